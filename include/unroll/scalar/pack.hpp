@@ -1,0 +1,181 @@
+// Pack<T, Lanes>: Lanes numbers that behave as one.
+//
+// Put it in the activations and a batch of examples runs in the lanes; put it in the parameters and an ensemble
+// of nets does. At run time an operation is done once per register of the target, in a constant expression once
+// per lane; what happens to a lane is the same in both, and the same as what happens to a plain number.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <type_traits>
+#include <unroll/scalar/math.hpp>
+#include <unroll/scalar/target.hpp>
+
+namespace unroll {
+
+/// Lanes values that are no numbers (tokens, say): an array, without arithmetic.
+template <class T, std::size_t Lanes>
+struct Pack {
+    T lane[Lanes];
+
+    static constexpr std::size_t size() { return Lanes; }
+    constexpr const T& operator[](std::size_t i) const { return lane[i]; }
+    constexpr void set(std::size_t i, const T& value) { lane[i] = value; }
+};
+
+/// Lanes numbers that behave as one. Any Lanes will do: what a register holds past the last lane is nobody's.
+template <class T, std::size_t Lanes>
+    requires std::is_floating_point_v<T>
+struct Pack<T, Lanes> {
+    static constexpr std::size_t width = native_lanes<T> < std::bit_ceil(Lanes) ? native_lanes<T> : std::bit_ceil(Lanes);
+    static constexpr std::size_t registers = (Lanes + width - 1) / width;
+    using Register = Native<T, width>;
+
+    // Not yours. A union, because clang reads no single lane of a register in a constant expression: there the
+    // lanes are used, at run time the registers. (Measured against an array and against a bare native vector.)
+    union {
+        T lane[registers * width];
+        Register reg[registers];
+    };
+
+    /// A truth per lane: what a comparison answers.
+    struct Mask {
+        using Register = decltype(typename Pack::Register{} < typename Pack::Register{});
+        union {
+            bool lane[registers * width];
+            Register reg[registers];
+        };
+        constexpr Mask() : lane{} {}
+    };
+
+    constexpr Pack() : lane{} {}
+
+    /// The same number in every lane.
+    constexpr Pack(T number) : lane{} {
+        if (std::is_constant_evaluated()) {
+            for (T& x : lane) x = number;
+        } else {
+#pragma GCC unroll 16
+            for (Register& x : reg) x = broadcast<Register>(number);
+        }
+    }
+
+    static constexpr std::size_t size() { return Lanes; }
+
+    constexpr T operator[](std::size_t i) const {
+        if (std::is_constant_evaluated()) return lane[i];
+        if constexpr (width == 1) return reg[i];
+        else return reg[i / width][i % width];
+    }
+
+    constexpr void set(std::size_t i, T number) {
+        if (std::is_constant_evaluated()) lane[i] = number;
+        else if constexpr (width == 1) reg[i] = number;
+        else reg[i / width][i % width] = number;
+    }
+
+    /// Lanes numbers from memory, from any address.
+    static constexpr Pack load(const T* numbers) {
+        Pack result;
+        if (std::is_constant_evaluated() || Lanes != registers * width) {
+            for (std::size_t i = 0; i < Lanes; ++i) result.set(i, numbers[i]);
+        } else {
+            __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
+        }
+        return result;
+    }
+
+    constexpr void store(T* numbers) const {
+        if (std::is_constant_evaluated() || Lanes != registers * width) {
+            for (std::size_t i = 0; i < Lanes; ++i) numbers[i] = (*this)[i];
+        } else {
+            __builtin_memcpy(numbers, &reg, sizeof reg);
+        }
+    }
+
+    /// The first `count` numbers, and zero in the lanes after them.
+    constexpr Pack first(std::size_t count) const {
+        Pack index;
+        for (std::size_t i = 0; i < Lanes; ++i) index.set(i, static_cast<T>(i));
+        return select(index < Pack(static_cast<T>(count)), *this, Pack());
+    }
+
+    /// f of every number; f must accept a plain number and a register alike.
+    template <class F, class... Packs>
+    static constexpr Pack map(F f, const Packs&... packs) {
+        Pack result;
+        if (std::is_constant_evaluated()) {
+            for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(packs.lane[i]...);
+        } else {
+#pragma GCC unroll 16
+            for (std::size_t r = 0; r < registers; ++r) result.reg[r] = f(packs.reg[r]...);
+        }
+        return result;
+    }
+
+    template <class F>
+    static constexpr Mask compare(F f, const Pack& a, const Pack& b) {
+        Mask result;
+        if (std::is_constant_evaluated()) {
+            for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(a.lane[i], b.lane[i]);
+        } else {
+#pragma GCC unroll 16
+            for (std::size_t r = 0; r < registers; ++r) result.reg[r] = f(a.reg[r], b.reg[r]);
+        }
+        return result;
+    }
+
+    friend constexpr Pack operator+(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x + y; }, a, b); }
+    friend constexpr Pack operator-(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x - y; }, a, b); }
+    friend constexpr Pack operator*(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x * y; }, a, b); }
+    friend constexpr Pack operator/(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x / y; }, a, b); }
+    friend constexpr Pack operator-(const Pack& a) { return map([](auto x) { return -x; }, a); }
+    constexpr Pack& operator+=(const Pack& b) { return *this = *this + b; }
+    constexpr Pack& operator-=(const Pack& b) { return *this = *this - b; }
+    constexpr Pack& operator*=(const Pack& b) { return *this = *this * b; }
+    constexpr Pack& operator/=(const Pack& b) { return *this = *this / b; }
+
+    friend constexpr Mask operator<(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x < y; }, a, b); }
+    friend constexpr Mask operator>(const Pack& a, const Pack& b) { return b < a; }
+    friend constexpr Mask operator!=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x != y; }, a, b); }
+
+    /// a where the mask is true, else b.
+    friend constexpr Pack select(const Mask& mask, const Pack& a, const Pack& b) {
+        return map([](auto m, auto x, auto y) { return unroll::select(m, x, y); }, mask, a, b);
+    }
+
+    friend constexpr Pack exp(const Pack& a) { return map([](auto x) { return unroll::exp(x); }, a); }
+    friend constexpr Pack log(const Pack& a) { return map([](auto x) { return unroll::log(x); }, a); }
+    friend constexpr Pack tanh(const Pack& a) { return map([](auto x) { return unroll::tanh(x); }, a); }
+    friend constexpr Pack sigmoid(const Pack& a) { return map([](auto x) { return unroll::sigmoid(x); }, a); }
+    friend constexpr Pack sqrt(const Pack& a) { return map([](auto x) { return unroll::sqrt(x); }, a); }
+    friend constexpr Pack max(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::max(x, y); }, a, b); }
+
+    /// Equal in every lane, for tests and for `==` of nets.
+    friend constexpr bool operator==(const Pack& a, const Pack& b) {
+        for (std::size_t i = 0; i < Lanes; ++i) {
+            if (!(a[i] == b[i])) return false;
+        }
+        return true;
+    }
+};
+
+template <class T, std::size_t Lanes>
+inline constexpr std::size_t lanes<Pack<T, Lanes>> = Lanes;
+
+/// What a parameter times an activation is: a pack if one of them is.
+template <class A, class B>
+using Product = decltype(A{} * B{});
+
+/// Adds a term to a sum over examples. Examples in lanes are added in their order: it is the order of plain numbers.
+template <class T, class Term>
+constexpr void accumulate(T& sum, const Term& term) {
+    if constexpr (std::is_same_v<T, Lane<Term>> && !std::is_same_v<T, Term>) {
+#pragma GCC unroll 16
+        for (std::size_t i = 0; i < lanes<Term>; ++i) sum += term[i];
+    } else {
+        sum += term;
+    }
+}
+
+}  // namespace unroll

@@ -1,0 +1,179 @@
+// What the compiler's target offers: vector registers, their square roots, and one vocabulary for a scalar and a register.
+//
+// A register is a native vector of g++ and clang; on a target without SIMD it is the scalar itself. Everything
+// below works on both, lane by lane, so that code written once for V runs in either with the same bits.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace unroll {
+
+/// Bytes of the widest vector register; 0 on a target that has none.
+#if defined(__AVX512F__)
+inline constexpr std::size_t register_bytes = 64;
+#elif defined(__AVX__)
+inline constexpr std::size_t register_bytes = 32;
+#elif defined(__SSE2__) || defined(__ARM_NEON)
+inline constexpr std::size_t register_bytes = 16;
+#else
+inline constexpr std::size_t register_bytes = 0;
+#endif
+
+/// Lanes of T in one register; 1 on a target without SIMD for T.
+#if defined(__ARM_NEON) && !defined(__aarch64__)
+template <class T>
+inline constexpr std::size_t native_lanes = sizeof(T) > 4 ? 1 : register_bytes / sizeof(T);
+#else
+template <class T>
+inline constexpr std::size_t native_lanes = register_bytes < sizeof(T) ? 1 : register_bytes / sizeof(T);
+#endif
+
+/// Bytes on which arrays of numbers begin: a cache line where there is an operating system, less on bare metal.
+#if __STDC_HOSTED__
+inline constexpr std::size_t storage_alignment = 64;
+#else
+inline constexpr std::size_t storage_alignment = register_bytes < alignof(double) ? alignof(double) : register_bytes;
+#endif
+
+template <class T, std::size_t Lanes>
+struct NativeVector {
+    typedef T type __attribute__((vector_size(Lanes * sizeof(T))));
+};
+template <class T>
+struct NativeVector<T, 1> {
+    using type = T;
+};
+
+/// A native vector of Lanes numbers T, a power of two; one lane is T itself.
+template <class T, std::size_t Lanes = native_lanes<T>>
+using Native = typename NativeVector<T, Lanes>::type;
+
+template <class V>
+struct LaneOf {
+    using type = std::remove_cvref_t<decltype(std::declval<V&>()[0])>;
+};
+template <class V>
+    requires std::is_arithmetic_v<V>
+struct LaneOf<V> {
+    using type = V;
+};
+
+/// The number that each lane of V holds; of a scalar, itself.
+template <class V>
+using Lane = typename LaneOf<V>::type;
+
+/// Lanes of V; 1 of a scalar.
+template <class V>
+inline constexpr std::size_t lanes = sizeof(V) / sizeof(Lane<V>);
+
+/// The unsigned integer as wide as T.
+template <class T>
+using Word = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+
+/// Unsigned integers of V's shape: what std::bit_cast makes of it.
+template <class V>
+using Bits = Native<Word<Lane<V>>, lanes<V>>;
+
+/// V with x in every lane.
+template <class V>
+[[gnu::always_inline]] constexpr V broadcast(Lane<V> x) {
+    if constexpr (lanes<V> == 1) return x;
+    else return x - V{};
+}
+
+/// a where the mask is true, else b, lane by lane.
+template <class Mask, class V>
+[[gnu::always_inline]] constexpr V select(Mask mask, V a, V b) {
+    return mask ? a : b;
+}
+
+namespace target {
+
+/// The square root as the target's own instruction rounds it: exactly; it sets no errno. Not for constant expressions.
+template <class V>
+[[gnu::always_inline]] inline V sqrt(V x) {
+#if __has_builtin(__builtin_elementwise_sqrt)
+    return __builtin_elementwise_sqrt(x);
+#else
+    [[maybe_unused]] constexpr bool is_float = sizeof(Lane<V>) == sizeof(float);
+#if defined(__SSE2__)
+    if constexpr (lanes<V> == 1) return target::sqrt(broadcast<Native<V, 16 / sizeof(V)>>(x))[0];
+    else if constexpr (sizeof(V) == 16 && is_float) return __builtin_ia32_sqrtps(x);
+    else if constexpr (sizeof(V) == 16) return __builtin_ia32_sqrtpd(x);
+    else
+#endif
+#if defined(__AVX__)
+    if constexpr (sizeof(V) == 32 && is_float) return __builtin_ia32_sqrtps256(x);
+    else if constexpr (sizeof(V) == 32) return __builtin_ia32_sqrtpd256(x);
+    else
+#endif
+#if defined(__AVX512F__) && defined(__clang__)
+    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_sqrtps512(x, 4);  // 4: rounded as all else is
+    else if constexpr (sizeof(V) == 64) return __builtin_ia32_sqrtpd512(x, 4);
+    else
+#elif defined(__AVX512F__)
+    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_sqrtps512(x);
+    else if constexpr (sizeof(V) == 64) return __builtin_ia32_sqrtpd512(x);
+    else
+#endif
+    if constexpr (lanes<V> > 1) {
+        for (std::size_t i = 0; i < lanes<V>; ++i) x[i] = target::sqrt(x[i]);
+        return x;
+    } else if constexpr (is_float) {
+        return __builtin_sqrtf(x);
+    } else {
+        return __builtin_sqrt(x);
+    }
+#endif
+}
+
+/// a < b ? a : b, lane by lane, so b if either is NaN. Not for constant expressions.
+template <class V>
+[[gnu::always_inline]] inline V min(V a, V b) {
+#if defined(__SSE2__) && !defined(__clang__)  // g++ compares and blends where one instruction would do
+    [[maybe_unused]] constexpr bool is_float = sizeof(Lane<V>) == sizeof(float);
+    if constexpr (sizeof(V) == 16 && is_float) return __builtin_ia32_minps(a, b);
+    else if constexpr (sizeof(V) == 16) return __builtin_ia32_minpd(a, b);
+    else
+#if defined(__AVX__)
+    if constexpr (sizeof(V) == 32 && is_float) return __builtin_ia32_minps256(a, b);
+    else if constexpr (sizeof(V) == 32) return __builtin_ia32_minpd256(a, b);
+    else
+#endif
+#if defined(__AVX512F__)
+    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_minps512_mask(a, b, a, -1, 4);
+    else if constexpr (sizeof(V) == 64) return __builtin_ia32_minpd512_mask(a, b, a, -1, 4);
+    else
+#endif
+#endif
+    return a < b ? a : b;
+}
+
+/// a > b ? a : b, lane by lane, so b if either is NaN. Not for constant expressions.
+template <class V>
+[[gnu::always_inline]] inline V max(V a, V b) {
+#if defined(__SSE2__) && !defined(__clang__)  // g++ compares and blends where one instruction would do
+    [[maybe_unused]] constexpr bool is_float = sizeof(Lane<V>) == sizeof(float);
+    if constexpr (sizeof(V) == 16 && is_float) return __builtin_ia32_maxps(a, b);
+    else if constexpr (sizeof(V) == 16) return __builtin_ia32_maxpd(a, b);
+    else
+#if defined(__AVX__)
+    if constexpr (sizeof(V) == 32 && is_float) return __builtin_ia32_maxps256(a, b);
+    else if constexpr (sizeof(V) == 32) return __builtin_ia32_maxpd256(a, b);
+    else
+#endif
+#if defined(__AVX512F__)
+    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_maxps512_mask(a, b, a, -1, 4);
+    else if constexpr (sizeof(V) == 64) return __builtin_ia32_maxpd512_mask(a, b, a, -1, 4);
+    else
+#endif
+#endif
+    return a > b ? a : b;
+}
+
+}  // namespace target
+
+}  // namespace unroll

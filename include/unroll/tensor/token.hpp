@@ -1,0 +1,55 @@
+// A token: the index of a symbol in its vocabulary.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <unroll/error.hpp>
+
+namespace unroll {
+
+/// An integer that can count tokens; a character cannot: it is a symbol, and Alphabet::encode makes a token of it.
+template <class I>
+concept TokenIndex = std::integral<I> && !std::same_as<I, bool> && !std::same_as<I, char> &&
+                     !std::same_as<I, wchar_t> && !std::same_as<I, char8_t> && !std::same_as<I, char16_t> &&
+                     !std::same_as<I, char32_t>;
+
+/// The index of a symbol in a vocabulary, from 0. An index that does not fit 32 bits, or a negative one, becomes
+/// `none`, which is in no vocabulary.
+struct Token {
+    static constexpr std::uint32_t none = 0xFFFF'FFFF;
+
+    std::uint32_t index = 0;
+
+    constexpr Token() = default;
+    template <TokenIndex I>
+    constexpr Token(I i)
+        : index(i < I{0} || static_cast<std::uint64_t>(i) > none ? none : static_cast<std::uint32_t>(i)) {}
+
+    template <TokenIndex I>
+    explicit constexpr operator I() const {
+        return static_cast<I>(index);
+    }
+
+    friend constexpr bool operator==(Token, Token) = default;
+    friend constexpr auto operator<=>(Token, Token) = default;
+};
+
+/// A token whose range the caller vouches for: nothing compares it, and out of range it is undefined behaviour.
+struct UncheckedToken {
+    std::uint32_t index = 0;
+};
+
+/// The token's index in a vocabulary of Vocab symbols; error: token_out_of_range.
+template <std::size_t Vocab>
+constexpr std::size_t index_in(Token token) {
+    if (token.index >= Vocab) error::token_out_of_range(token.index, Vocab);
+    return token.index;
+}
+
+template <std::size_t Vocab>
+constexpr std::size_t index_in(UncheckedToken token) {
+    return token.index;
+}
+
+}  // namespace unroll

@@ -1,0 +1,23 @@
+// A window: some tokens in a row, the context of a net that sees more than the last one.
+#pragma once
+
+#include <cstddef>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/token.hpp>
+
+namespace unroll {
+
+/// Size tokens in a row, the oldest first. Symbol is a Token, or a pack of them: windows in lanes.
+template <std::size_t Size, class Symbol = Token>
+struct Window {
+    static_assert(Size > 0, "a window holds at least one token");
+    Symbol symbols[Size];
+
+    static constexpr std::size_t size() { return Size; }
+    constexpr const Symbol& operator[](std::size_t i) const { return symbols[i]; }
+    constexpr Symbol& operator[](std::size_t i) { return symbols[i]; }
+
+    friend constexpr bool operator==(const Window&, const Window&) = default;
+};
+
+}  // namespace unroll
