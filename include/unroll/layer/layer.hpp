@@ -1,0 +1,84 @@
+// The contract of a layer, with an example: this is all that a layer of your own has to offer.
+//
+//     template <std::size_t N, class T = float>
+//     struct Scale {                                        // y = scale * x, elementwise, scale is learned
+//         using Scalar = T;                                 // of the parameters; a layer without has none
+//         template <class U> using rebind = Scale<N, U>;    // the same layer over another scalar
+//         using Expects = Features<N>;                      // what forward takes: checked when a net is built
+//         using Produces = Features<N>;                     // what it returns; SameAsInput for any shape
+//         static constexpr std::string_view name() { return "Scale"; }
+//
+//         Vector<T, N> scale;                               // [N]
+//
+//         template <class X> constexpr auto forward(const Vector<X, N>& x) const {
+//             return map([](const auto& s, const auto& a) { return s * a; }, scale, x);       // y = scale * x
+//         }
+//         template <class X, class Y> constexpr auto backward(const Vector<X, N>& x, const Vector<Y, N>& y,
+//                                                             const Vector<Y, N>& dy, Scale& grad) const {
+//             const auto times = [](const auto& a, const auto& b) { return a * b; };
+//             add(grad.scale, map(times, dy, x));           // y = scale * x
+//             return map(times, scale, dy);                 // y = scale * x
+//         }
+//         static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
+//         constexpr void initialize(auto& rng) { rng.uniform(scale.elements(), 0, 1); }
+//     };
+//
+// - x and y may hold packs (a batch in lanes), and so may the parameters (an ensemble): write for a scalar.
+// - backward adds into `grad` and returns dx; it is pure otherwise.
+// - Where backward needs more than x and y, forward returns a trace, a struct whose `.y` is the output, and
+//   backward gets that trace in y's place.
+// - A recurrent layer adds `template <class A> struct State`, forward(x, state), which moves the state on, and
+//   backward(x, trace, dy, dstate, grad), which returns {dx, dstate}: gradients of the input and of the state before.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/token.hpp>
+
+namespace unroll {
+
+/// One token out of Vocab.
+template <std::size_t Vocab>
+struct Tokens {};
+/// A window of Size tokens out of Vocab.
+template <std::size_t Vocab, std::size_t Size>
+struct Windows {};
+/// A vector of N numbers.
+template <std::size_t N>
+struct Features {};
+/// A vector of any size: what an elementwise layer expects.
+struct AnyFeatures {};
+/// What an elementwise layer produces.
+struct SameAsInput {};
+
+/// What backward returns where the input has no gradient: tokens.
+struct NoGradient {};
+
+/// A layer with parameters says what they are made of.
+template <class Layer>
+concept HasScalar = requires { typename Layer::Scalar; };
+
+/// A layer whose output depends on what it saw before.
+template <class Layer>
+concept RecurrentLayer = requires { typename Layer::template State<float>; };
+
+/// What can stand in a Sequential; forward and backward are checked when they meet their input.
+template <class L>
+concept Layer = requires {
+    typename L::template rebind<double>;
+    typename L::Expects;
+    typename L::Produces;
+    { L::name() } -> std::convertible_to<std::string_view>;
+} && std::is_trivially_copyable_v<L>;
+
+/// The output inside of what forward returned: itself, or a trace's `.y`.
+template <class Result>
+constexpr const auto& output(const Result& result) {
+    if constexpr (requires { result.y; }) return result.y;
+    else return result;
+}
+
+}  // namespace unroll

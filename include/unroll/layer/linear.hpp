@@ -1,0 +1,62 @@
+// Linear: a weighted sum of all inputs for each output.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/scalar/math.hpp>
+#include <unroll/tensor/kernels.hpp>
+
+namespace unroll {
+
+/// Whether a layer adds a learned bias.
+enum class Bias { none, learned };
+
+/// What stands in a bias's place where there is none.
+struct NoBias {};
+
+/// y = weight x + bias, weight [Out, In], x [In], y and bias [Out]: PyTorch's y = x Aᵀ + b for one example, weight
+/// being A. PyTorch: Linear; Bias::none is its bias=False.
+template <std::size_t In, std::size_t Out, class T = float, Bias with_bias = Bias::learned>
+struct Linear {
+    using Scalar = T;
+    template <class U>
+    using rebind = Linear<In, Out, U, with_bias>;
+    using Expects = Features<In>;
+    using Produces = Features<Out>;
+    static constexpr bool has_bias = with_bias == Bias::learned;
+    static constexpr std::string_view name() { return "Linear"; }
+
+    // By columns: the weights that one input feeds lie side by side.
+    Matrix<T, Out, In, Order::column_major> weight;
+    [[no_unique_address]] std::conditional_t<has_bias, Vector<T, Out>, NoBias> bias;
+
+    template <class X>
+    constexpr auto forward(const Vector<X, In>& x) const {
+        if constexpr (has_bias) return matvec(weight, x, bias);  // y = weight x + bias
+        else return matvec(weight, x);
+    }
+
+    template <class X, class Y>
+    constexpr auto backward(const Vector<X, In>& x, const auto&, const Vector<Y, Out>& dy, Linear& grad) const {
+        add_outer(grad.weight, dy, x);  // y = weight x + bias
+        if constexpr (has_bias) add(grad.bias, dy);
+        return matvec_transposed(weight, dy);
+    }
+
+    static constexpr void parameters(auto&& visit, auto&... self) {
+        visit("weight", self.weight...);
+        if constexpr (has_bias) visit("bias", self.bias...);
+    }
+
+    /// Uniform between ±1/√In, the weight first. PyTorch: kaiming_uniform_ with a = √5, whose roundings are kept.
+    constexpr void initialize(auto& rng) {
+        const double slope = sqrt(5.0);
+        const double bound = sqrt(3.0) * (sqrt(2 / (1 + slope * slope)) / sqrt(static_cast<double>(In)));
+        rng.uniform(weight.elements(), -bound, bound);
+        if constexpr (has_bias) rng.uniform(bias.elements(), -1 / sqrt(static_cast<double>(In)), 1 / sqrt(static_cast<double>(In)));
+    }
+};
+
+}  // namespace unroll

@@ -1,0 +1,33 @@
+// ReLU: cuts off what is negative.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unroll/layer/layer.hpp>
+#include <unroll/scalar/pack.hpp>
+
+namespace unroll {
+
+/// y = max(x, 0), elementwise, any size. PyTorch: ReLU.
+struct ReLU {
+    template <class U>
+    using rebind = ReLU;
+    using Expects = AnyFeatures;
+    using Produces = SameAsInput;
+    static constexpr std::string_view name() { return "ReLU"; }
+
+    template <class X, std::size_t N>
+    constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
+        return map([](const X& a) { return max(X(0), a); }, x);
+    }
+
+    template <class X, std::size_t N>
+    constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, ReLU&) const {
+        return map([](const X& b, const X& db) { return select(X(0) < b, db, X(0)); }, y, dy);  // y = max(x, 0)
+    }
+
+    static constexpr void parameters(auto&&, auto&...) {}
+    constexpr void initialize(auto&) {}
+};
+
+}  // namespace unroll

@@ -1,0 +1,33 @@
+// Tanh: squashes every number between -1 and 1.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unroll/layer/layer.hpp>
+#include <unroll/scalar/pack.hpp>
+
+namespace unroll {
+
+/// y = tanh(x), elementwise, any size. PyTorch: Tanh.
+struct Tanh {
+    template <class U>
+    using rebind = Tanh;
+    using Expects = AnyFeatures;
+    using Produces = SameAsInput;
+    static constexpr std::string_view name() { return "Tanh"; }
+
+    template <class X, std::size_t N>
+    constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
+        return map([](const X& a) { return tanh(a); }, x);
+    }
+
+    template <class X, std::size_t N>
+    constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Tanh&) const {
+        return map([](const X& b, const X& db) { return db * (X(1) - b * b); }, y, dy);  // y = tanh(x)
+    }
+
+    static constexpr void parameters(auto&&, auto&...) {}
+    constexpr void initialize(auto&) {}
+};
+
+}  // namespace unroll
