@@ -1,0 +1,89 @@
+// Types only: walks the layers of a net, passes on the shape, and finds the first layer that does not fit.
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/window.hpp>
+
+namespace unroll {
+
+// What the condition of the assertion shows.
+template <std::size_t Index>
+struct LayerIndex {};
+template <class Shape>
+struct Expects {};
+template <class Shape>
+struct Gets {};
+
+/// Whether a layer can follow: it expects the shape that it gets, or any features and gets features.
+template <class Index, class Expected, class Got>
+inline constexpr bool fits = false;
+template <class Index, class Shape>
+inline constexpr bool fits<Index, Expects<Shape>, Gets<Shape>> = true;
+template <class Index, std::size_t N>
+inline constexpr bool fits<Index, Expects<AnyFeatures>, Gets<Features<N>>> = true;
+template <class Index, std::size_t N>
+inline constexpr bool fits<Index, Expects<Features<N>>, Gets<AnyFeatures>> = true;
+
+/// The walk from layer Index on, which gets the shape Input: the shape that comes out, and the first misfit.
+template <std::size_t Index, class Input, class... Layers>
+struct Chain {
+    using Produces = Input;
+    using MisfitIndex = LayerIndex<Index>;
+    using MisfitExpects = Expects<Input>;
+    using MisfitGets = Gets<Input>;
+};
+
+template <std::size_t Index, class Input, class First, class... Rest>
+struct Chain<Index, Input, First, Rest...> {
+    static constexpr bool first_fits = fits<LayerIndex<Index>, Expects<typename First::Expects>, Gets<Input>>;
+    using FirstProduces =
+        std::conditional_t<std::is_same_v<typename First::Produces, SameAsInput>,
+                           std::conditional_t<std::is_same_v<Input, AnyFeatures>, typename First::Expects, Input>,
+                           typename First::Produces>;
+    using Next = Chain<Index + 1, FirstProduces, Rest...>;
+
+    using Produces = typename Next::Produces;
+    using MisfitIndex = std::conditional_t<first_fits, typename Next::MisfitIndex, LayerIndex<Index>>;
+    using MisfitExpects = std::conditional_t<first_fits, typename Next::MisfitExpects, Expects<typename First::Expects>>;
+    using MisfitGets = std::conditional_t<first_fits, typename Next::MisfitGets, Gets<Input>>;
+};
+
+/// Whether a value of type X has the shape that a net's first layer expects.
+template <class Shape, class X>
+inline constexpr bool takes = false;
+template <std::size_t Vocab>
+inline constexpr bool takes<Tokens<Vocab>, Token> = true;
+template <std::size_t Vocab>
+inline constexpr bool takes<Tokens<Vocab>, UncheckedToken> = true;
+template <std::size_t Vocab, class Symbol, std::size_t Lanes>
+inline constexpr bool takes<Tokens<Vocab>, Pack<Symbol, Lanes>> = takes<Tokens<Vocab>, Symbol>;
+template <std::size_t Vocab, std::size_t Size, class Symbol>
+inline constexpr bool takes<Windows<Vocab, Size>, Window<Size, Symbol>> = takes<Tokens<Vocab>, Symbol>;
+template <std::size_t N, class T>
+inline constexpr bool takes<Features<N>, Vector<T, N>> = true;
+template <std::size_t N, class T>
+inline constexpr bool takes<AnyFeatures, Vector<T, N>> = true;
+
+/// How many numbers a shape has.
+template <class Shape>
+inline constexpr std::size_t size_of_shape = 1;
+template <std::size_t N>
+inline constexpr std::size_t size_of_shape<Features<N>> = N;
+
+/// The scalar that the first layer with parameters is made of; float where none has any.
+template <class... Layers>
+struct ScalarOf {
+    using type = float;
+};
+template <class First, class... Rest>
+struct ScalarOf<First, Rest...> : ScalarOf<Rest...> {};
+template <HasScalar First, class... Rest>
+struct ScalarOf<First, Rest...> {
+    using type = typename First::Scalar;
+};
+
+}  // namespace unroll

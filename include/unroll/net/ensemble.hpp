@@ -1,0 +1,79 @@
+// Ensemble<Net, Members>: independent nets of one shape, trained side by side in the lanes.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
+#include <unroll/tensor/matrix.hpp>
+
+namespace unroll {
+
+/// Members nets, one in each lane; what the last pack holds past the last member is nobody's. Value-initialised all
+/// are zero. PyTorch: functorch's combine_state_for_ensemble.
+template <class Net, std::size_t Members>
+struct Ensemble {
+    static_assert(Members > 0, "an ensemble has at least one member");
+    using Number = typename Net::Scalar;
+    static constexpr std::size_t width = Members < native_lanes<Number> ? Members : native_lanes<Number>;
+    static constexpr std::size_t pack_count = (Members + width - 1) / width;
+    using Scalar = Pack<Number, width>;
+    using PackedNet = typename Net::template rebind<Scalar>;
+
+    std::array<PackedNet, pack_count> packs;  // not yours: use member()
+
+    static constexpr std::size_t size() { return Members; }
+
+    /// Member i as a net of its own; error: index_out_of_range.
+    constexpr Net member(Index auto index) const {
+        const std::size_t i = checked_index<Members>(index);
+        Net net{};
+        PackedNet::parameters(
+            [&](std::string_view, const auto& packed, auto& plain) {
+                for (std::size_t k = 0; k < plain.elements().size(); ++k) {
+                    plain.elements()[k] = packed.elements()[k][i % width];
+                }
+            },
+            packs[i / width], net);
+        return net;
+    }
+
+    /// Makes `net` member i; error: index_out_of_range.
+    constexpr void member(Index auto index, const Net& net) {
+        const std::size_t i = checked_index<Members>(index);
+        PackedNet::parameters(
+            [&](std::string_view, auto& packed, const auto& plain) {
+                for (std::size_t k = 0; k < plain.elements().size(); ++k) {
+                    packed.elements()[k].set(i % width, plain.elements()[k]);
+                }
+            },
+            packs[i / width], net);
+    }
+
+    /// Calls visit(name, tensor, …) for every parameter of every pack of nets, in lockstep.
+    template <class Visit, class First, class... Rest>
+    static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
+        for (std::size_t p = 0; p < pack_count; ++p) PackedNet::parameters(visit, first.packs[p], rest.packs[p]...);
+    }
+
+    /// One number per member, from f(p), the pack of numbers that pack p of nets has.
+    template <class F>
+    static constexpr std::array<Number, Members> gather(F f) {
+        std::array<Number, Members> numbers{};
+        for (std::size_t p = 0; p < pack_count; ++p) {
+            const Scalar pack = f(p);
+            for (std::size_t i = p * width; i < Members && i < (p + 1) * width; ++i) numbers[i] = pack[i - p * width];
+        }
+        return numbers;
+    }
+
+    friend constexpr bool operator==(const Ensemble& a, const Ensemble& b) {
+        for (std::size_t i = 0; i < Members; ++i) {
+            if (!(a.member(i) == b.member(i))) return false;
+        }
+        return true;
+    }
+};
+
+}  // namespace unroll

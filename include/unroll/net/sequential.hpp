@@ -1,0 +1,268 @@
+// Sequential: layers one after the other, and all that is done with a net as a whole.
+#pragma once
+
+#include <boost/hana/fold_left.hpp>
+#include <boost/hana/fold_right.hpp>
+#include <boost/hana/for_each.hpp>
+#include <boost/hana/integral_constant.hpp>
+#include <boost/hana/scan_left.hpp>
+#include <boost/hana/tuple.hpp>
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <unroll/error.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/chain.hpp>
+#include <unroll/net/parameter_name.hpp>
+
+namespace unroll {
+
+namespace hana = boost::hana;
+
+/// The state of a layer that has none.
+struct NoState {};
+
+/// What a layer carries from one position to the next, made of A.
+template <class L, class A>
+struct StateOf {
+    using type = NoState;
+};
+template <RecurrentLayer L, class A>
+struct StateOf<L, A> {
+    using type = typename L::template State<A>;
+};
+
+/// All that backward needs of a forward: the input, and what each layer returned; `y` is the output.
+template <class Steps, class Y>
+struct Trace {
+    Steps steps;
+    Y y;
+};
+
+/// The gradients that a recurrent net's backward returns: of the input, and of the state before it.
+template <class Dx, class State>
+struct Gradients {
+    Dx dx;
+    State dstate;
+};
+
+template <class Net>
+constexpr std::size_t count_parameters() {
+    std::size_t count = 0;
+    Net{}.parameters([&](std::string_view, const auto& tensor) { count += tensor.elements().size(); });
+    return count;
+}
+
+/// Layers one after the other. It is its parameters and nothing else: an aggregate, trivially copyable, and usable
+/// as a template argument; gradients and moments are values of the same type. Value-initialised it is zero.
+/// PyTorch: Sequential.
+template <class... Layers>
+struct Sequential {
+    static_assert(sizeof...(Layers) > 0, "a net has at least one layer");
+    static_assert((Layer<Layers> && ...), "this is no layer: layer/layer.hpp shows what one has to offer");
+
+    hana::tuple<Layers...> layers;  // not yours: use layer<I>()
+
+    using Scalar = typename ScalarOf<Layers...>::type;
+    template <class U>
+    using rebind = Sequential<typename Layers::template rebind<U>...>;
+    template <class A = Scalar>
+    using State = hana::tuple<typename StateOf<Layers, A>::type...>;
+
+    static constexpr std::size_t depth = sizeof...(Layers);
+    static constexpr bool is_recurrent = (RecurrentLayer<Layers> || ...);
+    template <std::size_t I>
+    using LayerType = typename decltype(+hana::tuple_t<Layers...>[hana::size_c<I>])::type;
+
+    using Expects = typename LayerType<0>::Expects;
+    using Walk = Chain<0, Expects, Layers...>;
+    using Produces = typename Walk::Produces;
+    static constexpr std::size_t outputs = size_of_shape<Produces>;
+    static constexpr bool well_formed =
+        fits<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>;
+    static_assert(fits<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>,
+                  "a layer does not fit the one before it");
+
+    /// Layer I, from 0, as PyTorch's net[I].
+    template <std::size_t I>
+    constexpr auto& layer() {
+        return layers[hana::size_c<I>];
+    }
+    template <std::size_t I>
+    constexpr const auto& layer() const {
+        return layers[hana::size_c<I>];
+    }
+
+    /// A net of the first Count layers, with their parameters: PyTorch's net[:Count].
+    template <std::size_t Count>
+    constexpr auto head() const {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return Sequential<LayerType<I>...>{{layer<I>()...}};
+        }(std::make_index_sequence<Count>{});
+    }
+
+    /// How many numbers leave layer I.
+    template <std::size_t I>
+    static constexpr std::size_t output_size = size_of_shape<typename decltype(std::declval<Sequential>().template head<I + 1>())::Produces>;
+
+    // --- forward and backward -----------------------------------------------------------------------------------
+
+    /// The output for x: a token, a window or a vector, or packs of them. Error: token_out_of_range.
+    template <class X>
+    constexpr auto forward(const X& x) const {
+        auto state = State<>{};
+        return forward(x, state);
+    }
+
+    /// The output for x after what `state` remembers; moves the state on.
+    template <class X, class AnyState>
+    constexpr auto forward(const X& x, AnyState& state) const {
+        if constexpr (TokenIndex<X>) {
+            return forward(Token(x), state);
+        } else {
+            static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
+            if constexpr (!well_formed || !takes<Expects, X>) return Vector<Scalar, outputs>{};
+            else return hana::fold_left(indices, x, [&](const auto& input, auto i) { return output(step(i, input, state)); });
+        }
+    }
+
+    /// forward without the comparison of the token with the vocabulary: out of range it is undefined behaviour.
+    constexpr auto forward_unchecked(Token token) const { return forward(UncheckedToken{token.index}); }
+
+    /// What forward computes, with all that backward needs; the output is `.y`.
+    template <class X>
+    constexpr auto trace(const X& x) const {
+        auto state = State<>{};
+        return trace(x, state);
+    }
+
+    template <class X, class AnyState>
+    constexpr auto trace(const X& x, AnyState& state) const {
+        if constexpr (TokenIndex<X>) {
+            return trace(Token(x), state);
+        } else {
+            static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
+            if constexpr (!well_formed || !takes<Expects, X>) {
+                return Trace<NoState, Vector<Scalar, outputs>>{};
+            } else {
+                const auto steps = hana::scan_left(
+                    indices, x, [&](const auto& previous, auto i) { return step(i, output(previous), state); });
+                const auto& y = output(steps[hana::size_c<depth>]);
+                return Trace<std::remove_cvref_t<decltype(steps)>, std::remove_cvref_t<decltype(y)>>{steps, y};
+            }
+        }
+    }
+
+    /// Adds the gradients of the parameters to `grad` and returns the gradient of the input, given dy, that of the
+    /// output; a token has NoGradient.
+    template <class Steps, class Y>
+    constexpr auto backward(const Trace<Steps, Y>& trace, const Y& dy, Sequential& grad) const {
+        auto dstate = State<typename Y::Scalar>{};
+        return backward(trace, dy, dstate, grad).dx;
+    }
+
+    /// The same for a net with a state: dstate is the gradient of the state after this position, and what is
+    /// returned with dx that of the state before it.
+    template <class Steps, class Y, class AnyState>
+    constexpr auto backward(const Trace<Steps, Y>& trace, const Y& dy, const AnyState& dstate, Sequential& grad) const {
+        AnyState dbefore = dstate;
+        if constexpr (std::is_same_v<Steps, NoState>) {
+            return Gradients<NoGradient, AnyState>{{}, dbefore};
+        } else {
+            auto dx = hana::fold_right(indices, dy, [&](auto i, const auto& dout) {
+                constexpr auto next = hana::size_c<decltype(i)::value + 1>;
+                const auto& input = output(trace.steps[i]);
+                if constexpr (RecurrentLayer<LayerType<i>>) {
+                    auto [din, dstate_i] = layers[i].backward(input, trace.steps[next], dout, dbefore[i], grad.layers[i]);
+                    dbefore[i] = dstate_i;
+                    return din;
+                } else {
+                    return layers[i].backward(input, trace.steps[next], dout, grad.layers[i]);
+                }
+            });
+            return Gradients<decltype(dx), AnyState>{dx, dbefore};
+        }
+    }
+
+    /// The state before the first position: zero, as PyTorch's default.
+    template <class A = Scalar>
+    static constexpr State<A> initial_state() {
+        return {};
+    }
+
+    // --- parameters ---------------------------------------------------------------------------------------------
+
+    /// Calls visit(name, tensor, …) for every parameter of one or more nets in lockstep, in state_dict's order.
+    template <class Visit, class First, class... Rest>
+    static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
+        hana::for_each(indices, [&](auto i) {
+            LayerType<i>::parameters(
+                [&]<std::size_t Size>(const char (&name)[Size], auto&... tensors) {
+                    visit(std::string_view(ParameterName<Size>(i, name)), tensors...);
+                },
+                first.layers[i], rest.layers[i]...);
+        });
+    }
+
+    /// Calls visit(name, tensor) for every parameter, in state_dict's order: "0.weight", "2.weight", "2.bias" …
+    constexpr void parameters(auto&& visit) { parameters(visit, *this); }
+    constexpr void parameters(auto&& visit) const { parameters(visit, *this); }
+
+    /// How many numbers are learned.
+    static constexpr std::size_t parameter_count = count_parameters<Sequential>();
+
+    /// PyTorch's initial values, layer by layer, from any generator with `uniform` and `normal`.
+    constexpr void initialize(auto& rng) {
+        hana::for_each(layers, [&](auto& layer) { layer.initialize(rng); });
+    }
+
+    /// All parameters in state_dict's order, each row by row. Error: size_mismatch.
+    constexpr void copy_to(std::span<Scalar> numbers) const {
+        if (numbers.size() != parameter_count) error::size_mismatch("copy_to", parameter_count, numbers.size());
+        std::size_t next = 0;
+        parameters([&](std::string_view, const auto& tensor) {
+            for (std::size_t i = 0; i < tensor.elements().size(); ++i) numbers[next++] = tensor.elements()[i];
+        });
+    }
+
+    constexpr void copy_from(std::span<const Scalar> numbers) {
+        if (numbers.size() != parameter_count) error::size_mismatch("copy_from", parameter_count, numbers.size());
+        std::size_t next = 0;
+        parameters([&](std::string_view, auto& tensor) {
+            for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] = numbers[next++];
+        });
+    }
+
+    /// Equal in every parameter.
+    friend constexpr bool operator==(const Sequential& a, const Sequential& b) {
+        bool equal = true;
+        parameters([&](std::string_view, const auto& x, const auto& y) { equal = equal && x == y; }, a, b);
+        return equal;
+    }
+
+    // --- for this class only ------------------------------------------------------------------------------------
+
+    static constexpr auto indices = []<std::size_t... I>(std::index_sequence<I...>) {
+        return hana::tuple_c<std::size_t, I...>;
+    }(std::make_index_sequence<depth>{});
+
+    /// One layer's forward.
+    constexpr auto step(auto i, const auto& x, auto& state) const {
+        if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(x, state[i]);
+        else return layers[i].forward(x);
+    }
+};
+
+/// Layer I of a net: for templates, where `net.template layer<I>()` would be needed.
+template <std::size_t I>
+constexpr auto& layer(auto& net) {
+    return net.template layer<I>();
+}
+
+/// The first Count layers of a net.
+template <std::size_t Count>
+constexpr auto head(const auto& net) {
+    return net.template head<Count>();
+}
+
+}  // namespace unroll
