@@ -1,0 +1,31 @@
+// MSE: the squared distance of a net's output to its target.
+#pragma once
+
+#include <cstddef>
+#include <unroll/loss/reduction.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/matrix.hpp>
+
+namespace unroll {
+
+/// (y - target)², the mean over all numbers of all examples, or the sum. PyTorch: MSELoss.
+struct MSE {
+    Reduction reduction = Reduction::mean;
+
+    /// What one number of one of `examples` examples with `outputs` numbers each weighs in the loss.
+    constexpr double weight(double examples, std::size_t outputs) const {
+        return reduction == Reduction::mean ? 1 / (examples * static_cast<double>(outputs)) : 1;
+    }
+
+    /// The loss of one example, and its gradient with respect to y [N]; target [N].
+    template <class X, class Y, std::size_t N>
+    constexpr LossAndGradient<X, Vector<X, N>> operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
+                                                          Lane<X> weight) const {
+        const auto difference = map([](const X& a, const Y& b) { return a - b; }, y, target);
+        X sum{};
+        for (const X& d : difference) sum = sum + d * d;
+        return {sum * weight, map([&](const X& d) { return d * (2 * weight); }, difference)};
+    }
+};
+
+}  // namespace unroll

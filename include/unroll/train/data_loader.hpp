@@ -1,0 +1,67 @@
+// DataLoader: examples in mini-batches, in a new order every epoch.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <unroll/error.hpp>
+#include <unroll/train/examples.hpp>
+#include <vector>
+
+namespace unroll {
+
+/// PyTorch's options and defaults of DataLoader; drop_last leaves out a last batch that is not full.
+struct DataLoaderOptions {
+    std::size_t batch_size = 1;
+    bool shuffle = false;
+    bool drop_last = false;
+};
+
+/// Examples in batches. It copies them once into the order of an epoch, so batches are views and an epoch allocates
+/// nothing. PyTorch: utils.data.DataLoader; the order is that of torch.randperm(n, generator=rng).
+template <class Input, class Target, class Generator>
+class DataLoader {
+public:
+    /// Errors: invalid_option for batches of none, no_examples where drop_last leaves none.
+    constexpr DataLoader(const Examples<Input, Target>& examples, DataLoaderOptions options, Generator& rng)
+        : examples_(examples), options_(options), rng_(rng), order_(examples.size()), inputs_(examples.size()),
+          targets_(examples.size()) {
+        if (options.batch_size == 0) error::invalid_option("DataLoader: batch_size", "a number > 0", 0);
+        if (batches() == 0) error::no_examples("DataLoader with drop_last");
+    }
+
+    /// All examples, in their own order.
+    constexpr const Examples<Input, Target>& examples() const { return examples_; }
+
+    /// Batches in an epoch.
+    constexpr std::size_t batches() const {
+        return (examples_.size() + (options_.drop_last ? 0 : options_.batch_size - 1)) / options_.batch_size;
+    }
+
+    /// Puts the examples into the next epoch's order.
+    constexpr void start_epoch() {
+        for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
+        if (options_.shuffle) rng_.permutation(std::span<std::size_t>(order_));
+        for (std::size_t i = 0; i < order_.size(); ++i) {
+            inputs_[i] = examples_.inputs[order_[i]];
+            targets_[i] = examples_.targets[order_[i]];
+        }
+    }
+
+    /// Batch i of the epoch.
+    constexpr Examples<Input, Target> batch(std::size_t i) const {
+        const std::size_t first = i * options_.batch_size;
+        const std::size_t rest = examples_.size() - first;
+        const std::size_t count = rest < options_.batch_size ? rest : options_.batch_size;
+        return {std::span(inputs_).subspan(first, count), std::span(targets_).subspan(first, count)};
+    }
+
+private:
+    Examples<Input, Target> examples_;
+    DataLoaderOptions options_;
+    Generator& rng_;
+    std::vector<std::size_t> order_;
+    std::vector<Input> inputs_;
+    std::vector<Target> targets_;
+};
+
+}  // namespace unroll

@@ -1,0 +1,68 @@
+// evaluate: how good a net is, without training it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <unroll/loss/cross_entropy.hpp>
+#include <unroll/net/ensemble.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/train/walk.hpp>
+
+namespace unroll {
+
+/// The loss of a net on data that is prepared.
+template <class Net, class Prepared, class Loss>
+constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Loss& loss) {
+    typename Net::Scalar total{};
+    walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) { accumulate(total, loss_of(net.forward(x)).loss); });
+    return total;
+}
+
+/// The loss of each member.
+template <class Net, std::size_t Members, class Prepared, class Loss>
+constexpr auto evaluate_prepared(const Ensemble<Net, Members>& nets, const Prepared& data, const Loss& loss) {
+    return nets.gather([&](std::size_t p) { return evaluate_prepared(nets.packs[p], data, loss); });
+}
+
+/// The loss of a net on data, as value_and_grad gives it, alone. Error: no_examples.
+template <class Net, class Data, class Loss>
+constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
+    return evaluate_prepared(net, prepare<Net>(data, loss), loss);
+}
+
+/// The mean cross-entropy. PyTorch: functional.cross_entropy(net(x), y).
+template <class Net, class Data>
+constexpr auto cross_entropy(const Net& net, const Data& data) {
+    return evaluate(net, data, CrossEntropy{});
+}
+
+/// How many positions of the text the net's largest logit is right at.
+template <class Net, std::size_t Vocab, std::size_t WindowSize>
+constexpr std::uint64_t correct(const Net& net, const Transitions<Vocab, WindowSize>& table) {
+    std::uint64_t right = 0;
+    for (std::size_t i = 0; i < table.contexts; ++i) {
+        right += table.counts[i][argmax(net.forward(table.context(i))).index];
+    }
+    return right;
+}
+
+/// How many examples the net's largest logit is right at.
+template <class Net, class Input>
+constexpr std::uint64_t correct(const Net& net, const Examples<Input, Token>& data) {
+    std::uint64_t right = 0;
+    for (std::size_t i = 0; i < data.size(); ++i) right += argmax(net.forward(data.inputs[i])) == data.targets[i] ? 1 : 0;
+    return right;
+}
+
+/// The share of positions or examples that the largest logit is right at, 0 to 1. Error: no_examples.
+template <class Net, class Data>
+constexpr double accuracy(const Net& net, const Data& data) {
+    std::uint64_t total = 0;
+    if constexpr (requires { data.total(); }) total = data.total();
+    else total = data.size();
+    if (total == 0) error::no_examples("accuracy");
+    return static_cast<double>(correct(net, data)) / static_cast<double>(total);
+}
+
+}  // namespace unroll
