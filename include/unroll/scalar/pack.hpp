@@ -163,6 +163,10 @@ struct Pack<T, Lanes> {
 template <class T, std::size_t Lanes>
 inline constexpr std::size_t lanes<Pack<T, Lanes>> = Lanes;
 
+/// Whether a scalar is a pack, be it of one lane, and no plain number.
+template <class T>
+inline constexpr bool is_pack = !std::is_same_v<T, Lane<T>>;
+
 /// What a parameter times an activation is: a pack if one of them is.
 template <class A, class B>
 using Product = decltype(A{} * B{});
@@ -170,7 +174,7 @@ using Product = decltype(A{} * B{});
 /// Adds a term to a sum over examples. Examples in lanes are added in their order: it is the order of plain numbers.
 template <class T, class Term>
 constexpr void accumulate(T& sum, const Term& term) {
-    if constexpr (std::is_same_v<T, Lane<Term>> && !std::is_same_v<T, Term>) {
+    if constexpr (is_pack<Term> && !is_pack<T>) {
 #pragma GCC unroll 16
         for (std::size_t i = 0; i < lanes<Term>; ++i) sum += term[i];
     } else {

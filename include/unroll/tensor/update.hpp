@@ -30,9 +30,9 @@ constexpr void update(F f, First& first, Rest&... rest) {
     using P = Pack<Lane<T>, native_lanes<Lane<T>>>;
     for (std::size_t run = 0; run < Layout::runs; ++run) {
         const std::size_t begin = run * Layout::run_stride;
-        if (lanes<T> > 1 || std::is_constant_evaluated()) {
+        if (is_pack<T> || std::is_constant_evaluated()) {
             for (std::size_t i = begin; i < begin + Layout::run_length; ++i) f(first.numbers[i], rest.numbers[i]...);
-        } else if constexpr (lanes<T> == 1) {
+        } else if constexpr (!is_pack<T>) {
             constexpr std::size_t full = Layout::run_length / P::size() * P::size();
 #pragma GCC unroll 16
             for (std::size_t i = 0; i < full; i += P::size()) update_pack<P>(f, begin + i, P::size(), first, rest...);

@@ -54,11 +54,11 @@ constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& da
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
 constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss, Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
-    if (lanes<typename Net::Scalar> > 1 || std::is_constant_evaluated()) {
+    if (is_pack<typename Net::Scalar> || std::is_constant_evaluated()) {
         for (std::size_t i = 0; i < contexts; ++i) {
             if (data.template seen_in<1>(i)) walk_contexts<1>(data, i, loss, visit);
         }
-    } else if constexpr (lanes<typename Net::Scalar> == 1) {
+    } else if constexpr (!is_pack<typename Net::Scalar>) {
         constexpr std::size_t width = native_lanes<T>, rest = contexts % width;
         for (std::size_t i = 0; i + width <= contexts; i += width) walk_contexts<width>(data, i, loss, visit);
         if constexpr (rest > 0) walk_contexts<rest>(data, contexts - rest, loss, visit);

@@ -1,0 +1,53 @@
+// Comparisons of every bit: -0 is not 0, and a NaN equals itself.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <unroll.hpp>
+
+namespace laws {
+
+constexpr bool same_bits(float a, float b) { return std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b); }
+constexpr bool same_bits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
+
+/// How many parameters differ between two nets.
+template <class Net>
+constexpr std::size_t differing_bits(const Net& a, const Net& b) {
+    std::size_t count = 0;
+    Net::parameters(
+        [&](std::string_view, const auto& x, const auto& y) {
+            for (std::size_t i = 0; i < x.elements().size(); ++i) {
+                if (!same_bits(x.elements()[i], y.elements()[i])) ++count;
+            }
+        },
+        a, b);
+    return count;
+}
+
+/// How many elements of one lane of a tensor of packs differ from a tensor of plain numbers.
+template <class Packed, class Plain>
+std::size_t differing_bits_in_lane(const Packed& packed, std::size_t lane, const Plain& plain) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < plain.elements().size(); ++i) {
+        if (!same_bits(packed.elements()[i][lane], plain.elements()[i])) ++count;
+    }
+    return count;
+}
+inline std::size_t differing_bits_in_lane(unroll::NoGradient, std::size_t, unroll::NoGradient) { return 0; }
+
+/// How many numbers of a net's padding are not +0.
+template <class Net>
+std::size_t dirty_padding(const Net& net) {
+    std::size_t dirty = 0;
+    net.parameters([&](std::string_view, const auto& tensor) {
+        using Tensor = std::remove_cvref_t<decltype(tensor)>;
+        auto copy = tensor;
+        for (std::size_t i = 0; i < copy.elements().size(); ++i) copy.elements()[i] = 0;
+        for (std::size_t i = 0; i < Tensor::Layout::capacity; ++i) {
+            if (!same_bits(copy.numbers[i], typename Tensor::Scalar{})) ++dirty;
+        }
+    });
+    return dirty;
+}
+
+}  // namespace laws

@@ -1,0 +1,115 @@
+// The laws of an optimizer.
+#pragma once
+
+#include <boost/test/unit_test.hpp>
+#include <laws/bits.hpp>
+#include <laws/samples.hpp>
+#include <limits>
+#include <unroll.hpp>
+#include <vector>
+
+namespace laws {
+
+using Shapes = unroll::Sequential<unroll::Embedding<5, 3>, unroll::Tanh, unroll::Linear<3, 17>, unroll::Linear<17, 2>>;
+
+/// A net after some steps down gradients that only depend on the seed.
+template <class Optimizer, class Net>
+constexpr Net stepped(const auto& options, std::uint64_t seed, int steps) {
+    Samples samples(seed);
+    Net net{}, grad{};
+    samples.fill_parameters(net);
+    Optimizer optimizer(options);
+    for (int i = 0; i < steps; ++i) {
+        samples.fill_parameters(grad);
+        optimizer.step(net, grad);
+    }
+    return net;
+}
+
+/// Constant expressions, which know no registers, make the same bits.
+template <template <class> class Optimizer, class Options>
+void optimizer_steps_the_same_in_the_compiler(Options options, auto compiled) {
+    volatile std::uint64_t seed = 5;
+    BOOST_TEST(differing_bits(stepped<Optimizer<Shapes>, Shapes>(options, seed, 4), compiled) == 0u);
+}
+
+/// An ensemble's lanes take the steps of their nets.
+template <template <class> class Optimizer, class Net, std::size_t Lanes>
+void optimizer_lanes_are_nets(const auto& options) {
+    using Packed = typename Net::template rebind<unroll::Pack<typename Net::Scalar, Lanes>>;
+    const auto set = [](Packed& packed, std::size_t lane, const Net& net) {
+        Packed::parameters(
+            [&](std::string_view, auto& p, const auto& n) {
+                for (std::size_t i = 0; i < n.elements().size(); ++i) p.elements()[i].set(lane, n.elements()[i]);
+            },
+            packed, net);
+    };
+    Packed packed{}, packed_grad{};
+    std::vector<Samples> samples;
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        samples.emplace_back(lane);
+        Net net{};
+        samples[lane].fill_parameters(net);
+        set(packed, lane, net);
+    }
+    Optimizer<Packed> optimizer(options);
+    for (int step = 0; step < 3; ++step) {
+        for (std::size_t lane = 0; lane < Lanes; ++lane) {
+            Net grad{};
+            samples[lane].fill_parameters(grad);
+            set(packed_grad, lane, grad);
+        }
+        optimizer.step(packed, packed_grad);
+    }
+    std::size_t different = 0;
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        const Net alone = stepped<Optimizer<Net>, Net>(options, lane, 3);
+        Packed::parameters([&](std::string_view, const auto& p, const auto& n) { different += differing_bits_in_lane(p, lane, n); },
+                           packed, alone);
+    }
+    BOOST_TEST(different == 0u);
+}
+
+/// Padding stays zero, whatever the gradient.
+template <template <class> class Optimizer>
+void optimizer_leaves_padding_zero(const auto& options) {
+    for (const float g : {1.f, 0.f, std::numeric_limits<float>::infinity(), std::numeric_limits<float>::quiet_NaN()}) {
+        Shapes net{}, grad{};
+        Samples(1).fill_parameters(net);
+        grad.parameters([&](std::string_view, auto& tensor) {
+            for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] = g;
+        });
+        Optimizer<Shapes> optimizer(options);
+        for (int i = 0; i < 3; ++i) optimizer.step(net, grad);
+        BOOST_TEST(dirty_padding(net) == 0u);
+    }
+}
+
+/// A learning rate of zero changes nothing.
+template <template <class> class Optimizer>
+void optimizer_stands_still_without_a_learning_rate(auto options) {
+    options.lr = 0;
+    BOOST_TEST(differing_bits(stepped<Optimizer<Shapes>, Shapes>(options, 3, 3), stepped<Optimizer<Shapes>, Shapes>(options, 3, 0)) == 0u);
+}
+
+template <template <class> class Optimizer>
+void hold_for_optimizer(const auto& options) {
+    optimizer_lanes_are_nets<Optimizer, Shapes, 1>(options);
+    optimizer_lanes_are_nets<Optimizer, Shapes, 4>(options);
+    optimizer_lanes_are_nets<Optimizer, Shapes, 8>(options);
+    optimizer_lanes_are_nets<Optimizer, Shapes, 16>(options);
+    optimizer_lanes_are_nets<Optimizer, Shapes::rebind<double>, 5>(options);
+    optimizer_leaves_padding_zero<Optimizer>(options);
+    optimizer_stands_still_without_a_learning_rate<Optimizer>(options);
+}
+
+/// That an option is refused with a message.
+template <class Optimizer>
+void refuses(const auto& options, const std::string& message) {
+    BOOST_CHECK_EXCEPTION(Optimizer{options}, unroll::Error, [&](const unroll::Error& e) {
+        BOOST_TEST(e.what() == message);
+        return e.what() == message;
+    });
+}
+
+}  // namespace laws

@@ -1,0 +1,78 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <laws/loss.hpp>
+#include <limits>
+#include <string>
+#include <unroll/loss/cross_entropy.hpp>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(loss_cross_entropy)
+
+template <std::size_t Vocab>
+Token any_token(laws::Samples& samples) {
+    return samples.bits() % Vocab;
+}
+template <class T, std::size_t Vocab>
+Vector<T, Vocab> any_weights(laws::Samples& samples) {
+    Vector<T, Vocab> weights{};
+    for (T& w : weights) w = static_cast<T>(samples.bits() % 4) / T{8};  // some are 0
+    return weights;
+}
+
+BOOST_AUTO_TEST_CASE(laws_hold) {
+    laws::loss_gradient_is_the_derivative<5>(CrossEntropy{}, any_token<5>, 0.25);
+    laws::loss_gradient_is_the_derivative<1>(CrossEntropy{}, any_token<1>, 1.0);
+    laws::loss_gradient_is_the_derivative<17>(CrossEntropy{}, any_weights<double, 17>);
+    laws::loss_lanes_are_examples<float, 5, 1>(CrossEntropy{}, any_token<5>, 0.25f);
+    laws::loss_lanes_are_examples<float, 5, 4>(CrossEntropy{}, any_token<5>, 0.25f);
+    laws::loss_lanes_are_examples<float, 5, 8>(CrossEntropy{}, any_weights<float, 5>);
+    laws::loss_lanes_are_examples<float, 17, 16>(CrossEntropy{}, any_weights<float, 17>);
+    laws::loss_lanes_are_examples<float, 3, 19>(CrossEntropy{}, any_token<3>, 0.25f);
+    laws::loss_lanes_are_examples<double, 5, 7>(CrossEntropy{}, any_weights<double, 5>);
+}
+
+BOOST_AUTO_TEST_CASE(large_logits_neither_overflow_nor_vanish) {
+    const CrossEntropy loss;
+    const auto right = loss(Vector<float, 3>{1e4f, 0, -1e4f}, Token(0), 1.f);
+    BOOST_TEST(right.loss == 0);
+    const auto wrong = loss(Vector<float, 3>{1e4f, 0, -1e4f}, Token(2), 1.f);
+    BOOST_TEST(wrong.loss == 2e4f);
+    BOOST_TEST((wrong.dy == Vector<float, 3>{1, 0, -1}));
+    const auto even = loss(Vector<float, 2>{-1e4f, -1e4f}, Token(1), 1.f);
+    BOOST_TEST(std::abs(even.loss - 0.69314718f) < 1e-7f);
+}
+
+BOOST_AUTO_TEST_CASE(a_logit_of_minus_infinity_that_is_no_target_has_no_part) {
+    const float inf = std::numeric_limits<float>::infinity();
+    const auto result = CrossEntropy{}(Vector<float, 3>{-inf, 1, 1}, Token(1), 1.f);
+    BOOST_TEST(std::abs(result.loss - 0.69314718f) < 1e-7f);
+    BOOST_TEST((result.dy == Vector<float, 3>{0, -0.5f, 0.5f}));
+}
+
+BOOST_AUTO_TEST_CASE(a_target_out_of_range_is_an_error) {
+    BOOST_CHECK_EXCEPTION(CrossEntropy{}(Vector<float, 3>{1, 2, 3}, Token(3), 1.f), Error, [](const Error& e) {
+        return e.what() == std::string("token out of range: expected 0 to 2, got 3");
+    });
+}
+
+// A softmax that sums the padding of its registers is wrong whenever the size is no multiple of their width.
+template <std::size_t... N>
+void probabilities_sum_to_one(std::index_sequence<N...>) {
+    const auto check = []<std::size_t Size>(std::integral_constant<std::size_t, Size>) {
+        Vector<float, Size> equal{};
+        for (float& x : equal) x = -3;  // a padded zero would outweigh it
+        float sum = 0;
+        for (const float p : softmax(equal)) {
+            BOOST_TEST(std::abs(p - 1.f / Size) < 1e-7f);
+            sum += p;
+        }
+        BOOST_TEST(std::abs(sum - 1) < 2e-6f);
+        const auto loss = CrossEntropy{}(equal, Token(0), 1.f).loss;
+        BOOST_TEST(std::abs(loss - std::log(static_cast<float>(Size))) < 1e-6f);
+    };
+    (check(std::integral_constant<std::size_t, N + 1>{}), ...);
+}
+BOOST_AUTO_TEST_CASE(padding_never_enters_a_softmax) { probabilities_sum_to_one(std::make_index_sequence<20>{}); }
+
+BOOST_AUTO_TEST_SUITE_END()

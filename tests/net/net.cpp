@@ -1,0 +1,32 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <laws/layer.hpp>
+#include <unroll/net/net.hpp>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(net_net)
+
+BOOST_AUTO_TEST_CASE(a_net_is_its_topology) {
+    static_assert(std::is_same_v<Net<5, 3>, Sequential<Embedding<5, 3>, Tanh, Linear<3, 5>>>);
+    static_assert(std::is_same_v<Net<5, 3, topology::Feedforward, double>,
+                                 Sequential<Embedding<5, 3, double>, Tanh, Linear<3, 5, double>>>);
+    static_assert(std::is_same_v<Net<5, 3>::rebind<double>, Net<5, 3, topology::Feedforward, double>>);
+    static_assert(Net<5, 3>::parameter_count == 35);
+    static_assert(sizeof(Net<5, 3>) == 48 * sizeof(float));
+}
+
+BOOST_AUTO_TEST_CASE(a_value_initialised_net_is_zero) {
+    const Net<5, 3> net{};
+    net.parameters([](std::string_view, const auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) BOOST_TEST(laws::same_bits(tensor.elements()[i], 0.f));
+    });
+    BOOST_TEST(laws::dirty_padding(net) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(laws_hold) {
+    laws::hold_for<Net<5, 3>>();
+    laws::hold_for<Net<17, 4>>();
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,128 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <array>
+#include <laws/elman.hpp>
+#include <laws/layer.hpp>
+#include <string>
+#include <unroll/net/sequential.hpp>
+#include <vector>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(net_sequential)
+
+using Deep = Sequential<Embedding<5, 8>, Tanh, Linear<8, 8>, ReLU, Linear<8, 5>>;
+using Windowed = Sequential<Embedding<4, 3, float, Window<2>>, Sigmoid, Linear<6, 4, float, Bias::none>>;
+using Memory = Sequential<Embedding<4, 3>, laws::Elman<3, 5>, laws::Elman<5, 3>, Linear<3, 4>>;
+
+BOOST_AUTO_TEST_CASE(laws_hold_for_nets) {
+    laws::hold_for<Deep>();
+    laws::hold_for<Windowed>();
+}
+
+BOOST_AUTO_TEST_CASE(laws_hold_through_time_for_nets_with_memory) { laws::hold_for<Memory>(); }
+
+BOOST_AUTO_TEST_CASE(parameters_have_the_names_and_the_order_of_a_state_dict) {
+    std::vector<std::string> names, shapes;
+    const Deep deep{};
+    deep.parameters([&](std::string_view name, const auto& tensor) {
+        names.emplace_back(name);
+        shapes.push_back(std::to_string(tensor.rows()) + "x" + std::to_string(tensor.cols()));
+    });
+    BOOST_TEST(names == (std::vector<std::string>{"0.weight", "2.weight", "2.bias", "4.weight", "4.bias"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(shapes == (std::vector<std::string>{"5x8", "8x8", "8x1", "5x8", "5x1"}), boost::test_tools::per_element());
+    static_assert(Deep::parameter_count == 5 * 8 + 8 * 8 + 8 + 8 * 5 + 5);
+    static_assert(Windowed::parameter_count == 4 * 3 + 6 * 4);
+}
+
+BOOST_AUTO_TEST_CASE(flat_copies_are_row_by_row_and_come_back) {
+    using Net = Sequential<Linear<2, 3>>;
+    Net net{};
+    net.layer<0>().weight = {{1, 2}, {3, 4}, {5, 6}};
+    net.layer<0>().bias = {7, 8, 9};
+    std::array<float, 9> numbers{};
+    net.copy_to(numbers);
+    for (std::size_t i = 0; i < 9; ++i) BOOST_TEST(numbers[i] == static_cast<float>(i + 1));
+    Net back{};
+    back.copy_from(numbers);
+    BOOST_TEST((back == net));
+    back.layer<0>().bias[1] = 0;
+    BOOST_TEST(!(back == net));
+}
+
+BOOST_AUTO_TEST_CASE(a_flat_copy_of_the_wrong_size_is_an_error_and_changes_nothing) {
+    Sequential<Linear<2, 3>> net{};
+    net.layer<0>().bias = {7, 8, 9};
+    const auto before = net;
+    std::array<float, 8> numbers{};
+    BOOST_CHECK_EXCEPTION(net.copy_from(numbers), Error,
+                          [](const Error& e) { return e.what() == std::string("copy_from: expected 9, got 8"); });
+    BOOST_CHECK_EXCEPTION(net.copy_to(numbers), Error,
+                          [](const Error& e) { return e.what() == std::string("copy_to: expected 9, got 8"); });
+    BOOST_TEST((net == before));
+}
+
+BOOST_AUTO_TEST_CASE(head_is_the_first_layers_with_their_parameters) {
+    laws::Samples samples(3);
+    Deep deep{};
+    samples.fill_parameters(deep);
+    const auto hidden = deep.head<2>();
+    static_assert(std::is_same_v<decltype(deep.head<2>()), Sequential<Embedding<5, 8>, Tanh>>);
+    for (std::size_t i = 0; i < 8; ++i) {
+        BOOST_TEST(hidden.forward(Token(3))[i] == unroll::tanh(deep.layer<0>().weight(3, i)));
+    }
+    BOOST_TEST((head<5>(deep) == deep));
+    BOOST_TEST((layer<2>(deep).bias == deep.layer<2>().bias));
+    static_assert(Deep::output_size<0> == 8 && Deep::output_size<4> == 5);
+}
+
+BOOST_AUTO_TEST_CASE(trace_computes_what_forward_does) {
+    laws::Samples samples(4);
+    Deep deep{};
+    samples.fill_parameters(deep);
+    for (int token = 0; token < 5; ++token) {
+        BOOST_TEST((deep.trace(Token(token)).y == deep.forward(Token(token))));
+        BOOST_TEST((deep.forward(token) == deep.forward(Token(token))));
+        BOOST_TEST((deep.forward_unchecked(token) == deep.forward(Token(token))));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error_everywhere) {
+    Deep deep{};
+    const auto says = [](const std::string& text) { return [text](const Error& e) { return e.what() == text; }; };
+    BOOST_CHECK_EXCEPTION(deep.forward(Token(5)), Error, says("token out of range: expected 0 to 4, got 5"));
+    BOOST_CHECK_EXCEPTION(deep.trace(Token(99)), Error, says("token out of range: expected 0 to 4, got 99"));
+    BOOST_CHECK_EXCEPTION(deep.forward(-1), Error, says("token out of range: expected 0 to 4, got 4294967295"));
+    BOOST_CHECK_THROW(deep.layer<0>().forward(Token(5)), Error);
+    Pack<Token, 3> tokens{{1, 2, 5}};
+    BOOST_CHECK_THROW(deep.forward(tokens), Error);
+    Windowed windowed{};
+    BOOST_CHECK_THROW(windowed.forward(Window<2>{{3, 4}}), Error);
+}
+
+BOOST_AUTO_TEST_CASE(a_state_moves_on_and_belongs_to_the_caller) {
+    laws::Samples samples(5);
+    Memory net{};
+    samples.fill_parameters(net);
+    auto state = net.initial_state();
+    const auto first = net.forward(Token(1), state);
+    const auto saved = state;
+    const auto second = net.forward(Token(1), state);
+    BOOST_TEST(!(first == second));
+    state = saved;
+    BOOST_TEST((net.forward(Token(1), state) == second));
+    BOOST_TEST((net.forward(Token(1)) == first));  // without a state it starts afresh
+}
+
+BOOST_AUTO_TEST_CASE(backward_gives_the_gradient_of_the_input) {
+    Sequential<Linear<2, 1>> net{}, grad{};
+    net.layer<0>().weight = {{3, 4}};
+    const auto trace = net.trace(Vector<float, 2>{1, 2});
+    const auto dx = net.backward(trace, Vector<float, 1>{10}, grad);
+    BOOST_TEST((dx == Vector<float, 2>{30, 40}));
+    BOOST_TEST((grad.layer<0>().weight == Matrix<float, 1, 2, Order::column_major>{{10, 20}}));
+    static_assert(std::is_same_v<decltype(Deep{}.backward(Deep{}.trace(Token(0)), {}, std::declval<Deep&>())), NoGradient>);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,44 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <laws/optimizer.hpp>
+#include <unroll/optim/adam.hpp>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(optim_adam)
+
+constexpr AdamOptions plain{.lr = 0.1}, decaying{.lr = 0.1, .betas = {0.8, 0.99}, .eps = 1e-6, .weight_decay = 0.1};
+constexpr AdamWOptions decoupled{.lr = 0.1, .weight_decay = 0.1};
+
+BOOST_AUTO_TEST_CASE(laws_hold) {
+    laws::hold_for_optimizer<Adam>(plain);
+    laws::hold_for_optimizer<Adam>(decaying);
+    laws::hold_for_optimizer<AdamW>(decoupled);
+    laws::optimizer_leaves_padding_zero<Adam>(AdamOptions{.eps = 0});
+}
+
+BOOST_AUTO_TEST_CASE(the_compiler_steps_to_the_same_bits) {
+    constexpr auto first = laws::stepped<Adam<laws::Shapes>, laws::Shapes>(plain, 5, 4);
+    constexpr auto second = laws::stepped<Adam<laws::Shapes>, laws::Shapes>(decaying, 5, 4);
+    constexpr auto third = laws::stepped<AdamW<laws::Shapes>, laws::Shapes>(decoupled, 5, 4);
+    laws::optimizer_steps_the_same_in_the_compiler<Adam>(plain, first);
+    laws::optimizer_steps_the_same_in_the_compiler<Adam>(decaying, second);
+    laws::optimizer_steps_the_same_in_the_compiler<AdamW>(decoupled, third);
+}
+
+BOOST_AUTO_TEST_CASE(defaults_are_pytorchs) {
+    static_assert(AdamOptions{}.lr == 1e-3 && AdamOptions{}.betas[0] == 0.9 && AdamOptions{}.betas[1] == 0.999);
+    static_assert(AdamOptions{}.eps == 1e-8 && AdamOptions{}.weight_decay == 0 && AdamWOptions{}.weight_decay == 1e-2);
+}
+
+BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
+    using laws::refuses;
+    refuses<Adam<Net<5, 3>>>(AdamOptions{.lr = -0.001}, "Adam: lr: expected a number >= 0, got -0.001");
+    refuses<Adam<Net<5, 3>>>(AdamOptions{.lr = __builtin_nan("")}, "Adam: lr: expected a number >= 0, got nan");
+    refuses<Adam<Net<5, 3>>>(AdamOptions{.betas = {1, 0.9}}, "Adam: betas[0]: expected a number in [0, 1), got 1");
+    refuses<Adam<Net<5, 3>>>(AdamOptions{.betas = {0.9, -1}}, "Adam: betas[1]: expected a number in [0, 1), got -1");
+    refuses<Adam<Net<5, 3>>>(AdamOptions{.eps = -1}, "Adam: eps: expected a number >= 0, got -1");
+    refuses<AdamW<Net<5, 3>>>(AdamWOptions{.weight_decay = -1}, "Adam: weight_decay: expected a number >= 0, got -1");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

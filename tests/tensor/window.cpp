@@ -1,0 +1,17 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <unroll/tensor/window.hpp>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(tensor_window)
+
+BOOST_AUTO_TEST_CASE(a_window_is_its_tokens_in_order) {
+    constexpr Window<3> window{{1, 0, 2}};
+    static_assert(Window<3>::size() == 3 && window[0] == Token(1) && window[2] == Token(2));
+    static_assert(window == Window<3>{{1, 0, 2}} && window != Window<3>{{1, 0, 1}});
+    static_assert(std::is_trivially_copyable_v<Window<3>>);
+    BOOST_TEST((window[1] == Token(0)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

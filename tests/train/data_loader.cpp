@@ -1,0 +1,67 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <algorithm>
+#include <string>
+#include <unroll.hpp>
+#include <vector>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(train_data_loader)
+
+std::vector<Token> count_to(int n) {
+    std::vector<Token> tokens;
+    for (int i = 0; i < n; ++i) tokens.emplace_back(i);
+    return tokens;
+}
+
+BOOST_AUTO_TEST_CASE(batches_hold_every_example_once) {
+    const auto inputs = count_to(11), targets = count_to(11);
+    random::Torch rng{3};
+    for (const bool shuffle : {false, true}) {
+        DataLoader loader{Examples{inputs, targets}, {.batch_size = 4, .shuffle = shuffle}, rng};
+        BOOST_TEST(loader.batches() == 3u);
+        for (int epoch = 0; epoch < 3; ++epoch) {
+            loader.start_epoch();
+            std::vector<Token> seen;
+            for (std::size_t i = 0; i < loader.batches(); ++i) {
+                const auto batch = loader.batch(i);
+                BOOST_TEST(batch.size() == (i < 2 ? 4u : 3u));
+                for (std::size_t k = 0; k < batch.size(); ++k) {
+                    seen.push_back(batch.inputs[k]);
+                    BOOST_TEST((batch.inputs[k] == batch.targets[k]));  // pairs stay together
+                }
+            }
+            BOOST_TEST((seen == inputs) == !shuffle);
+            std::sort(seen.begin(), seen.end());
+            BOOST_TEST((seen == inputs));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_order_is_that_of_randperm) {
+    const auto tokens = count_to(10);
+    random::Torch rng{5}, same{5};
+    DataLoader loader{Examples{tokens, tokens}, {.batch_size = 10, .shuffle = true}, rng};
+    for (int epoch = 0; epoch < 2; ++epoch) {
+        loader.start_epoch();
+        std::vector<std::size_t> order(10);
+        for (std::size_t i = 0; i < 10; ++i) order[i] = i;
+        same.permutation(std::span<std::size_t>(order));
+        for (std::size_t i = 0; i < 10; ++i) BOOST_TEST((loader.batch(0).inputs[i] == Token(order[i])));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_last_batch_that_is_not_full_can_be_dropped) {
+    const auto tokens = count_to(11);
+    random::Torch rng{3};
+    DataLoader loader{Examples{tokens, tokens}, {.batch_size = 4, .drop_last = true}, rng};
+    BOOST_TEST(loader.batches() == 2u);
+    const auto make = [&](DataLoaderOptions options) { return DataLoader{Examples{tokens, tokens}, options, rng}; };
+    const auto says = [](const std::string& text) { return [text](const Error& e) { return e.what() == text; }; };
+    BOOST_CHECK_EXCEPTION(make({.batch_size = 12, .drop_last = true}), Error,
+                          says("DataLoader with drop_last: expected at least one example, got none"));
+    BOOST_CHECK_EXCEPTION(make({.batch_size = 0}), Error, says("DataLoader: batch_size: expected a number > 0, got 0"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
