@@ -1,0 +1,85 @@
+// The naive twin: the same net as anybody would write it, sizes at run time, std::vector, the C library's functions.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <vector>
+
+namespace naive {
+
+using Matrix = std::vector<std::vector<float>>;
+
+inline Matrix zeros(std::size_t rows, std::size_t cols) { return Matrix(rows, std::vector<float>(cols, 0.f)); }
+
+/// Embedding -> tanh -> Linear.
+struct Net {
+    Matrix embedding, weight, bias;  // [vocab][hidden], [vocab][hidden], [1][vocab]
+
+    Net(std::size_t vocab, std::size_t hidden)
+        : embedding(zeros(vocab, hidden)), weight(zeros(vocab, hidden)), bias(zeros(1, vocab)) {}
+
+    std::vector<float> hidden(std::size_t token) const {
+        std::vector<float> h = embedding[token];
+        for (float& x : h) x = std::tanh(x);
+        return h;
+    }
+    std::vector<float> logits(const std::vector<float>& h) const {
+        std::vector<float> z = bias[0];
+        for (std::size_t o = 0; o < z.size(); ++o) {
+            for (std::size_t i = 0; i < h.size(); ++i) z[o] += weight[o][i] * h[i];
+        }
+        return z;
+    }
+};
+
+/// Adds the gradient of one context that is followed by each token `weights[token]` of the time; returns its loss.
+inline float backward(const Net& net, std::size_t token, const std::vector<float>& weights, Net& grad) {
+    const std::vector<float> h = net.hidden(token), z = net.logits(h);
+    float largest = z[0], sum = 0, total = 0, loss = 0;
+    for (const float x : z) largest = std::max(largest, x);
+    for (const float x : z) sum += std::exp(x - largest);
+    for (std::size_t o = 0; o < z.size(); ++o) {
+        total += weights[o];
+        if (weights[o] != 0) loss += weights[o] * (std::log(sum) - (z[o] - largest));
+    }
+    std::vector<float> dh(h.size(), 0.f);
+    for (std::size_t o = 0; o < z.size(); ++o) {
+        const float dz = std::exp(z[o] - largest) / sum * total - weights[o];
+        grad.bias[0][o] += dz;
+        for (std::size_t i = 0; i < h.size(); ++i) {
+            grad.weight[o][i] += dz * h[i];
+            dh[i] += net.weight[o][i] * dz;
+        }
+    }
+    for (std::size_t i = 0; i < h.size(); ++i) grad.embedding[token][i] += dh[i] * (1 - h[i] * h[i]);
+    return loss;
+}
+
+/// Adam, PyTorch's defaults.
+struct Adam {
+    Net m, v;
+    int steps = 0;
+
+    explicit Adam(const Net& net) : m(net.embedding.size(), net.embedding[0].size()), v(m) {}
+
+    void step(Net& net, const Net& grad) {
+        ++steps;
+        const double step_size = 1e-3 / (1 - std::pow(0.9, steps)), root = std::sqrt(1 - std::pow(0.999, steps));
+        const auto update = [&](Matrix& p, const Matrix& g, Matrix& mean, Matrix& square) {
+            for (std::size_t r = 0; r < p.size(); ++r) {
+                for (std::size_t c = 0; c < p[r].size(); ++c) {
+                    mean[r][c] = 0.9f * mean[r][c] + 0.1f * g[r][c];
+                    square[r][c] = 0.999f * square[r][c] + 0.001f * g[r][c] * g[r][c];
+                    p[r][c] -= static_cast<float>(step_size) * mean[r][c] /
+                               (std::sqrt(square[r][c]) / static_cast<float>(root) + 1e-8f);
+                }
+            }
+        };
+        update(net.embedding, grad.embedding, m.embedding, v.embedding);
+        update(net.weight, grad.weight, m.weight, v.weight);
+        update(net.bias, grad.bias, m.bias, v.bias);
+    }
+};
+
+}  // namespace naive
