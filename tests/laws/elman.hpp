@@ -35,7 +35,7 @@ struct Elman {
         using unroll::tanh;
         auto sum = unroll::matvec(input, x, bias);
         unroll::add_matvec(sum, recurrent, state.h);
-        const Trace<A> trace{unroll::map([](const A& a) { return tanh(a); }, sum), state.h};
+        const Trace<A> trace{unroll::elementwise([](const A& a) { return tanh(a); }, sum), state.h};
         state.h = trace.y;
         return trace;
     }
@@ -43,7 +43,7 @@ struct Elman {
     template <class X, class A>
     constexpr auto backward(const unroll::Vector<X, In>& x, const Trace<A>& trace, const unroll::Vector<A, Hidden>& dy,
                             const State<A>& dstate, Elman& grad) const {
-        const auto da = unroll::map([](const A& d, const A& ds, const A& h) { return (d + ds) * (A(1) - h * h); }, dy,
+        const auto da = unroll::elementwise([](const A& d, const A& ds, const A& h) { return (d + ds) * (A(1) - h * h); }, dy,
                                     dstate.h, trace.y);  // y = h' = tanh(a)
         unroll::add_outer(grad.input, da, x);            // a = input x + recurrent h + bias
         unroll::add_outer(grad.recurrent, da, trace.before);

@@ -18,13 +18,13 @@ struct Scale {
     Vector<T, N> scale;
 
     template <class X> constexpr auto forward(const Vector<X, N>& x) const {
-        return map([](const auto& s, const auto& a) { return s * a; }, scale, x);
+        return elementwise([](const auto& s, const auto& a) { return s * a; }, scale, x);
     }
     template <class X, class Y> constexpr auto backward(const Vector<X, N>& x, const Vector<Y, N>&,
                                                         const Vector<Y, N>& dy, Scale& grad) const {
         const auto times = [](const auto& a, const auto& b) { return a * b; };
-        add(grad.scale, map(times, dy, x));
-        return map(times, scale, dy);
+        add(grad.scale, elementwise(times, dy, x));
+        return elementwise(times, scale, dy);
     }
     static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
     constexpr void initialize(auto& rng) { rng.uniform(scale.elements(), 0, 1); }

@@ -34,7 +34,7 @@ void a_lane_does_what_a_number_does() {
     check(tanh(a), [](T p, T) { return unroll::tanh(p); });
     check(sigmoid(a), [](T p, T) { return unroll::sigmoid(p); });
     check(sqrt(a * a), [](T p, T) { return unroll::sqrt(p * p); });
-    check(max(a, b), [](T p, T q) { return unroll::max(p, q); });
+    check(maximum(a, b), [](T p, T q) { return unroll::maximum(p, q); });
     check(select(a < b, a, P(7)), [](T p, T q) { return p < q ? p : T(7); });
     check(select(a > b, a, P(7)), [](T p, T q) { return p > q ? p : T(7); });
     check(select(a != b, a, P(7)), [](T p, T q) { return p != q ? p : T(7); });

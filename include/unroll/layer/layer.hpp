@@ -11,13 +11,13 @@
 //         Vector<T, N> scale;                               // [N]
 //
 //         template <class X> constexpr auto forward(const Vector<X, N>& x) const {
-//             return map([](const auto& s, const auto& a) { return s * a; }, scale, x);       // y = scale * x
+//             return elementwise([](const auto& s, const auto& a) { return s * a; }, scale, x);       // y = scale * x
 //         }
 //         template <class X, class Y> constexpr auto backward(const Vector<X, N>& x, const Vector<Y, N>& y,
 //                                                             const Vector<Y, N>& dy, Scale& grad) const {
 //             const auto times = [](const auto& a, const auto& b) { return a * b; };
-//             add(grad.scale, map(times, dy, x));           // y = scale * x
-//             return map(times, scale, dy);                 // y = scale * x
+//             add(grad.scale, elementwise(times, dy, x));           // y = scale * x
+//             return elementwise(times, scale, dy);                 // y = scale * x
 //         }
 //         static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
 //         constexpr void initialize(auto& rng) { rng.uniform(scale.elements(), 0, 1); }

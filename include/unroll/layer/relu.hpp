@@ -18,12 +18,12 @@ struct ReLU {
 
     template <class X, std::size_t N>
     constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
-        return map([](const X& a) { return max(X(0), a); }, x);
+        return elementwise([](const X& a) { return maximum(X(0), a); }, x);
     }
 
     template <class X, std::size_t N>
     constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, ReLU&) const {
-        return map([](const X& b, const X& db) { return select(X(0) < b, db, X(0)); }, y, dy);  // y = max(x, 0)
+        return elementwise([](const X& b, const X& db) { return select(X(0) < b, db, X(0)); }, y, dy);  // y = max(x, 0)
     }
 
     static constexpr void parameters(auto&&, auto&...) {}

@@ -18,12 +18,12 @@ struct Sigmoid {
 
     template <class X, std::size_t N>
     constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
-        return map([](const X& a) { return sigmoid(a); }, x);
+        return elementwise([](const X& a) { return sigmoid(a); }, x);
     }
 
     template <class X, std::size_t N>
     constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Sigmoid&) const {
-        return map([](const X& b, const X& db) { return db * (b * (X(1) - b)); }, y, dy);  // y = sigmoid(x)
+        return elementwise([](const X& b, const X& db) { return db * (b * (X(1) - b)); }, y, dy);  // y = sigmoid(x)
     }
 
     static constexpr void parameters(auto&&, auto&...) {}

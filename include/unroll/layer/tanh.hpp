@@ -18,12 +18,12 @@ struct Tanh {
 
     template <class X, std::size_t N>
     constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
-        return map([](const X& a) { return tanh(a); }, x);
+        return elementwise([](const X& a) { return tanh(a); }, x);
     }
 
     template <class X, std::size_t N>
     constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Tanh&) const {
-        return map([](const X& b, const X& db) { return db * (X(1) - b * b); }, y, dy);  // y = tanh(x)
+        return elementwise([](const X& b, const X& db) { return db * (X(1) - b * b); }, y, dy);  // y = tanh(x)
     }
 
     static constexpr void parameters(auto&&, auto&...) {}

@@ -18,9 +18,9 @@ struct Exponentials {
 
     constexpr explicit Exponentials(const Vector<T, N>& x) {
         T largest = x.numbers[0];
-        for (std::size_t i = 1; i < N; ++i) largest = max(x.numbers[i], largest);
-        shifted = map([&](const T& a) { return a - largest; }, x);
-        values = map([](const T& a) { return exp(a); }, shifted);
+        for (std::size_t i = 1; i < N; ++i) largest = maximum(x.numbers[i], largest);
+        shifted = elementwise([&](const T& a) { return a - largest; }, x);
+        values = elementwise([](const T& a) { return exp(a); }, shifted);
         sum = values.numbers[0];
         for (std::size_t i = 1; i < N; ++i) sum = sum + values.numbers[i];
     }
@@ -30,7 +30,7 @@ struct Exponentials {
 template <class T, std::size_t N>
 constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
     const Exponentials<T, N> e(logits);
-    return map([&](const T& a) { return a / e.sum; }, e.values);
+    return elementwise([&](const T& a) { return a / e.sum; }, e.values);
 }
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
@@ -58,7 +58,7 @@ struct CrossEntropy {
             total = total + w;
         }
         const X scale = total / e.sum;
-        return {loss, map([&](const X& a, const W& w) { return a * scale - w; }, e.values, weights)};
+        return {loss, elementwise([&](const X& a, const W& w) { return a * scale - w; }, e.values, weights)};
     }
 
     /// The same for one target, or a target in each lane. Error: token_out_of_range.

@@ -21,10 +21,10 @@ struct MSE {
     template <class X, class Y, std::size_t N>
     constexpr LossAndGradient<X, Vector<X, N>> operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
                                                           Lane<X> weight) const {
-        const auto difference = map([](const X& a, const Y& b) { return a - b; }, y, target);
+        const auto difference = elementwise([](const X& a, const Y& b) { return a - b; }, y, target);
         X sum{};
         for (const X& d : difference) sum = sum + d * d;
-        return {sum * weight, map([&](const X& d) { return d * (2 * weight); }, difference)};
+        return {sum * weight, elementwise([&](const X& d) { return d * (2 * weight); }, difference)};
     }
 };
 

@@ -149,7 +149,7 @@ struct Pack<T, Lanes> {
     friend constexpr Pack tanh(const Pack& a) { return map([](auto x) { return unroll::tanh(x); }, a); }
     friend constexpr Pack sigmoid(const Pack& a) { return map([](auto x) { return unroll::sigmoid(x); }, a); }
     friend constexpr Pack sqrt(const Pack& a) { return map([](auto x) { return unroll::sqrt(x); }, a); }
-    friend constexpr Pack max(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::max(x, y); }, a, b); }
+    friend constexpr Pack maximum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b); }
 
     /// Equal in every lane, for tests and for `==` of nets.
     friend constexpr bool operator==(const Pack& a, const Pack& b) {

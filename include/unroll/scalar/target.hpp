@@ -1,4 +1,5 @@
-// What the compiler's target offers: vector registers, their square roots, and one vocabulary for a scalar and a register.
+// What the compiler's target offers: vector registers and what only an instruction does; one vocabulary for both, a
+// scalar and a register.
 //
 // A register is a native vector of g++ and clang; on a target without SIMD it is the scalar itself. Everything
 // below works on both, lane by lane, so that code written once for V runs in either with the same bits.
@@ -8,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
 namespace unroll {
 
@@ -31,12 +33,11 @@ template <class T>
 inline constexpr std::size_t native_lanes = register_bytes < sizeof(T) ? 1 : register_bytes / sizeof(T);
 #endif
 
-/// Bytes on which arrays of numbers begin: a cache line where there is an operating system, less on bare metal.
-#if __STDC_HOSTED__
-inline constexpr std::size_t storage_alignment = 64;
-#else
-inline constexpr std::size_t storage_alignment = register_bytes < alignof(double) ? alignof(double) : register_bytes;
-#endif
+/// Bytes on which arrays of numbers begin: a cache line where there are caches and an operating system, else what the
+/// registers ask for.
+inline constexpr std::size_t storage_alignment = __STDC_HOSTED__ && register_bytes > 0 ? 64
+                                                 : register_bytes > alignof(double)    ? register_bytes
+                                                                                       : alignof(double);
 
 template <class T, std::size_t Lanes>
 struct NativeVector {
@@ -98,55 +99,48 @@ template <class V>
 #if __has_builtin(__builtin_elementwise_sqrt)
     return __builtin_elementwise_sqrt(x);
 #else
-    [[maybe_unused]] constexpr bool is_float = sizeof(Lane<V>) == sizeof(float);
 #if defined(__SSE2__)
     if constexpr (lanes<V> == 1) return target::sqrt(broadcast<Native<V, 16 / sizeof(V)>>(x))[0];
-    else if constexpr (sizeof(V) == 16 && is_float) return __builtin_ia32_sqrtps(x);
-    else if constexpr (sizeof(V) == 16) return __builtin_ia32_sqrtpd(x);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 4>>) return __builtin_ia32_sqrtps(x);
+    if constexpr (std::is_same_v<V, Native<double, 2>>) return __builtin_ia32_sqrtpd(x);
 #endif
 #if defined(__AVX__)
-    if constexpr (sizeof(V) == 32 && is_float) return __builtin_ia32_sqrtps256(x);
-    else if constexpr (sizeof(V) == 32) return __builtin_ia32_sqrtpd256(x);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 8>>) return __builtin_ia32_sqrtps256(x);
+    if constexpr (std::is_same_v<V, Native<double, 4>>) return __builtin_ia32_sqrtpd256(x);
 #endif
 #if defined(__AVX512F__) && defined(__clang__)
-    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_sqrtps512(x, 4);  // 4: rounded as all else is
-    else if constexpr (sizeof(V) == 64) return __builtin_ia32_sqrtpd512(x, 4);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_sqrtps512(x, 4);  // 4: rounded as usual
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_sqrtpd512(x, 4);
 #elif defined(__AVX512F__)
-    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_sqrtps512(x);
-    else if constexpr (sizeof(V) == 64) return __builtin_ia32_sqrtpd512(x);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_sqrtps512(x);
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_sqrtpd512(x);
 #endif
-    if constexpr (lanes<V> > 1) {
+    if constexpr (std::is_same_v<V, float>) {
+        return __builtin_sqrtf(x);
+    } else if constexpr (std::is_same_v<V, double>) {
+        return __builtin_sqrt(x);
+    } else {
         for (std::size_t i = 0; i < lanes<V>; ++i) x[i] = target::sqrt(x[i]);
         return x;
-    } else if constexpr (is_float) {
-        return __builtin_sqrtf(x);
-    } else {
-        return __builtin_sqrt(x);
     }
 #endif
 }
 
 /// a < b ? a : b, lane by lane, so b if either is NaN. Not for constant expressions.
 template <class V>
-[[gnu::always_inline]] inline V min(V a, V b) {
-#if defined(__SSE2__) && !defined(__clang__)  // g++ compares and blends where one instruction would do
-    [[maybe_unused]] constexpr bool is_float = sizeof(Lane<V>) == sizeof(float);
-    if constexpr (sizeof(V) == 16 && is_float) return __builtin_ia32_minps(a, b);
-    else if constexpr (sizeof(V) == 16) return __builtin_ia32_minpd(a, b);
-    else
+[[gnu::always_inline]] inline V minimum(V a, V b) {
+#if !defined(__clang__)  // g++ would make a comparison and a blend of it
+#if defined(__SSE2__)
+    if constexpr (std::is_same_v<V, Native<float, 4>>) return __builtin_ia32_minps(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 2>>) return __builtin_ia32_minpd(a, b);
+#endif
 #if defined(__AVX__)
-    if constexpr (sizeof(V) == 32 && is_float) return __builtin_ia32_minps256(a, b);
-    else if constexpr (sizeof(V) == 32) return __builtin_ia32_minpd256(a, b);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 8>>) return __builtin_ia32_minps256(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 4>>) return __builtin_ia32_minpd256(a, b);
 #endif
 #if defined(__AVX512F__)
-    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_minps512_mask(a, b, a, -1, 4);
-    else if constexpr (sizeof(V) == 64) return __builtin_ia32_minpd512_mask(a, b, a, -1, 4);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_minps512_mask(a, b, a, -1, 4);
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_minpd512_mask(a, b, a, -1, 4);
 #endif
 #endif
     return a < b ? a : b;
@@ -154,21 +148,19 @@ template <class V>
 
 /// a > b ? a : b, lane by lane, so b if either is NaN. Not for constant expressions.
 template <class V>
-[[gnu::always_inline]] inline V max(V a, V b) {
-#if defined(__SSE2__) && !defined(__clang__)  // g++ compares and blends where one instruction would do
-    [[maybe_unused]] constexpr bool is_float = sizeof(Lane<V>) == sizeof(float);
-    if constexpr (sizeof(V) == 16 && is_float) return __builtin_ia32_maxps(a, b);
-    else if constexpr (sizeof(V) == 16) return __builtin_ia32_maxpd(a, b);
-    else
+[[gnu::always_inline]] inline V maximum(V a, V b) {
+#if !defined(__clang__)  // g++ would make a comparison and a blend of it
+#if defined(__SSE2__)
+    if constexpr (std::is_same_v<V, Native<float, 4>>) return __builtin_ia32_maxps(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 2>>) return __builtin_ia32_maxpd(a, b);
+#endif
 #if defined(__AVX__)
-    if constexpr (sizeof(V) == 32 && is_float) return __builtin_ia32_maxps256(a, b);
-    else if constexpr (sizeof(V) == 32) return __builtin_ia32_maxpd256(a, b);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 8>>) return __builtin_ia32_maxps256(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 4>>) return __builtin_ia32_maxpd256(a, b);
 #endif
 #if defined(__AVX512F__)
-    if constexpr (sizeof(V) == 64 && is_float) return __builtin_ia32_maxps512_mask(a, b, a, -1, 4);
-    else if constexpr (sizeof(V) == 64) return __builtin_ia32_maxpd512_mask(a, b, a, -1, 4);
-    else
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_maxps512_mask(a, b, a, -1, 4);
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_maxpd512_mask(a, b, a, -1, 4);
 #endif
 #endif
     return a > b ? a : b;

@@ -167,7 +167,7 @@ struct Vector {
 
 /// The vector of f(x[i], …).
 template <class F, class T, std::size_t N, class... Others>
-constexpr auto map(F f, const Vector<T, N>& x, const Vector<Others, N>&... others) {
+constexpr auto elementwise(F f, const Vector<T, N>& x, const Vector<Others, N>&... others) {
     Vector<decltype(f(x.numbers[0], others.numbers[0]...)), N> y{};
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], others.numbers[i]...);

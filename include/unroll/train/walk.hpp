@@ -45,7 +45,7 @@ constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& da
         using X = typename std::remove_cvref_t<decltype(y)>::Scalar;
         auto result = loss(y, data.template weights<Lanes>(first));
         // A context that does not occur weighs nothing, even where the net makes no number of it.
-        result.dy = map([&](const X& d) { return select(seen, d, X{}); }, result.dy);
+        result.dy = elementwise([&](const X& d) { return select(seen, d, X{}); }, result.dy);
         return result;
     });
 }

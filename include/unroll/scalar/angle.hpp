@@ -1,0 +1,62 @@
+// An angle, its sine and its cosine, in double: what normally distributed numbers are made of.
+#pragma once
+
+#include <bit>
+#include <concepts>
+#include <cstdint>
+#include <unroll/scalar/constants.hpp>
+#include <unroll/scalar/polynomial.hpp>
+
+namespace unroll {
+
+/// x = quadrant · pi/2 + r + tail with |r| <= pi/4, for |x| up to a million. coarse is r with 17 bits: its square and
+/// its cube, the largest terms but one of the two series, are exact.
+struct Angle {
+    std::uint64_t quadrant;
+    double r, tail, coarse;
+
+    static constexpr Angle of(double x) {
+        using C = MathConstants<double>;
+        const double rounded = x * C::two_over_pi + C::rounder;
+        const double n = rounded - C::rounder;
+        const double near = x - n * C::half_pi[0], step = n * C::half_pi[1];
+        const double first = near - step;
+        const double rest = ((near - first) - step) - n * C::half_pi[2];
+        const double r = first + rest;
+        return {std::bit_cast<std::uint64_t>(rounded) % 4, r, (first - r) + rest,
+                std::bit_cast<double>(std::bit_cast<std::uint64_t>(r) >> 36 << 36)};
+    }
+
+    constexpr double sin() const {
+        const double r2 = r * r, cube = coarse * coarse * coarse / 6;
+        const double rest = (r2 + r * coarse + coarse * coarse) * (r - coarse) / 6;  // of r³/6
+        const double near = r - cube;
+        const double series = r * r2 * r2 * polynomial(MathConstants<double>::sin_series, r2);
+        return near + (((r - near) - cube) + (series - rest + tail * (1 - 0.5 * r2)));
+    }
+    constexpr double cos() const {
+        const double r2 = r * r, square = 0.5 * coarse * coarse;
+        const double rest = 0.5 * (r + coarse) * (r - coarse);  // of r²/2
+        const double near = 1 - square;
+        const double series = r2 * r2 * polynomial(MathConstants<double>::cos_series, r2);
+        return near + (((1 - near) - square) + (series - rest - r * tail));
+    }
+};
+
+/// The sine of an angle in radians, |x| up to a million. At most 0.58 ulp off.
+template <std::same_as<double> T>
+constexpr T sin(T x) {
+    const Angle angle = Angle::of(x);
+    const double size = angle.quadrant % 2 == 0 ? angle.sin() : angle.cos();
+    return angle.quadrant < 2 ? size : -size;
+}
+
+/// The cosine, as sin.
+template <std::same_as<double> T>
+constexpr T cos(T x) {
+    const Angle angle = Angle::of(x);
+    const double size = angle.quadrant % 2 == 0 ? angle.cos() : angle.sin();
+    return angle.quadrant == 0 || angle.quadrant == 3 ? size : -size;
+}
+
+}  // namespace unroll

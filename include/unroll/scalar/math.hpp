@@ -1,0 +1,185 @@
+// The elementary functions, each defined once: for a scalar and for a register, at run time and in the compiler.
+//
+// V is float, double or a native vector of them. The same operations run in the same order in every lane, so all
+// forms agree in every bit unless the compiler may contract a * b + c (-ffp-contract=off forbids it). An error is the
+// worst one in units in the last place (ulp), contracted or not: in float over all floats, in double over samples.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+#include <unroll/scalar/constants.hpp>
+#include <unroll/scalar/polynomial.hpp>
+#include <unroll/scalar/target.hpp>
+
+namespace unroll {
+
+/// The smaller of a and b; b if either is NaN. (Not min: that would collide with std::min.)
+template <class V>
+[[gnu::always_inline]] constexpr V minimum(V a, V b) {
+    if constexpr (lanes<V> == 1) return a < b ? a : b;
+    else return target::minimum(a, b);
+}
+
+/// The larger of a and b; b if either is NaN.
+template <class V>
+[[gnu::always_inline]] constexpr V maximum(V a, V b) {
+    if constexpr (lanes<V> == 1) return a > b ? a : b;
+    else return target::maximum(a, b);
+}
+
+/// size, which is not negative, with the sign of x.
+template <class V>
+[[gnu::always_inline]] constexpr V copysign(V size, V x) {
+    if constexpr (std::is_same_v<V, float>) return __builtin_copysignf(size, x);
+    else if constexpr (std::is_same_v<V, double>) return __builtin_copysign(size, x);
+    else {
+        const Bits<V> sign = std::bit_cast<Bits<V>>(x) & MathConstants<Lane<V>>::sign_bit;
+        return std::bit_cast<V>(std::bit_cast<Bits<V>>(size) | sign);
+    }
+}
+
+/// |x|: torch.abs.
+template <class V>
+[[gnu::always_inline]] constexpr V abs(V x) {
+    if constexpr (std::is_same_v<V, float>) return __builtin_fabsf(x);
+    else if constexpr (std::is_same_v<V, double>) return __builtin_fabs(x);
+    else return std::bit_cast<V>(std::bit_cast<Bits<V>>(x) & ~MathConstants<Lane<V>>::sign_bit);
+}
+
+/// r of x = n ln(2) + r, with |r| <= ln(2) / 2 where n is x / ln(2), rounded.
+template <class V>
+[[gnu::always_inline]] constexpr V exp_remainder(V x, V n) {
+    using C = MathConstants<Lane<V>>;
+    return (x - n * C::ln2_high) - n * C::ln2_low;
+}
+
+/// eˣ = scale · rest · (1 + r + r² growth): scale · rest = 2ⁿ, in two factors that neither overflow nor underflow.
+template <class V>
+struct Exponential {
+    V scale, rest, r, growth;
+
+    /// x is in [exp_zero, exp_infinite], or NaN.
+    [[gnu::always_inline]] static constexpr Exponential of(V x) {
+        using C = MathConstants<Lane<V>>;
+        constexpr auto rounder = C::rounder + 2 * C::bias;
+        const V rounded = x * C::log2_e + rounder;
+        const V r = exp_remainder(x, V(rounded - rounder));
+        const Bits<V> biased = std::bit_cast<Bits<V>>(rounded), half = biased >> 1;
+        return {std::bit_cast<V>(half << C::mantissa_bits), std::bit_cast<V>((biased - half) << C::mantissa_bits), r,
+                polynomial(C::growth, r)};
+    }
+};
+
+/// eˣ: torch.exp. At most 1.31 ulp off, in float and double.
+template <class V>
+constexpr V exp(V x) {
+    using C = MathConstants<Lane<V>>;
+    if constexpr (lanes<V> == 1) {  // the compiler refuses to overflow
+        if (std::is_constant_evaluated() && x > C::exp_finite) return infinity<V>;
+    }
+    const V clamped = maximum(broadcast<V>(C::exp_zero), minimum(broadcast<V>(C::exp_infinite), x));
+    const auto [scale, rest, r, growth] = Exponential<V>::of(clamped);
+    const V linear = scale * r;
+    return (linear * r * rest) * growth + (scale + linear) * rest;
+}
+
+/// The hyperbolic tangent: torch.tanh. At most 2.68 ulp off, in float and double.
+template <class V>
+constexpr V tanh(V x) {
+    using T = Lane<V>;
+    using C = MathConstants<T>;
+    // tanh|x| = t / (t + 2), where t = exp(2|x|) - 1 = (2ⁿ - 1) + 2ⁿ r + 2ⁿ r² growth(r) keeps its accuracy near zero
+    constexpr auto rounder = C::rounder + C::bias;
+    const V size = minimum(broadcast<V>(C::tanh_one), abs(x));
+    const V rounded = size * (2 * C::log2_e) + rounder;
+    const V r = exp_remainder(V(size + size), V(rounded - rounder));
+    const V scale = std::bit_cast<V>(std::bit_cast<Bits<V>>(rounded) << C::mantissa_bits);
+    const V linear = scale * r;
+    const V t = ((scale - T{1}) + linear) + (linear * r) * polynomial(C::growth, r);
+    return copysign(t / (t + T{2}), x);
+}
+
+/// 1 / (1 + e⁻ˣ), relatively accurate on both sides: torch.sigmoid. At most 2.41 ulp off, in float and double.
+template <class V>
+constexpr V sigmoid(V x) {
+    using T = Lane<V>;
+    const V one = broadcast<V>(1);
+    // e⁻|ˣ|, in the more accurate order of addition that exp cannot afford: there 2ⁿ may overflow
+    const auto [scale, rest, r, growth] = Exponential<V>::of(maximum(broadcast<V>(MathConstants<T>::exp_zero), -abs(x)));
+    const V linear = scale * r * rest;
+    const V decay = scale * rest + ((linear * r) * growth + linear);
+    return select(x < T{0}, decay, one) / (one + decay);
+}
+
+/// The natural logarithm: torch.log; of ±0 -inf, below it NaN. At most 0.84 ulp off in float, 0.86 in double.
+template <class V>
+constexpr V log(V x) {
+    using T = Lane<V>;
+    using C = MathConstants<T>;
+    using W = Word<T>;
+    constexpr W origin = std::bit_cast<W>(C::sqrt_half);
+    constexpr W mantissa = (W{1} << C::mantissa_bits) - 1;
+    constexpr T lift = static_cast<T>(W{1} << C::mantissa_bits);  // makes a denormal number normal
+
+    // x = 2ᵏ (1 + f) with 1 + f between √½ and √2
+    const auto denormal = abs(x) < std::numeric_limits<T>::min();
+    const V normal = x * select(denormal, broadcast<V>(lift), broadcast<V>(1));
+    const V zero = select(denormal, broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
+                          broadcast<V>(C::rounder + C::bias));
+    const Bits<V> bits = std::bit_cast<Bits<V>>(normal) + ((C::bias << C::mantissa_bits) - origin);
+    const V k = std::bit_cast<V>((bits >> C::mantissa_bits) + std::bit_cast<W>(C::rounder)) - zero;
+    const V f = std::bit_cast<V>((bits & mantissa) + origin) - T{1};
+
+    // log(1 + f) = f - f²/2 + s (f²/2 + s² series(s²)) with s = f / (2 + f)
+    const V s = f / (f + T{2});
+    const V s2 = s * s;
+    const V half_square = T{0.5} * f * f;
+    const V curve = s * (half_square + s2 * polynomial(C::log_series, s2));
+    const V y = k * C::ln2_high - ((half_square - (curve + k * C::ln2_low)) - f);
+
+    const V no_number = select(x == T{0}, broadcast<V>(-infinity<V>), broadcast<V>(nan<V>));
+    return select(x > T{0}, select(x < infinity<V>, y, x), no_number);
+}
+
+/// The square root in constant expressions, where no instruction computes it; x is positive and finite.
+struct SquareRoot {
+    static constexpr float of(float x) { return static_cast<float>(heron(x)); }
+
+    static constexpr double of(double x) {
+        using Bits = std::uint64_t;
+        if (x < std::numeric_limits<double>::min()) return of(x * 0x1p108) * 0x1p-54;
+        const Bits exponent = ((std::bit_cast<Bits>(x) >> 52) + 1) / 2 - 512;  // x = 4^exponent m with m in [1, 4)
+        const double m = std::bit_cast<double>(std::bit_cast<Bits>(x) - (exponent << 53));
+        double y = heron(m);
+        // y is off by at most one unit, and m - y², computed exactly in parts, tells which way
+        const double high = (y + 0x1.8p27) - 0x1.8p27;
+        const double low = y - high;
+        const double residual = ((m - high * high) - 2 * high * low) - low * low;
+        constexpr double unit = std::numeric_limits<double>::epsilon();
+        if (residual > unit * y) y += unit;
+        if (residual <= -unit * y) y -= unit;
+        return std::bit_cast<double>(std::bit_cast<Bits>(y) + (exponent << 52));
+    }
+
+private:
+    /// Halving the exponent is a guess with 5 bits, and each of Heron's steps doubles them.
+    static constexpr double heron(double x) {
+        double y = std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 1) + 0x1ff7'a3be'a91d'9b1b);
+        for (int step = 0; step < 4; ++step) y = 0.5 * (y + x / y);
+        return y;
+    }
+};
+
+/// The square root, exactly rounded: torch.sqrt; of -0 -0, of a negative number NaN.
+template <class V>
+constexpr V sqrt(V x) {
+    if constexpr (lanes<V> == 1) {
+        if (std::is_constant_evaluated()) return x > 0 && x < infinity<V> ? SquareRoot::of(x) : x < 0 ? nan<V> : x;
+    }
+    return target::sqrt(x);
+}
+
+}  // namespace unroll

@@ -1,0 +1,71 @@
+// Walks all 2³² floats through the elementary functions, against the C library in double: some ten minutes.
+// Prints the worst error of each and where it is; exits with 1 if one is above its bound. An argument N takes every
+// Nth float only.
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <unroll/scalar/math.hpp>
+
+namespace {
+
+/// |got - exact| in units of the last place that a float of exact's size has, denormals included.
+double ulps(float got, double exact) {
+    if (std::isnan(got) || std::isnan(exact)) return std::isnan(got) && std::isnan(exact) ? 0 : INFINITY;
+    if (got == static_cast<float>(exact)) {
+        if (got == 0 && std::signbit(got) != std::signbit(exact)) return INFINITY;
+        if (std::isinf(got)) return 0;
+    }
+    const int exponent = static_cast<int>(std::bit_cast<std::uint64_t>(exact) >> 52 & 0x7ff) - 1023;
+    return std::abs(got - exact) *
+           std::bit_cast<double>(std::uint64_t(1023 + 23 - (exponent < -126 ? -126 : exponent)) << 52);
+}
+
+/// Whether the function keeps its bound on every float that is walked.
+template <class Function, class Reference>
+bool keeps(const char* name, double bound, std::uint64_t step, Function function, Reference reference) {
+    using Register = unroll::Native<float>;
+    constexpr std::size_t lanes = unroll::lanes<Register>;
+    double worst = 0;
+    float where = 0;
+    for (std::uint64_t first = 0; first < 0x1'0000'0000; first += lanes * step) {
+        float x[lanes], y[lanes];
+        for (std::size_t i = 0; i < lanes; ++i)
+            x[i] = std::bit_cast<float>(static_cast<std::uint32_t>(first + i * step));
+        const Register result = function(std::bit_cast<Register>(x));
+        __builtin_memcpy(y, &result, sizeof y);
+        for (std::size_t i = 0; i < lanes; ++i) {
+            const double error = ulps(y[i], reference(static_cast<double>(x[i])));
+            if (error > worst) worst = error, where = x[i];
+        }
+    }
+    std::printf("%-8s %.3f ulp at %a (bound %g)%s\n", name, worst, static_cast<double>(where), bound,
+                worst > bound ? "  ABOVE" : "");
+    std::fflush(stdout);
+    return worst <= bound;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::uint64_t step = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1;
+    if (step == 0) return 2;
+    bool good = true;
+    good &= keeps(
+        "exp", 2, step, [](auto x) { return unroll::exp(x); }, [](double x) { return std::exp(x); });
+    good &= keeps(
+        "log", 2, step, [](auto x) { return unroll::log(x); }, [](double x) { return std::log(x); });
+    good &= keeps(
+        "tanh", 3, step, [](auto x) { return unroll::tanh(x); }, [](double x) { return std::tanh(x); });
+    good &= keeps(
+        "sigmoid", 3, step, [](auto x) { return unroll::sigmoid(x); },
+        [](double x) {
+            const double decay = std::exp(-std::abs(x));
+            return (x < 0 ? decay : 1) / (1 + decay);
+        });
+    good &= keeps(
+        "sqrt", 0.5, step, [](auto x) { return unroll::sqrt(x); }, [](double x) { return std::sqrt(x); });
+    return good ? 0 : 1;
+}
