@@ -1,0 +1,303 @@
+"""Writes the numbers of PyTorch that the tests compare the library with, as C++ headers beside this script.
+
+Run it with Debian's own python3, whose python3-torch (1.13) prints the lecture's numbers. It takes a few minutes.
+"""
+import copy
+import os
+import textwrap
+
+os.environ["ATEN_CPU_CAPABILITY"] = "default"  # before torch is loaded: with FMA its generators round otherwise
+
+import torch
+from torch import nn
+from torch.optim import SGD, Adam, AdamW
+
+torch.set_num_threads(1)
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+CPP_TYPE = {torch.float32: "float", torch.float64: "double"}
+LOGGED_EPOCHS = (0, 1, 10, 100, 1000)
+
+
+# --- C++ --------------------------------------------------------------------------------------------------------
+
+def number(value, dtype):
+    """The exact value as a C++ literal."""
+    mantissa, exponent = float(value).hex().split("p")
+    if "." in mantissa:
+        mantissa = mantissa.rstrip("0").rstrip(".")
+    return f"{mantissa}p{exponent}" + ("f" if dtype == torch.float32 else "")
+
+
+def array(type_name, name, literals):
+    body = textwrap.fill(", ".join(literals), 118, initial_indent="    ", subsequent_indent="    ")
+    return f"inline constexpr {type_name} {name}[]{{\n{body}}};\n"
+
+
+def tensor(name, values):
+    values = values.detach().flatten()
+    return array(CPP_TYPE[values.dtype], name, [number(value, values.dtype) for value in values])
+
+
+def write(file_name, noun, blocks):
+    head = (f"// {noun}\n"
+            f"// Made by make.py with PyTorch {torch.__version__}, ATEN_CPU_CAPABILITY=default, one thread.\n"
+            "#pragma once\n\n#include \"numbers.hpp\"\n\nnamespace reference {\n\n")
+    with open(os.path.join(HERE, file_name), "w", encoding="utf-8") as file:
+        file.write(head + "\n".join(blocks) + "\n}  // namespace reference\n")
+
+
+# --- the generator ----------------------------------------------------------------------------------------------
+
+DRAWS = [("uniform", 4, -0.5, 0.5), ("normal", 5, 0, 1), ("uniform", 3, -3 ** -0.5, 3 ** -0.5),
+         ("normal", 4, 1.5, 0.25), ("normal", 16, 0, 1), ("normal", 1, 0, 1), ("normal", 17, 0, 1),
+         ("normal", 33, -2, 0.5), ("normal", 15, 0, 1), ("uniform", 9, -100, 3)]
+
+
+def draws(seed, dtype):
+    """One stream: every draw continues where the one before it stopped, a cached sine included."""
+    torch.manual_seed(seed)
+    name = f"draws_{seed}_{CPP_TYPE[dtype]}"
+    arrays, rows = [], []
+    for index, (kind, size, first, second) in enumerate(DRAWS):
+        values = getattr(torch.empty(size, dtype=dtype), kind + "_")(first, second)
+        arrays.append(tensor(f"{name}_{index}", values))
+        rows.append(f"    {{{seed}u, Distribution::{kind}, {float(first)!r}, {float(second)!r}, {name}_{index}}}")
+    return "".join(arrays) + f"inline constexpr Draw<{CPP_TYPE[dtype]}> {name}[]{{\n" + ",\n".join(rows) + "};\n"
+
+
+def permutation(seed, size):
+    torch.manual_seed(seed)
+    return array("std::size_t", f"permutation_{seed}", [str(index) for index in torch.randperm(size).tolist()])
+
+
+def random_numbers():
+    blocks = [draws(seed, dtype) for dtype in CPP_TYPE for seed in (0, 43052, 2 ** 32 + 2 ** 31 + 1)]
+    return blocks + [permutation(0, 1), permutation(1, 2), permutation(43052, 100)]
+
+
+# --- training ---------------------------------------------------------------------------------------------------
+
+def tokens_of(text):
+    """Tokens in the order in which the symbols appear."""
+    symbols = {}
+    return [symbols.setdefault(symbol, len(symbols)) for symbol in text]
+
+
+class Text:
+    """Next-token prediction on a text that repeats."""
+    def __init__(self, text, repeats=100):
+        self.text, self.repeats = text, repeats
+        self.tokens = tokens_of(text)
+        self.vocab = max(self.tokens) + 1
+        whole = torch.tensor(self.tokens * repeats)
+        self.inputs, self.targets = whole[:-1], whole[1:]
+        self.probes = torch.arange(self.vocab)
+
+    def cast(self, dtype):
+        return self
+
+    def define(self, name):
+        return array("std::uint32_t", f"{name}_tokens", [str(token) for token in self.tokens])
+
+    def fields(self, name):
+        return f".tokens = {name}_tokens, .repeats = {self.repeats}"
+
+    def __str__(self):
+        return f"\"{self.text}\" x {self.repeats}"
+
+
+class Pairs:
+    """Vectors in, vectors or tokens out."""
+    def __init__(self, inputs, targets):
+        self.inputs, self.targets, self.probes = inputs, targets, inputs
+
+    def cast(self, dtype):
+        labelled = not self.targets.is_floating_point()
+        return Pairs(self.inputs.to(dtype), self.targets if labelled else self.targets.to(dtype))
+
+    def define(self, name):
+        inputs = tensor(f"{name}_inputs", self.inputs)
+        if self.targets.is_floating_point():
+            return inputs + tensor(f"{name}_targets", self.targets)
+        return inputs + array("std::uint32_t", f"{name}_labels", [str(label) for label in self.targets.tolist()])
+
+    def fields(self, name):
+        kind = "targets" if self.targets.is_floating_point() else "labels"
+        return f".inputs = {name}_inputs, .{kind} = {name}_{kind}"
+
+    def __str__(self):
+        return f"{len(self.inputs)} pairs"
+
+
+class Run:
+    """What one training leaves behind."""
+    def __init__(self, net, data, loss, optimizer, epochs):
+        flat = lambda tensors: torch.cat([tensor.detach().flatten() for tensor in tensors])
+        self.initial = flat(net.parameters())
+        self.losses = {}
+        optimizer = optimizer(net.parameters())
+        for epoch in range(epochs):
+            value = loss(net(data.inputs), data.targets)
+            optimizer.zero_grad()
+            value.backward()
+            if epoch == 0:
+                self.gradient = flat(parameter.grad for parameter in net.parameters())
+            if epoch in LOGGED_EPOCHS:
+                self.losses[epoch] = value.item()
+            optimizer.step()
+        self.losses[epochs] = loss(net(data.inputs), data.targets).item()
+        self.trained = flat(net.parameters())
+        self.outputs = net(data.probes).detach().flatten()
+
+
+def require_sound(name, run, exact):
+    """A reference must be better than the tolerance it is used with: the same training in double tells."""
+    def apart(a, b):
+        return (a.double() - b).abs().max().item()
+    first = abs(run.losses[0] / exact.losses[0] - 1)
+    gradient = apart(run.gradient, exact.gradient) / exact.gradient.abs().max().item()
+    trained = apart(run.trained, exact.trained)
+    print(f"{name:24} first loss {first:.1e}  gradient {gradient:.1e}  trained {trained:.1e}  outputs "
+          f"{apart(run.outputs, exact.outputs):.1e}  loss {run.losses[0]:.6f} -> {exact.losses[max(exact.losses)]:.6f}")
+    assert first < 5e-7 and gradient < 1e-5 and trained < 2.5e-4, name
+
+
+def training(name, seed, make_net, data, loss=nn.CrossEntropyLoss(), optimizer=Adam, options={}, epochs=5000,
+             dtype=torch.float32):
+    torch.manual_seed(seed)
+    torch.set_default_dtype(dtype)
+    net = make_net()
+    torch.set_default_dtype(torch.float32)
+    description = " ".join(str(net).split())
+    normals = net[0].weight.numel() if isinstance(net[0], nn.Embedding) else 0
+
+    start = lambda parameters: optimizer(parameters, **options)
+    exact = Run(copy.deepcopy(net).double(), data.cast(torch.float64), loss, start, epochs)
+    run = Run(net, data.cast(dtype), loss, start, epochs)
+    require_sound(name, run, exact)
+    gradient = exact.gradient.to(dtype)  # in float PyTorch adds hundreds of rows one by one: up to 5e-6 off
+
+    settings = ", ".join(f"{key}={value}" for key, value in {"lr": 1e-3, **options}.items())
+    about = (f"{description}; {data}; {loss}, reduction {loss.reduction}; {optimizer.__name__}({settings}), "
+             f"{epochs} epochs")
+    comment = textwrap.fill(about, 117, initial_indent="// ", subsequent_indent="// ") + "\n"
+    digits = 9 if dtype == torch.float32 else 17
+    losses = [f"{{{epoch}, {value:.{digits}g}}}" for epoch, value in run.losses.items()]
+    return (comment + data.cast(dtype).define(name) + tensor(f"{name}_initial", run.initial)
+            + tensor(f"{name}_gradient", gradient) + array("LossAt", f"{name}_losses", losses)
+            + tensor(f"{name}_trained", run.trained) + tensor(f"{name}_outputs", run.outputs)
+            + f"inline constexpr Training<{CPP_TYPE[dtype]}> {name}{{\n    .seed = {seed}, .normals = {normals}, "
+            + data.fields(name) + f",\n    .initial = {name}_initial, .gradient = {name}_gradient,\n"
+            + f"    .losses = {name}_losses, .trained = {name}_trained,\n    .outputs = {name}_outputs}};\n")
+
+
+def plain_net(vocab, hidden):
+    return lambda: nn.Sequential(nn.Embedding(vocab, hidden), nn.Tanh(), nn.Linear(hidden, vocab))
+
+
+def sequential(*makers):
+    return lambda: nn.Sequential(*[make() for make in makers])
+
+
+def embedding(*shape):
+    return lambda: nn.Embedding(*shape)
+
+
+def linear(*shape, **options):
+    return lambda: nn.Linear(*shape, **options)
+
+
+ABC, ABCD, ABACAD, ABCDE = Text("abc"), Text("abcd"), Text("AbAcAd"), Text("abcde")
+HELLO, HELLO_WORLD = Text("hello"), Text("hello world ")
+PANGRAM = Text("the five boxing wizards jump ", 10)
+
+
+def nets():
+    deep_relu = sequential(embedding(5, 8), nn.Tanh, linear(8, 6), nn.ReLU, linear(6, 5))
+    return [
+        training("abc_1", 43052, plain_net(3, 1), ABC),
+        training("abc_2", 7, plain_net(3, 2), ABC),
+        training("abcd_1", 5, plain_net(4, 1), ABCD),
+        training("abcd_2", 43052, plain_net(4, 2), ABCD),
+        training("abacad_2", 43052, plain_net(4, 2), ABACAD),
+        training("abcde_3", 43052, plain_net(5, 3), ABCDE),
+        training("abcde_5", 1, plain_net(5, 5), ABCDE),
+        training("abcde_17", 3, plain_net(5, 17), ABCDE),
+        training("hello_3", 2, plain_net(4, 3), HELLO),
+        training("hello_world_8", 11, plain_net(8, 8), HELLO_WORLD),
+        training("pangram_20", 43052, plain_net(PANGRAM.vocab, 20), PANGRAM, epochs=1000),
+        training("deep_tanh", 4, sequential(embedding(5, 8), nn.Tanh, linear(8, 8), nn.Tanh, linear(8, 5)), ABCDE),
+        training("deep_relu", 6, deep_relu, ABCDE),
+        training("sigmoid_without_bias", 8,
+                 sequential(embedding(4, 3), nn.Sigmoid, linear(3, 4, bias=False)), ABCD),
+        training("embedding_alone", 9, sequential(embedding(4, 4)), HELLO),
+        training("embedding_linear", 10, sequential(embedding(4, 3), linear(3, 4)), ABACAD),
+        training("abcde_3_double", 43052, plain_net(5, 3), ABCDE, dtype=torch.float64),
+        training("hello_world_8_double", 11, plain_net(8, 8), HELLO_WORLD, dtype=torch.float64, epochs=1000),
+        training("deep_relu_double", 6, deep_relu, ABCDE, dtype=torch.float64, epochs=1000),
+    ]
+
+
+def losses():
+    torch.manual_seed(1)
+    plane = torch.rand(23, 2) * 2 - 1
+    height = torch.sin(3 * plane[:, :1]) * plane[:, 1:]
+    space = torch.rand(17, 3) * 4 - 2
+    field = torch.stack([space[:, 0] * space[:, 1], space[:, 2].abs()], 1)
+    surface, flow = Pairs(plane, height), Pairs(space, field)
+    rings = Pairs(plane, (2 * plane.square().sum(1)).long().clamp(max=2))
+
+    surface_net = sequential(linear(2, 8), nn.Tanh, linear(8, 1))
+    flow_net = sequential(linear(3, 5), nn.Sigmoid, linear(5, 7, bias=False), nn.Tanh, linear(7, 2))
+    rings_net = sequential(linear(2, 8), nn.Tanh, linear(8, 3))
+    cross_entropy_sum = nn.CrossEntropyLoss(reduction="sum")
+    mse_mean, mse_sum = nn.MSELoss(), nn.MSELoss(reduction="sum")
+    return [
+        training("cross_entropy_sum", 3, plain_net(5, 3), ABCDE, loss=cross_entropy_sum),
+        training("cross_entropy_sum_sgd", 3, plain_net(5, 3), ABCDE, loss=cross_entropy_sum, optimizer=SGD,
+                 options={"lr": 1e-3}, epochs=1000),
+        training("cross_entropy_vectors", 5, rings_net, rings, epochs=2000),
+        training("mse_mean", 1, surface_net, surface, loss=mse_mean),
+        training("mse_sum", 1, surface_net, surface, loss=mse_sum, optimizer=SGD, options={"lr": 2e-3}, epochs=2000),
+        training("mse_mean_deep", 2, flow_net, flow, epochs=2000, loss=mse_mean),
+        training("mse_mean_double", 2, flow_net, flow, loss=mse_mean, dtype=torch.float64, epochs=2000),
+        training("mse_sum_double", 1, surface_net, surface, loss=mse_sum, dtype=torch.float64, epochs=1000),
+    ]
+
+
+def optimizers():
+    def run(name, optimizer, dtype=torch.float32, epochs=2000, **options):
+        return training(name, 43052, plain_net(5, 3), ABCDE, optimizer=optimizer, options=options, epochs=epochs,
+                        dtype=dtype)
+    return [
+        run("adam_lr", Adam, lr=1e-2),
+        run("adam_betas", Adam, betas=(0.8, 0.99)),
+        run("adam_eps", Adam, eps=1e-2),
+        run("adam_weight_decay", Adam, weight_decay=0.01),
+        run("adam_all", Adam, lr=5e-3, betas=(0.85, 0.99), eps=1e-4, weight_decay=1e-3),
+        run("adam_without_momentum", Adam, betas=(0, 0.999)),
+        run("adamw", AdamW),
+        run("adamw_all", AdamW, lr=2e-3, betas=(0.85, 0.995), eps=1e-5, weight_decay=0.2),
+        run("sgd", SGD, lr=0.1),
+        run("sgd_momentum", SGD, lr=0.05, momentum=0.9),
+        run("sgd_dampening", SGD, lr=0.1, momentum=0.9, dampening=0.5),
+        run("sgd_nesterov", SGD, lr=0.05, momentum=0.9, nesterov=True),
+        run("sgd_weight_decay", SGD, lr=0.1, weight_decay=0.01),
+        run("sgd_all", SGD, lr=0.02, momentum=0.8, dampening=0.1, weight_decay=1e-3),
+        run("sgd_nesterov_all", SGD, lr=0.02, momentum=0.8, nesterov=True, weight_decay=1e-3),
+        run("adam_double", Adam, torch.float64, 1000, lr=5e-3, betas=(0.85, 0.99), eps=1e-4, weight_decay=1e-3),
+        run("adamw_double", AdamW, torch.float64, 1000, lr=4e-3, weight_decay=0.1),
+        run("sgd_double", SGD, torch.float64, 1000, lr=0.02, momentum=0.8, nesterov=True, weight_decay=1e-3),
+    ]
+
+
+def main():
+    write("random.hpp", "Draws of PyTorch's generator.", random_numbers())
+    write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
+    write("losses.hpp", "Nets trained by PyTorch on other losses and on pairs of vectors.", losses())
+    write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
+
+
+if __name__ == "__main__":
+    main()

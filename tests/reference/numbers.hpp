@@ -1,0 +1,48 @@
+// How a number of PyTorch is written down.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace reference {
+
+enum class Distribution { uniform, normal };
+
+/// One draw of a stream: uniform_(first, second) or normal_(mean = first, std = second) of so many values.
+template <class T>
+struct Draw {
+    std::uint64_t seed;
+    Distribution distribution;
+    double first, second;
+    std::span<const T> values;
+};
+
+/// The loss before the step of an epoch, counted from 0; after the last step where epoch is the number of epochs.
+struct LossAt {
+    int epoch;
+    double loss;
+};
+
+/// One training. Parameters stand in state_dict's order, each tensor row by row.
+template <class T>
+struct Training {
+    std::uint64_t seed;
+    std::size_t normals;  // so many of the initial values, the first, come from normal_
+
+    // Either a text, which repeats …
+    std::span<const std::uint32_t> tokens{};
+    std::size_t repeats = 0;
+    // … or pairs of vectors, or of vectors and labels, one after the other.
+    std::span<const T> inputs{};
+    std::span<const T> targets{};
+    std::span<const std::uint32_t> labels{};
+
+    std::span<const T> initial;
+    std::span<const T> gradient;  // of the first epoch
+    std::span<const LossAt> losses;
+    std::span<const T> trained;
+    std::span<const T> outputs;  // of the trained net, for every token of the vocabulary or for every input
+};
+
+}  // namespace reference
