@@ -1,0 +1,27 @@
+// unroll: neural networks so small that a framework's overhead is all they cost. Everything but io/ and report/.
+#pragma once
+
+// First, to keep the compiler's messages about it short.
+#include <unroll/net/sequential.hpp>
+
+#include <unroll/layer/embedding.hpp>
+#include <unroll/layer/linear.hpp>
+#include <unroll/layer/relu.hpp>
+#include <unroll/layer/sigmoid.hpp>
+#include <unroll/layer/tanh.hpp>
+#include <unroll/loss/cross_entropy.hpp>
+#include <unroll/loss/mse.hpp>
+#include <unroll/net/ensemble.hpp>
+#include <unroll/net/net.hpp>
+#include <unroll/optim/adam.hpp>
+#include <unroll/optim/sgd.hpp>
+#include <unroll/random/torch.hpp>
+#include <unroll/text/alphabet.hpp>
+#include <unroll/text/transitions.hpp>
+#include <unroll/text/windows.hpp>
+#include <unroll/text/words.hpp>
+#include <unroll/train/data_loader.hpp>
+#include <unroll/train/evaluate.hpp>
+#include <unroll/train/examples.hpp>
+#include <unroll/train/fit.hpp>
+#include <unroll/train/value_and_grad.hpp>

@@ -1,0 +1,116 @@
+// An alphabet: symbols of one code point each, and their tokens.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <unroll/error.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/text/literal.hpp>
+#include <unroll/text/repeat.hpp>
+#include <unroll/text/symbol_table.hpp>
+#include <unroll/text/utf8.hpp>
+#include <vector>
+
+namespace unroll {
+
+/// The symbols of a UTF-8 literal, one a code point, in their order: Alphabet<"abc"> encodes 'a' as Token 0. A literal
+/// that is empty, repeats a symbol or is not valid UTF-8 does not compile.
+template <Literal Symbols>
+struct Alphabet {
+    /// The symbols as they were written, for messages.
+    static constexpr std::string_view name = Symbols.view();
+
+    static constexpr bool valid = !name.empty() && is_utf8(name);
+
+    /// How many symbols there are. A broken alphabet has one, so that its being broken is the only error.
+    static constexpr std::size_t size = valid ? count_code_points(name) : 1;
+
+    /// The text of each symbol.
+    static constexpr std::array<std::string_view, size> symbols = [] {
+        std::array<std::string_view, size> texts{name};
+        for (std::size_t i = 0, at = 0; valid && i < size; at += texts[i++].size())
+            texts[i] = name.substr(at, first_code_point(name.substr(at)).bytes);
+        return texts;
+    }();
+
+    /// The token of an ASCII symbol; errors: unknown_symbol, invalid_utf8 for a byte that is not ASCII.
+    static constexpr Token encode(char symbol) {
+        const std::uint32_t index = ascii[static_cast<unsigned char>(symbol)];
+        return index != Token::none ? index : first_symbol(std::string_view(&symbol, 1), 0, 0).index;
+    }
+
+    /// The token of a code point; error: unknown_symbol.
+    static constexpr Token encode(char32_t symbol) {
+        const std::uint32_t index = table.find(symbol);
+        if (index == Token::none) error::unknown_symbol(Utf8(symbol).view(), 0, name);
+        return index;
+    }
+
+    /// The tokens of a UTF-8 text; errors: unknown_symbol, with its index in the text, and invalid_utf8, with its byte.
+    static constexpr std::vector<Token> encode(std::string_view text) {
+        std::vector<Token> tokens(text.size());
+        std::size_t count = 0;
+        for (std::size_t at = 0; at < text.size(); ++count) {
+            FirstSymbol symbol{ascii[static_cast<unsigned char>(text[at])], 1};
+            if (symbol.index == Token::none) symbol = first_symbol(text.substr(at), at, count);
+            tokens[count] = symbol.index;
+            at += symbol.bytes;
+        }
+        tokens.resize(count);
+        return tokens;
+    }
+
+    /// The tokens of a repeated text, whose pattern is read once; errors as above.
+    static constexpr std::vector<Token> encode(const Repeat& text) {
+        if (text.empty()) return {};
+        // If the whole text is valid, so is the pattern, and no symbol lies across a joint.
+        const std::vector<Token> once = encode(text.pattern());
+        std::vector<Token> tokens(once.size() * text.times());
+        for (std::size_t first = 0; first < tokens.size(); first += once.size())
+            for (std::size_t i = 0; i < once.size(); ++i) tokens[first + i] = once[i];
+        return tokens;
+    }
+
+    /// The text of a token's symbol; error: token_out_of_range.
+    static constexpr std::string_view decode(Token token) { return symbols[index_in<size>(token)]; }
+
+private:
+    static constexpr SymbolTable<char32_t, size> table = [] {
+        std::array<char32_t, size> values{};
+        for (std::size_t i = 0; i < size; ++i) values[i] = first_code_point(symbols[i]).value;
+        return SymbolTable<char32_t, size>(values);
+    }();
+
+    /// By byte: the index of a symbol of one byte, Token::none for all others.
+    static constexpr std::array<std::uint32_t, 256> ascii = [] {
+        std::array<std::uint32_t, 256> indices{};
+        for (std::uint32_t& index : indices) index = Token::none;
+        for (std::size_t i = 0; i < size; ++i)
+            if (symbols[i].size() == 1)
+                indices[static_cast<unsigned char>(symbols[i][0])] = static_cast<std::uint32_t>(i);
+        return indices;
+    }();
+
+    struct FirstSymbol {
+        std::uint32_t index;
+        std::size_t bytes;
+    };
+
+    /// The symbol, of any number of bytes, that the rest of a text begins with at a byte and a position.
+    static constexpr FirstSymbol first_symbol(std::string_view rest, std::size_t byte, std::size_t position) {
+        const CodePoint symbol = first_code_point(rest);
+        if (symbol.bytes == 0) error::invalid_utf8(byte);
+        const std::uint32_t index = table.find(symbol.value);
+        if (index == Token::none) error::unknown_symbol(rest.substr(0, symbol.bytes), position, name);
+        return {index, symbol.bytes};
+    }
+
+    // Last: clang reads nothing of a class after an assertion that fails, and would miss the members in a second error.
+    static_assert(!name.empty(), "an alphabet has no symbol");
+    static_assert(is_utf8(name), "an alphabet is not valid UTF-8");
+    static_assert(table.repeated() == size, "an alphabet repeats the symbol whose index is compared here");
+};
+
+}  // namespace unroll

@@ -1,0 +1,135 @@
+// Transitions: how often each token follows each context, which is all that a net without memory sees of a text.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/scalar/math.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/window.hpp>
+
+namespace unroll {
+
+/// Vocab to the power of WindowSize, or 0 where a table of so many rows of Vocab counts would not fit an address.
+constexpr std::size_t count_contexts(std::size_t vocab, std::size_t window_size) {
+    constexpr std::size_t most = std::numeric_limits<std::ptrdiff_t>::max() / sizeof(std::uint64_t);
+    std::size_t contexts = 1;
+    for (std::size_t i = 0; i < window_size; ++i) {
+        if (contexts > most / vocab / vocab) return 0;
+        contexts *= vocab;
+    }
+    return contexts;
+}
+
+/// How often each token of a vocabulary follows each context of WindowSize tokens: the training set of a net that sees
+/// only the context. A value of Vocab^(WindowSize + 1) counts, without a heap.
+template <std::size_t Vocab, std::size_t WindowSize = 1>
+struct Transitions {
+    static_assert(Vocab > 0 && WindowSize > 0, "a table of transitions needs a symbol and a window");
+    static_assert(count_contexts(Vocab, WindowSize) > 0, "a table of transitions would not fit the memory");
+
+    /// What a count is asked by: a token, or a window of WindowSize > 1 tokens.
+    using Context = std::conditional_t<WindowSize == 1, Token, Window<WindowSize>>;
+
+    static constexpr std::size_t vocab = Vocab;
+    static constexpr std::size_t window_size = WindowSize;
+    static constexpr std::size_t contexts = count_contexts(Vocab, WindowSize);
+
+    /// By the index of the context, then by the next token.
+    std::array<std::array<std::uint64_t, Vocab>, contexts> counts{};
+
+    /// The index of a context, whose first token is the most significant digit; error: token_out_of_range.
+    static constexpr std::size_t index(const Context& context) {
+        if constexpr (WindowSize == 1) {
+            return index_in<Vocab>(context);
+        } else {
+            std::size_t index = 0;
+            for (const Token token : context.symbols) index = index * Vocab + index_in<Vocab>(token);
+            return index;
+        }
+    }
+
+    /// The context of an index; error: index_out_of_range.
+    static constexpr Context context(std::size_t index) {
+        if (index >= contexts) error::index_out_of_range(index, contexts);
+        if constexpr (WindowSize == 1) {
+            return index;
+        } else {
+            Context context{};
+            for (std::size_t i = WindowSize; i-- > 0; index /= Vocab) context[i] = index % Vocab;
+            return context;
+        }
+    }
+
+    /// How often a token follows a context; error: token_out_of_range.
+    constexpr std::uint64_t count(const Context& context, Token next) const {
+        return counts[index(context)][index_in<Vocab>(next)];
+    }
+
+    /// Counts so many more times that a token follows a context; error: token_out_of_range.
+    constexpr void add(const Context& context, Token next, std::uint64_t times = 1) {
+        counts[index(context)][index_in<Vocab>(next)] += times;
+    }
+
+    /// How often a context is followed by any token; error: token_out_of_range.
+    constexpr std::uint64_t row_total(const Context& context) const { return sum(counts[index(context)]); }
+
+    /// The number of examples: N − WindowSize for a text of N tokens.
+    constexpr std::uint64_t total() const {
+        std::uint64_t total = 0;
+        for (const auto& row : counts) total += sum(row);
+        return total;
+    }
+
+    /// The conditional entropy of the next token in nats: the mean torch.nn.CrossEntropyLoss that no net which sees
+    /// only the context can beat (Shannon, A Mathematical Theory of Communication, 1948). Error: no_examples.
+    constexpr double entropy() const {
+        if (total() == 0) error::no_examples("entropy");
+        double nats = 0;
+        for (const auto& row : counts) {
+            const auto row_total = static_cast<double>(sum(row));
+            for (const std::uint64_t count : row)
+                if (count > 0) nats += static_cast<double>(count) * (log(row_total) - log(static_cast<double>(count)));
+        }
+        return nats / static_cast<double>(total());
+    }
+
+    /// Adds the counts of another text.
+    constexpr Transitions& operator+=(const Transitions& other) {
+        for (std::size_t i = 0; i < contexts; ++i)
+            for (std::size_t j = 0; j < Vocab; ++j) counts[i][j] += other.counts[i][j];
+        return *this;
+    }
+
+    friend constexpr Transitions operator+(Transitions a, const Transitions& b) { return a += b; }
+    friend constexpr bool operator==(const Transitions&, const Transitions&) = default;
+
+private:
+    static constexpr std::uint64_t sum(const std::array<std::uint64_t, Vocab>& row) {
+        std::uint64_t sum = 0;
+        for (const std::uint64_t count : row) sum += count;
+        return sum;
+    }
+};
+
+/// The transitions of a text: each context of WindowSize tokens and the token after it, N − WindowSize in all. Errors:
+/// text_too_short for fewer than WindowSize + 1 tokens, token_out_of_range.
+template <std::size_t Vocab, std::size_t WindowSize = 1>
+constexpr Transitions<Vocab, WindowSize> next_token(std::span<const Token> tokens) {
+    using Table = Transitions<Vocab, WindowSize>;
+    if (tokens.size() <= WindowSize) error::text_too_short(WindowSize + 1, tokens.size());
+    Table table;
+    std::size_t context = 0;  // its oldest token is dropped when the next one is appended
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::size_t next = index_in<Vocab>(tokens[i]);
+        if (i >= WindowSize) ++table.counts[context][next];
+        context = context % (Table::contexts / Vocab) * Vocab + next;
+    }
+    return table;
+}
+
+}  // namespace unroll

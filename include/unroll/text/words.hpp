@@ -1,0 +1,101 @@
+// A vocabulary of words: text between white space, and its tokens.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <unroll/error.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/text/literal.hpp>
+#include <unroll/text/repeat.hpp>
+#include <unroll/text/symbol_table.hpp>
+#include <unroll/text/utf8.hpp>
+#include <vector>
+
+namespace unroll {
+
+/// What separates words: spaces, tabs and the ends of lines.
+constexpr bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
+
+/// What can be a word: at least one symbol, no white space, valid UTF-8.
+constexpr bool is_word(std::string_view text) {
+    for (const char byte : text)
+        if (is_space(byte)) return false;
+    return !text.empty() && is_utf8(text);
+}
+
+/// Words in their order: Words<"one", "two"> encodes "two one" as Tokens 1 and 0. No word at all, a repeated word, or
+/// one that is empty, holds white space or is not valid UTF-8 does not compile.
+template <Literal... Text>
+struct Words {
+    /// How many words there are. An empty vocabulary has one, so that its being empty is the only error.
+    static constexpr std::size_t size = sizeof...(Text) > 0 ? sizeof...(Text) : 1;
+
+    /// The text of each word.
+    static constexpr std::array<std::string_view, size> symbols = [] {
+        std::array<std::string_view, size> texts{""};
+        std::size_t i = 0;
+        ((texts[i++] = Text.view()), ...);
+        return texts;
+    }();
+
+private:
+    static constexpr auto quoted = [] {
+        std::array<char, (std::size_t{2} + ... + (Text.view().size() + 4))> text{};
+        std::size_t end = 0;
+        const auto append = [&](std::string_view part) { end += part.copy(text.data() + end, part.size()); };
+        ((append(end == 0 ? "\"" : ", \""), append(Text.view()), append("\"")), ...);
+        return text;
+    }();
+
+public:
+    /// The words as they were written, for messages.
+    static constexpr std::string_view name{quoted.data(), sizeof...(Text) > 0 ? quoted.size() - 4 : 0};
+
+    /// The token of one word; errors: unknown_word, invalid_utf8.
+    static constexpr Token token(std::string_view word) { return token_at(word, 0, 0); }
+
+    /// The tokens of a text of words between white space; errors: unknown_word, with its index among the text's words,
+    /// and invalid_utf8, with its byte.
+    static constexpr std::vector<Token> encode(std::string_view text) {
+        std::vector<Token> tokens;
+        for (std::size_t at = 0; at < text.size();) {
+            std::size_t end = at;
+            while (end < text.size() && !is_space(text[end])) ++end;
+            if (end > at) tokens.push_back(token_at(text.substr(at, end - at), at, tokens.size()));
+            at = end + 1;
+        }
+        return tokens;
+    }
+
+    /// The tokens of a repeated text, byte by byte: repeat("one two ", 2) needs its last space, or the second of three
+    /// words would be "twoone". Errors as above.
+    static constexpr std::vector<Token> encode(const Repeat& text) {
+        const std::vector<char> bytes(text.begin(), text.end());
+        return encode(std::string_view(bytes.data(), bytes.size()));
+    }
+
+    /// The text of a token's word; error: token_out_of_range.
+    static constexpr std::string_view decode(Token token) { return symbols[index_in<size>(token)]; }
+
+private:
+    static constexpr SymbolTable<std::string_view, size> table{symbols};
+
+    /// The token of a word that begins at a byte and a position of a text.
+    static constexpr Token token_at(std::string_view word, std::size_t byte, std::size_t position) {
+        const std::uint32_t index = table.find(word);
+        if (index == Token::none) {
+            if (const std::size_t good = valid_utf8_bytes(word); good < word.size()) error::invalid_utf8(byte + good);
+            error::unknown_word(word, position, name);
+        }
+        return index;
+    }
+
+    // Last: clang reads nothing of a class after an assertion that fails, and would miss the members in a second error.
+    static_assert(sizeof...(Text) > 0, "a vocabulary has no word");
+    static_assert((is_word(Text.view()) && ...), "a word is empty, holds white space or is not valid UTF-8");
+    static_assert(table.repeated() == size, "a vocabulary repeats the word whose index is compared here");
+};
+
+}  // namespace unroll

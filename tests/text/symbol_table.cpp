@@ -1,0 +1,43 @@
+#define BOOST_TEST_DYN_LINK
+#include <array>
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <string_view>
+#include <unroll/text/symbol_table.hpp>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(text_symbol_table)
+
+template <std::size_t Size>
+int wrong_of_shuffled_numbers() {
+    std::array<int, Size> numbers{};
+    for (std::size_t i = 0; i < Size; ++i) numbers[i] = static_cast<int>(i * 37 % 101) * 2;  // distinct, not in order
+    const SymbolTable<int, Size> table(numbers);
+    int wrong = table.repeated() != Size;
+    for (std::size_t i = 0; i < Size; ++i) {
+        wrong += table.find(numbers[i]) != i;
+        wrong += table.find(numbers[i] + 1) != Token::none;
+    }
+    return wrong + (table.find(-1) != Token::none) + (table.find(1000) != Token::none);
+}
+
+BOOST_AUTO_TEST_CASE(finds_every_symbol_and_no_other) {
+    BOOST_TEST(wrong_of_shuffled_numbers<1>() == 0);
+    BOOST_TEST(wrong_of_shuffled_numbers<2>() == 0);
+    BOOST_TEST(wrong_of_shuffled_numbers<3>() == 0);
+    BOOST_TEST(wrong_of_shuffled_numbers<7>() == 0);
+    BOOST_TEST(wrong_of_shuffled_numbers<8>() == 0);
+    BOOST_TEST(wrong_of_shuffled_numbers<101>() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(finds_a_repeated_symbol) {
+    constexpr SymbolTable<std::string_view, 4> twice({"b", "a", "c", "a"});
+    static_assert(twice.repeated() == 3);
+    constexpr SymbolTable<std::string_view, 3> distinct({"b", "a", "ba"});
+    static_assert(distinct.repeated() == 3);
+    BOOST_TEST(distinct.find("ba") == 2u);
+    BOOST_TEST(distinct.find("") == Token::none);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

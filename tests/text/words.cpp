@@ -1,0 +1,84 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <unroll/error.hpp>
+#include <unroll/text/repeat.hpp>
+#include <unroll/text/words.hpp>
+#include <vector>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(text_words)
+
+using Numbers = Words<",", "one", "two", "three", "four", "five">;
+
+std::vector<Token> tokens(std::initializer_list<int> indices) { return {indices.begin(), indices.end()}; }
+
+auto says(std::string_view message) {
+    return [message](const Error& e) {
+        BOOST_TEST(e.what() == message);
+        return e.what() == message;
+    };
+}
+
+BOOST_AUTO_TEST_CASE(numbers_its_words_in_order) {
+    static_assert(Numbers::size == 6 && Words<"하나">::size == 1);
+    static_assert(Numbers::symbols[3] == "three" && Numbers::decode(5) == "five");
+    static_assert(Words<"하나", "b">::name == "\"하나\", \"b\"");
+    BOOST_TEST((Numbers::token("four") == Token(4)));
+    BOOST_TEST((Numbers::token(",") == Token(0)));
+}
+
+BOOST_AUTO_TEST_CASE(splits_at_white_space) {
+    BOOST_TEST((Numbers::encode("one , two") == tokens({1, 0, 2})));
+    BOOST_TEST((Numbers::encode("\t one\r\n,\n\n\vtwo \f") == tokens({1, 0, 2})));
+    BOOST_TEST(Numbers::encode("").empty());
+    BOOST_TEST(Numbers::encode(" \n ").empty());
+    BOOST_TEST((Words<"하나", "둘">::encode("둘 하나 둘") == tokens({1, 0, 1})));
+    BOOST_TEST((Words<"a", "ab", "b">::encode("ab a b ab") == tokens({1, 0, 2, 1})));
+}
+
+BOOST_AUTO_TEST_CASE(a_repeated_text_is_encoded_as_its_bytes) {
+    BOOST_TEST(Numbers::encode(repeat("one , two , three , four , five , ", 100)).size() == 1000u);
+    for (const std::string_view pattern : {"", " ", "one", "one ", " one", "one , two ", "one , two"})
+        for (const unsigned times : {0u, 1u, 2u, 3u}) {
+            const Repeat view = repeat(pattern, times);
+            using Symbols = Words<"one", ",", "two", "twoone", "oneone", "oneoneone">;
+            BOOST_TEST((Symbols::encode(view) == Symbols::encode(std::string(view.begin(), view.end()))));
+        }
+    BOOST_CHECK_EXCEPTION(Numbers::encode(repeat("one two", 2)), Error,
+                          says("unknown word \"twoone\" at position 1: expected one of \",\", \"one\", \"two\", "
+                               "\"three\", \"four\", \"five\""));
+}
+
+BOOST_AUTO_TEST_CASE(works_in_a_constant_expression) {
+    static_assert(Numbers::token("five") == Token(5));
+    static_assert([] {
+        const auto tokens = Numbers::encode(repeat("five one ", 2));
+        return tokens.size() == 4 && tokens[2] == Token(5);
+    }());
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_word_is_named_with_its_position) {
+    using Two = Words<"one", "two">;
+    BOOST_CHECK_EXCEPTION(Two::encode("one two  three"), Error,
+                          says("unknown word \"three\" at position 2: expected one of \"one\", \"two\""));
+    BOOST_CHECK_EXCEPTION(Two::token("One"), Error,
+                          says("unknown word \"One\" at position 0: expected one of \"one\", \"two\""));
+    BOOST_CHECK_THROW(Two::token(""), Error);
+    BOOST_CHECK_THROW(Two::token("one two"), Error);
+    BOOST_CHECK_THROW(Two::encode("on"), Error);
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_is_not_utf8_is_an_error) {
+    BOOST_CHECK_EXCEPTION(Numbers::encode("one tw\xFFo"), Error,
+                          says("the text is not valid UTF-8: expected a symbol, got a broken one at byte 6"));
+}
+
+BOOST_AUTO_TEST_CASE(a_token_outside_the_vocabulary_is_an_error) {
+    BOOST_CHECK_EXCEPTION(Numbers::decode(6), Error, says("token out of range: expected 0 to 5, got 6"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
