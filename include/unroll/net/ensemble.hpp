@@ -21,6 +21,10 @@ struct Ensemble {
     using Scalar = Pack<Number, width>;
     using PackedNet = typename Net::template rebind<Scalar>;
 
+    using Expects = typename Net::Expects;
+    static constexpr std::size_t outputs = Net::outputs;
+    static constexpr bool well_formed = Net::well_formed;
+
     std::array<PackedNet, pack_count> packs;  // not yours: use member()
 
     static constexpr std::size_t size() { return Members; }

@@ -19,6 +19,12 @@ namespace unroll {
 
 namespace hana = boost::hana;
 
+/// Says in one error which layer does not fit. It is a class of its own, or clang would add errors about the net.
+template <class Index, class Expected, class Got>
+struct CheckedFit {
+    static_assert(fits<Index, Expected, Got>, "a layer does not fit the one before it");
+};
+
 /// The state of a layer that has none.
 struct NoState {};
 
@@ -56,10 +62,9 @@ constexpr std::size_t count_parameters() {
 /// Layers one after the other. It is its parameters and nothing else: an aggregate, trivially copyable, and usable
 /// as a template argument; gradients and moments are values of the same type. Value-initialised it is zero.
 /// PyTorch: Sequential.
-template <class... Layers>
+template <Layer... Layers>
 struct Sequential {
     static_assert(sizeof...(Layers) > 0, "a net has at least one layer");
-    static_assert((Layer<Layers> && ...), "this is no layer: layer/layer.hpp shows what one has to offer");
 
     hana::tuple<Layers...> layers;  // not yours: use layer<I>()
 
@@ -80,8 +85,7 @@ struct Sequential {
     static constexpr std::size_t outputs = size_of_shape<Produces>;
     static constexpr bool well_formed =
         fits<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>;
-    static_assert(fits<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>,
-                  "a layer does not fit the one before it");
+    static_assert(sizeof(CheckedFit<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>) > 0);
 
     /// Layer I, from 0, as PyTorch's net[I].
     template <std::size_t I>
