@@ -1,0 +1,100 @@
+// What an exercise of the lecture shows: the net it trained, its losses, its verdict and its figures.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <unroll/error.hpp>
+#include <unroll/report/activations.hpp>
+#include <unroll/report/console.hpp>
+#include <unroll/report/figure.hpp>
+#include <unroll/report/verdict.hpp>
+#include <unroll/train/evaluate.hpp>
+#include <utility>
+#include <vector>
+
+namespace unroll {
+
+/// An observer of fit: the loss before training and after every so many steps.
+class LossCurve {
+public:
+    explicit LossCurve(int every = 1000) : every_(every) {}
+
+    void operator()(int epoch, double loss) {
+        if (epoch % every_ == 0) points_.emplace_back(epoch, loss);
+    }
+
+    /// Pairs of the number of steps and the loss after them.
+    const std::vector<std::pair<int, double>>& points() const { return points_; }
+
+private:
+    int every_;
+    std::vector<std::pair<int, double>> points_;
+};
+
+/// The time since it was made.
+class Stopwatch {
+public:
+    double milliseconds() const {
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+/// Prints every parameter of a net under its name, rows separated by bars.
+template <class Net>
+void print_parameters(const Net& net, std::ostream& out = std::cout) {
+    net.parameters([&](std::string_view name, const auto& tensor) {
+        out << name << ' ';
+        for (std::size_t i = 0; i < tensor.rows(); ++i) {
+            if (i > 0 && tensor.cols() > 1) out << " |";
+            for (std::size_t j = 0; j < tensor.cols(); ++j) out << ' ' << decimal(static_cast<double>(tensor(i, j)), 4);
+        }
+        out << '\n';
+    });
+}
+
+/// Prints a trained net: its parameters, what it shows for each context of the text, its losses, how often it is right, and the
+/// verdict.
+template <class Symbols, class Net, class Table>
+void print_results(const Net& net, const Table& data, const LossCurve& losses, double milliseconds,
+                   std::ostream& out = std::cout) {
+    out << "\ntrained in " << decimal(milliseconds, 2) << " ms:\n";
+    print_parameters(net, out);
+    out << '\n';
+    print(activations<Symbols>(net, data), out);
+    out << "\nloss";
+    for (const auto& [steps, loss] : losses.points()) out << "  " << steps << ": " << decimal(loss, 6);
+    out << "\n      after training " << decimal(static_cast<double>(cross_entropy(net, data)), 6)
+        << ", and no net that sees as little can go below " << decimal(data.entropy(), 6) << '\n';
+    out << "right " << correct(net, data) << "/" << data.total() << '\n';
+    const Verdict result = verdict(net, data);
+    out << "verdict: " << english(result) << " (" << korean(result) << ")\n";
+}
+
+/// Draws Vis1 and Vis2 of the first positions into `<folder>/<name>_vis1.svg`, `.png` and so on, and shows Vis2 in
+/// colours on a terminal. Without gnuplot it says so. Error: cannot_write.
+inline void draw_figures(const Activations& seen, double clip, const std::filesystem::path& folder,
+                         const std::string& name, std::ostream& out = std::cout) {
+    show_vis2(seen, clip, out);
+    const bool drawn = draw_vis1(seen, folder / (name + "_vis1")) && draw_vis2(seen, clip, folder / (name + "_vis2"));
+    if (drawn)
+        out << "figures: " << (folder / (name + "_vis1.png")).string() << ", "
+            << (folder / (name + "_vis2.png")).string() << '\n';
+    else out << "figures: none, gnuplot is not in PATH (Debian: apt-get install gnuplot-nox)\n";
+}
+
+/// The folder that a program is told to draw into: its first argument, or where it runs.
+inline std::filesystem::path figure_folder(int argc, char** argv) { return argc > 1 ? argv[1] : "."; }
+
+/// Prints an error; what main returns then.
+inline int failed(const std::exception& error) {
+    std::cerr << "error: " << error.what() << '\n';
+    return 1;
+}
+
+}  // namespace unroll
