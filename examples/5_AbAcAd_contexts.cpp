@@ -1,0 +1,36 @@
+// 5. AbAcAd with contexts of two characters: the naive repair.
+#include <iostream>
+#include <unroll.hpp>
+#include <unroll/report/exercise.hpp>
+#include <unroll/report/summary.hpp>
+
+using namespace unroll;
+
+int main(int argc, char** argv) try {
+    std::cout << "\n=== 5. AbAcAd, contexts of two characters ===\n";
+    using Letters = Alphabet<"Abcd">;
+    const auto tokens = Letters::encode(repeat("AbAcAd", 100));
+    const auto data = next_token<Letters::size, 2>(tokens);  // how often each letter follows each pair
+
+    random::Torch rng{43052};
+    Sequential<Embedding<4, 2, float, Window<2>>, Tanh, Linear<4, 4>> net{};  // PyTorch: Embedding, Flatten, Tanh, Linear
+    net.initialize(rng);
+    summary(net);
+    std::cout << "\ninitial values:\n";
+    print_parameters(net);
+
+    Adam<decltype(net)> adam{{.lr = 1e-3}};
+    LossCurve losses;
+    const Stopwatch watch;
+    fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
+    print_results<Letters>(net, data, losses, watch.milliseconds());
+
+    std::vector<Window<2>> contexts;
+    for (const auto& [context, next] : windows<2>(tokens)) contexts.push_back(context);
+    draw_figures(activations<Letters>(net, contexts), 5, figure_folder(argc, argv), "5_AbAcAd_contexts");
+
+    std::cout << "It works, but the window is fixed at two: a text that needs three means new code, and in practice\n"
+                 "nobody knows how many.\n";
+} catch (const std::exception& error) {
+    return failed(error);
+}
