@@ -27,6 +27,7 @@ public:
           targets_(examples.size()) {
         if (options.batch_size == 0) error::invalid_option("DataLoader: batch_size", "a number > 0", 0);
         if (batches() == 0) error::no_examples("DataLoader with drop_last");
+        for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
     }
 
     /// All examples, in their own order.
@@ -39,7 +40,6 @@ public:
 
     /// Puts the examples into the next epoch's order.
     constexpr void start_epoch() {
-        for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
         if (options_.shuffle) rng_.permutation(std::span<std::size_t>(order_));
         for (std::size_t i = 0; i < order_.size(); ++i) {
             inputs_[i] = examples_.inputs[order_[i]];

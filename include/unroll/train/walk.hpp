@@ -3,9 +3,10 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <unroll/loss/reduction.hpp>
+#include <unroll/layer/layer.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/tensor/matrix.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/weighted_transitions.hpp>
