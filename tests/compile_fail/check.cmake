@@ -1,0 +1,58 @@
+# Compiles a wrong program and reads the error.
+# Usage: cmake -D SOURCE=<file> -P check.cmake -- <compiler command>
+#
+# The source begins with what its error must say, and how long it may be:
+#   // error: a layer does not fit the one before it
+#   // at most 12 lines
+# A second `// error:` line asks for a second text in the same message.
+cmake_minimum_required(VERSION 3.25)
+
+set(command)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(i RANGE ${last})
+    if(DEFINED command_begins)
+        list(APPEND command ${CMAKE_ARGV${i}})
+    elseif(CMAKE_ARGV${i} STREQUAL "--")
+        set(command_begins TRUE)
+    endif()
+endforeach()
+
+execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C ${command}
+    RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+
+macro(disagree what)
+    message("${output}")
+    message(FATAL_ERROR "${what}")
+endmacro()
+
+if(result EQUAL 0)
+    disagree("it compiles")
+endif()
+
+file(STRINGS ${SOURCE} promises REGEX "^// error: ")
+if(NOT promises)
+    message(FATAL_ERROR "${SOURCE} does not begin with '// error: <text>'")
+endif()
+foreach(promise IN LISTS promises)
+    string(REGEX REPLACE "^// error: " "" text "${promise}")
+    string(FIND "${output}" "${text}" found)
+    if(found EQUAL -1)
+        disagree("the error does not say '${text}'")
+    endif()
+endforeach()
+
+string(REGEX MATCHALL "error: " errors "${output}")
+list(LENGTH errors errors)
+if(NOT errors EQUAL 1)
+    disagree("${errors} errors instead of one")
+endif()
+
+file(STRINGS ${SOURCE} limit REGEX "^// at most [0-9]+ lines$")
+if(limit MATCHES "[0-9]+")
+    set(limit ${CMAKE_MATCH_0})
+    string(REGEX MATCHALL "\n" lines "${output}")
+    list(LENGTH lines lines)
+    if(lines GREATER limit)
+        disagree("${lines} lines instead of at most ${limit}")
+    endif()
+endif()

@@ -1,0 +1,48 @@
+# House rules that hold in every header. Usage: cmake -D ROOT=<project> -P headers.cmake
+cmake_minimum_required(VERSION 3.25)
+set(broken FALSE)
+
+macro(break_rule where what)
+    message("${where}: ${what}")
+    set(broken TRUE)
+endmacro()
+
+file(GLOB_RECURSE headers RELATIVE ${ROOT}/include ${ROOT}/include/*.hpp)
+if(NOT headers)
+    break_rule(include "holds no header")
+endif()
+
+foreach(header IN LISTS headers)
+    file(READ ${ROOT}/include/${header} text)
+
+    if(NOT text MATCHES "^// [^\n]*\n")
+        break_rule(${header} "the first line does not say what it holds")
+    endif()
+    if(NOT text MATCHES "\n#pragma once\n")
+        break_rule(${header} "no #pragma once")
+    endif()
+    if(text MATCHES "\n[ \t]*(#[ \t]*define[^\n]*)")
+        break_rule(${header} "a macro: ${CMAKE_MATCH_1}")
+    endif()
+    if(NOT header MATCHES "^unroll/(error|scalar/target)\\.hpp$" AND text MATCHES "\n[ \t]*(#[ \t]*if[^\n]*)")
+        break_rule(${header} "conditional compilation outside scalar/target.hpp and error.hpp: ${CMAKE_MATCH_1}")
+    endif()
+
+    # include/unroll/tensor/matrix.hpp is tested by tests/tensor/matrix.cpp, in the suite tensor_matrix.
+    if(header MATCHES "^unroll/(.*)\\.hpp$")
+        set(test ${CMAKE_MATCH_1}.cpp)
+        string(REPLACE / _ suite ${CMAKE_MATCH_1})
+        if(NOT EXISTS ${ROOT}/tests/${test})
+            break_rule(${header} "no tests/${test}")
+        else()
+            file(READ ${ROOT}/tests/${test} text)
+            if(NOT text MATCHES "BOOST_AUTO_TEST_SUITE\\(${suite}[,)]")
+                break_rule(tests/${test} "no suite ${suite}")
+            endif()
+        endif()
+    endif()
+endforeach()
+
+if(broken)
+    message(FATAL_ERROR "house rules broken")
+endif()

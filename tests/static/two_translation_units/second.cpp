@@ -1,0 +1,13 @@
+// The other of the two translation units.
+#include <every_header.hpp>
+
+unroll::Net<3, 2> trained_elsewhere();
+
+unroll::Net<3, 2> trained_elsewhere() {
+    using namespace unroll;
+    using Letters = Alphabet<"abc">;
+    Net<3, 2> net{};
+    Adam<decltype(net)> adam{};
+    fit(net, next_token<3>(Letters::encode(repeat("abc", 2))), CrossEntropy{}, adam, {.epochs = 1});
+    return net;
+}
