@@ -24,10 +24,7 @@ int main(int argc, char** argv) try {
     const Stopwatch watch;
     fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
     print_results<Letters>(net, data, losses, watch.milliseconds());
-
-    std::vector<Window<2>> contexts;
-    for (const auto& [context, next] : windows<2>(tokens)) contexts.push_back(context);
-    draw_figures(activations<Letters>(net, contexts), 5, figure_folder(argc, argv), "5_AbAcAd_contexts");
+    draw_figures(activations<Letters>(net, windows<2>(tokens).inputs), 5, figure_folder(argc, argv), "5_AbAcAd_contexts");
 
     std::cout << "It works, but the window is fixed at two: a text that needs three means new code, and in practice\n"
                  "nobody knows how many.\n";

@@ -94,6 +94,11 @@ private:
                     << std::uint64_t{position});
 }
 
+[[noreturn]] inline void token_out_of_range_at(std::size_t position, std::uint32_t token, std::size_t vocabulary) {
+    raise(Message{} << "token out of range at position " << std::uint64_t{position} << ": expected 0 to "
+                    << std::uint64_t{vocabulary - 1} << ", got " << std::uint64_t{token});
+}
+
 [[noreturn]] inline void text_too_short(std::size_t expected, std::size_t got) {
     raise(Message{} << "the text is too short to have a next token: expected at least " << std::uint64_t{expected}
                     << " tokens, got " << std::uint64_t{got});
@@ -101,14 +106,18 @@ private:
 
 // --- tensor -------------------------------------------------------------------------------------------------
 
-[[noreturn]] inline void token_out_of_range(std::size_t token, std::size_t vocabulary) {
-    raise(Message{} << "token out of range: expected 0 to " << std::uint64_t{vocabulary - 1} << ", got "
-                    << std::uint64_t{token});
+[[noreturn]] inline void token_out_of_range(std::uint32_t token, std::size_t vocabulary) {
+    Message message;
+    message << "token out of range: expected 0 to " << std::uint64_t{vocabulary - 1} << ", got ";
+    if (token == 0xFFFF'FFFF) raise(message << "none: a negative number, or one above 32 bits");
+    raise(message << std::uint64_t{token});
 }
 
 [[noreturn]] inline void index_out_of_range(std::size_t index, std::size_t size) {
-    raise(Message{} << "index out of range: expected 0 to " << std::uint64_t{size - 1} << ", got "
-                    << std::uint64_t{index});
+    Message message;
+    message << "index out of range: expected 0 to " << std::uint64_t{size - 1} << ", got ";
+    if (index > ~index) raise(message << "-" << std::uint64_t{~index + 1});  // it was a negative number
+    raise(message << std::uint64_t{index});
 }
 
 [[noreturn]] inline void size_mismatch(std::string_view what, std::size_t expected, std::size_t got) {
@@ -119,6 +128,11 @@ private:
 
 [[noreturn]] inline void invalid_option(std::string_view option, std::string_view expected, double got) {
     raise(Message{} << option << ": expected " << expected << ", got " << got);
+}
+
+[[noreturn]] inline void invalid_option(std::string_view where, std::string_view option, std::string_view expected,
+                                        double got) {
+    raise(Message{} << where << ": " << option << ": expected " << expected << ", got " << got);
 }
 
 [[noreturn]] inline void no_examples(std::string_view where) {

@@ -33,8 +33,7 @@ struct Elman {
     template <class X, class A>
     constexpr Trace<A> forward(const unroll::Vector<X, In>& x, State<A>& state) const {
         using unroll::tanh;
-        auto sum = unroll::matvec(input, x, bias);
-        unroll::add_matvec(sum, recurrent, state.h);
+        const auto sum = unroll::matvec(recurrent, state.h, unroll::matvec(input, x, bias));
         const Trace<A> trace{unroll::elementwise([](const A& a) { return tanh(a); }, sum), state.h};
         state.h = trace.y;
         return trace;

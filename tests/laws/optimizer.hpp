@@ -82,6 +82,12 @@ void optimizer_leaves_padding_zero(const auto& options) {
         Optimizer<Shapes> optimizer(options);
         for (int i = 0; i < 3; ++i) optimizer.step(net, grad);
         BOOST_TEST(dirty_padding(net) == 0u);
+        if constexpr (requires { optimizer.exp_avg; }) {
+            BOOST_TEST(dirty_padding(optimizer.exp_avg) == 0u);
+            BOOST_TEST(dirty_padding(optimizer.exp_avg_sq) == 0u);
+        } else {
+            BOOST_TEST(dirty_padding(optimizer.momentum_buffer) == 0u);
+        }
     }
 }
 

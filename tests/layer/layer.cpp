@@ -20,7 +20,7 @@ struct Scale {
     template <class X> constexpr auto forward(const Vector<X, N>& x) const {
         return elementwise([](const auto& s, const auto& a) { return s * a; }, scale, x);
     }
-    template <class X, class Y> constexpr auto backward(const Vector<X, N>& x, const Vector<Y, N>&,
+    template <class X, class Y> constexpr auto backward(const Vector<X, N>& x, const auto& /*y*/,
                                                         const Vector<Y, N>& dy, Scale& grad) const {
         const auto times = [](const auto& a, const auto& b) { return a * b; };
         add(grad.scale, elementwise(times, dy, x));

@@ -25,8 +25,8 @@ BOOST_AUTO_TEST_CASE(laws_hold) {
 }
 
 BOOST_AUTO_TEST_CASE(the_mean_is_over_all_numbers_of_all_examples) {
-    BOOST_TEST(MSE{}.weight(10, 4) == 1 / 40.0);
-    BOOST_TEST(MSE{.reduction = Reduction::sum}.weight(10, 4) == 1);
+    BOOST_TEST(MSE{}.share(10, 4) == 1 / 40.0);
+    BOOST_TEST(MSE{.reduction = Reduction::sum}.share(10, 4) == 1);
     const auto result = MSE{}(Vector<float, 2>{1, 4}, Vector<float, 2>{0, 2}, 0.5f);
     BOOST_TEST(result.loss == 2.5f);
     BOOST_TEST((result.dy == Vector<float, 2>{1, 2}));

@@ -9,8 +9,8 @@ BOOST_AUTO_TEST_SUITE(loss_reduction)
 
 BOOST_AUTO_TEST_CASE(the_mean_is_the_default_as_in_pytorch) {
     static_assert(CrossEntropy{}.reduction == Reduction::mean);
-    BOOST_TEST(CrossEntropy{}.weight(499, 5) == 1.0 / 499);
-    BOOST_TEST(CrossEntropy{.reduction = Reduction::sum}.weight(499, 5) == 1.0);
+    BOOST_TEST(CrossEntropy{}.share(499, 5) == 1.0 / 499);
+    BOOST_TEST(CrossEntropy{.reduction = Reduction::sum}.share(499, 5) == 1.0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

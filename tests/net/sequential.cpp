@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error_everywhere) {
     const auto says = [](const std::string& text) { return [text](const Error& e) { return e.what() == text; }; };
     BOOST_CHECK_EXCEPTION(deep.forward(Token(5)), Error, says("token out of range: expected 0 to 4, got 5"));
     BOOST_CHECK_EXCEPTION(deep.trace(Token(99)), Error, says("token out of range: expected 0 to 4, got 99"));
-    BOOST_CHECK_EXCEPTION(deep.forward(-1), Error, says("token out of range: expected 0 to 4, got 4294967295"));
+    BOOST_CHECK_EXCEPTION(deep.forward(-1), Error, says("token out of range: expected 0 to 4, got none: a negative number, or one above 32 bits"));
     BOOST_CHECK_THROW(deep.layer<0>().forward(Token(5)), Error);
     Pack<Token, 3> tokens{{1, 2, 5}};
     BOOST_CHECK_THROW(deep.forward(tokens), Error);
@@ -113,6 +113,12 @@ BOOST_AUTO_TEST_CASE(a_state_moves_on_and_belongs_to_the_caller) {
     state = saved;
     BOOST_TEST((net.forward(Token(1), state) == second));
     BOOST_TEST((net.forward(Token(1)) == first));  // without a state it starts afresh
+}
+
+BOOST_AUTO_TEST_CASE(a_net_that_begins_elementwise_has_the_shape_of_its_next_layer) {
+    using Net = Sequential<Tanh, Sigmoid, Linear<3, 5>>;
+    static_assert(std::is_same_v<Net::Expects, Features<3>> && Net::output_size<0> == 3 && Net::outputs == 5);
+    BOOST_TEST((Net{}.forward(Vector<float, 3>{1, 2, 3}) == Vector<float, 5>{}));
 }
 
 BOOST_AUTO_TEST_CASE(backward_gives_the_gradient_of_the_input) {

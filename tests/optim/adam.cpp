@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
     refuses<Adam<Net<5, 3>>>(AdamOptions{.betas = {1, 0.9}}, "Adam: betas[0]: expected a number in [0, 1), got 1");
     refuses<Adam<Net<5, 3>>>(AdamOptions{.betas = {0.9, -1}}, "Adam: betas[1]: expected a number in [0, 1), got -1");
     refuses<Adam<Net<5, 3>>>(AdamOptions{.eps = -1}, "Adam: eps: expected a number >= 0, got -1");
-    refuses<AdamW<Net<5, 3>>>(AdamWOptions{.weight_decay = -1}, "Adam: weight_decay: expected a number >= 0, got -1");
+    refuses<AdamW<Net<5, 3>>>(AdamWOptions{.weight_decay = -1}, "AdamW: weight_decay: expected a number >= 0, got -1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

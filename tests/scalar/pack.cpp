@@ -34,6 +34,10 @@ void a_lane_does_what_a_number_does() {
     check(tanh(a), [](T p, T) { return unroll::tanh(p); });
     check(sigmoid(a), [](T p, T) { return unroll::sigmoid(p); });
     check(sqrt(a * a), [](T p, T) { return unroll::sqrt(p * p); });
+    check(abs(a), [](T p, T) { return unroll::abs(p); });
+    check(minimum(a, b), [](T p, T q) { return unroll::minimum(p, q); });
+    check(select(a <= b, a, P(7)), [](T p, T q) { return p <= q ? p : T(7); });
+    check(select(a >= b, a, P(7)), [](T p, T q) { return p >= q ? p : T(7); });
     check(maximum(a, b), [](T p, T q) { return unroll::maximum(p, q); });
     check(select(a < b, a, P(7)), [](T p, T q) { return p < q ? p : T(7); });
     check(select(a > b, a, P(7)), [](T p, T q) { return p > q ? p : T(7); });

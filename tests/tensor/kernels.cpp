@@ -19,7 +19,7 @@ void products_add_in_the_order_of_the_index() {
     samples.fill(x.elements());
     samples.fill(bias.elements());
     samples.fill(dy.elements());
-    const auto y = matvec(w, x, bias), z = matvec(w, x);
+    const auto y = matvec(w, x, bias), z = matvec(w, x, Vector<float, Out>{});
     for (std::size_t o = 0; o < Out; ++o) {
         float with = bias[o], without = 0;
         for (std::size_t i = 0; i < In; ++i) {
@@ -53,9 +53,11 @@ BOOST_AUTO_TEST_CASE(rows_are_one_hot_vectors_times_the_table) {
     laws::Samples samples(1);
     Matrix<float, 4, 3> table{};
     samples.fill(table.elements());
-    const auto y = rows(table, Window<2>{{3, 1}});
+    const auto y = gather_rows(table, Window<2>{{3, 1}});
     const auto matrix = transpose(table);
-    const auto third = matvec(matrix, Vector<float, 4>{0, 0, 0, 1}), first = matvec(matrix, Vector<float, 4>{0, 1, 0, 0});
+    const Vector<float, 3> zero{};
+    const auto third = matvec(matrix, Vector<float, 4>{0, 0, 0, 1}, zero);
+    const auto first = matvec(matrix, Vector<float, 4>{0, 1, 0, 0}, zero);
     for (std::size_t j = 0; j < 3; ++j) {
         BOOST_TEST(y[j] == third[j]);
         BOOST_TEST(y[3 + j] == first[j]);
@@ -64,7 +66,7 @@ BOOST_AUTO_TEST_CASE(rows_are_one_hot_vectors_times_the_table) {
 
 BOOST_AUTO_TEST_CASE(add_rows_adds_to_a_row_as_often_as_it_is_named) {
     Matrix<float, 3, 2> gradient{};
-    add_rows(gradient, Window<3>{{1, 1, 2}}, Vector<float, 6>{1, 2, 10, 20, 100, 200});
+    scatter_add_rows(gradient, Window<3>{{1, 1, 2}}, Vector<float, 6>{1, 2, 10, 20, 100, 200});
     BOOST_TEST((gradient == Matrix<float, 3, 2>{{0, 0}, {11, 22}, {100, 200}}));
 }
 

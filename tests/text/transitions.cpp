@@ -65,9 +65,12 @@ void agrees_with_plain_counting() {
     const auto table = next_token<Vocab, WindowSize>(tokens);
 
     std::map<std::pair<std::size_t, std::uint32_t>, std::uint64_t> counts;
-    for (const auto& [window, next] : windows<WindowSize>(tokens)) {
+    const auto examples = windows<WindowSize>(tokens);
+    for (std::size_t i = 0; i < examples.inputs.size(); ++i) {
+        const auto& window = examples.inputs[i];
+        const Token next = examples.targets[i];
         std::size_t index = 0;
-        for (std::size_t i = 0; i < WindowSize; ++i) index = index * Vocab + window[i].index;
+        for (const Token token : window.symbols) index = index * Vocab + token.index;
         ++counts[{index, next.index}];
     }
     BOOST_TEST(table.total() == 3000 - WindowSize);
@@ -152,7 +155,7 @@ BOOST_AUTO_TEST_CASE(bad_input_is_an_error) {
     BOOST_CHECK_EXCEPTION((next_token<4, 2>(Letters::encode("Ab"))), Error,
                           says("the text is too short to have a next token: expected at least 3 tokens, got 2"));
     BOOST_CHECK_EXCEPTION(next_token<3>(Letters::encode("Abd")), Error,
-                          says("token out of range: expected 0 to 2, got 3"));
+                          says("token out of range at position 2: expected 0 to 2, got 3"));
     BOOST_CHECK_THROW(next_token<3>(Letters::encode("dAb")), Error);
     BOOST_CHECK_THROW((next_token<3, 2>(Letters::encode("dAb"))), Error);
     Transitions<4> table;

@@ -39,17 +39,27 @@ BOOST_AUTO_TEST_CASE(batches_hold_every_example_once) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(the_order_is_that_of_randperm) {
+BOOST_AUTO_TEST_CASE(the_order_is_that_of_pytorch) {
+    // list(DataLoader(range(10), 10, shuffle=True, generator=torch.Generator().manual_seed(5))), three times
+    const std::size_t pytorch[3][10] = {
+        {7, 4, 8, 1, 2, 3, 6, 5, 9, 0}, {2, 1, 6, 3, 5, 9, 4, 7, 8, 0}, {4, 3, 2, 7, 9, 1, 6, 8, 5, 0}};
     const auto tokens = count_to(10);
-    random::Torch rng{5}, same{5};
+    random::Torch rng{5};
     DataLoader loader{Examples{tokens, tokens}, {.batch_size = 10, .shuffle = true}, rng};
-    for (int epoch = 0; epoch < 2; ++epoch) {
+    for (const auto& order : pytorch) {
         loader.start_epoch();
-        std::vector<std::size_t> order(10);
-        for (std::size_t i = 0; i < 10; ++i) order[i] = i;
-        same.permutation(std::span<std::size_t>(order));
         for (std::size_t i = 0; i < 10; ++i) BOOST_TEST((loader.batch(0).inputs[i] == Token(order[i])));
     }
+}
+
+BOOST_AUTO_TEST_CASE(before_the_first_epoch_the_batches_are_the_examples_in_order) {
+    const auto tokens = count_to(5);
+    random::Torch rng{5};
+    const DataLoader loader{Examples{tokens, tokens}, {.batch_size = 2, .shuffle = true}, rng};
+    BOOST_TEST((loader.batch(1).inputs[1] == Token(3)));
+    BOOST_CHECK_EXCEPTION(loader.batch(3), Error, [](const Error& e) {
+        return e.what() == std::string("index out of range: expected 0 to 2, got 3");
+    });
 }
 
 BOOST_AUTO_TEST_CASE(a_last_batch_that_is_not_full_can_be_dropped) {

@@ -29,4 +29,24 @@ BOOST_AUTO_TEST_CASE(accuracy_is_the_share_of_positions_that_are_right) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(labels_may_be_integers) {
+    const std::vector<Token> inputs{0, 1, 2};
+    const std::vector<int> targets{0, 0, 3};
+    BOOST_TEST(correct(Net<4, 2>{}, Examples{inputs, targets}) == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_net_without_a_size_of_its_own_has_that_of_its_input) {
+    const std::vector<Vector<float, 3>> x{{1, 2, 3}}, y{{0, 0, 0}};
+    BOOST_TEST(std::abs(evaluate(Sequential<ReLU>{}, Examples{x, y}, MSE{}) - 14.f / 3) < 1e-6f);
+}
+
+BOOST_AUTO_TEST_CASE(an_ensemble_has_an_accuracy_for_each_member) {
+    const auto data = next_token<4>(Alphabet<"Abcd">::encode(repeat("AbAcAd", 100)));
+    Ensemble<Net<4, 2>, 2> nets{};
+    Net<4, 2> always_A{};
+    always_A.layer<2>().bias = {1, 0, 0, 0};
+    nets.member(1, always_A);
+    BOOST_TEST(accuracy(nets, data)[1] == 299.0 / 599);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

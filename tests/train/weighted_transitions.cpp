@@ -12,7 +12,8 @@ BOOST_AUTO_TEST_CASE(a_count_weighs_its_share) {
     BOOST_TEST(mean.weight(0, 1) == 2 * (1.0 / 3));
     BOOST_TEST(sum.weight(0, 1) == 2);
     BOOST_TEST(sum.weight(2, 0) == 0);
-    BOOST_TEST((mean.seen == Vector<double, 3>{1, 1, 0}));
+    BOOST_TEST((mean.occurs == std::array<bool, 3>{true, true, false}));
+    BOOST_TEST(!mean.all_occur);
 }
 
 BOOST_AUTO_TEST_CASE(contexts_stand_in_the_lanes) {
@@ -27,7 +28,7 @@ BOOST_AUTO_TEST_CASE(contexts_stand_in_the_lanes) {
         BOOST_TEST(sum.weights<4>(5)[0][lane] == (lane == 2 ? 4 : 0));
     }
     BOOST_TEST(sum.weights<1>(7)[0] == 4);
-    BOOST_TEST((sum.seen_in<1>(7) && !sum.seen_in<1>(8)));
+    BOOST_TEST((sum.occurs[7] && !sum.occurs[8]));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

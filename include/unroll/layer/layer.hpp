@@ -11,13 +11,13 @@
 //         Vector<T, N> scale;                               // [N]
 //
 //         template <class X> constexpr auto forward(const Vector<X, N>& x) const {
-//             return elementwise([](const auto& s, const auto& a) { return s * a; }, scale, x);       // y = scale * x
+//             return elementwise([](const auto& s, const auto& a) { return s * a; }, scale, x);  // y = scale * x
 //         }
-//         template <class X, class Y> constexpr auto backward(const Vector<X, N>& x, const Vector<Y, N>& y,
+//         template <class X, class Y> constexpr auto backward(const Vector<X, N>& x, const auto& /*y*/,
 //                                                             const Vector<Y, N>& dy, Scale& grad) const {
 //             const auto times = [](const auto& a, const auto& b) { return a * b; };
-//             add(grad.scale, elementwise(times, dy, x));           // y = scale * x
-//             return elementwise(times, scale, dy);                 // y = scale * x
+//             add(grad.scale, elementwise(times, dy, x));  // y = scale * x
+//             return elementwise(times, scale, dy);        // y = scale * x
 //         }
 //         static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
 //         constexpr void initialize(auto& rng) { rng.uniform(scale.elements(), 0, 1); }
@@ -65,14 +65,25 @@ concept HasScalar = requires { typename Layer::Scalar; };
 template <class Layer>
 concept RecurrentLayer = requires { typename Layer::template State<float>; };
 
+/// Stand-ins for what a layer is given: a visitor of its parameters, and a generator of its initial values.
+struct AnyVisitor {
+    constexpr void operator()(const auto&, auto&...) const {}
+};
+struct AnyGenerator {
+    constexpr void uniform(auto&&, double, double) {}
+    constexpr void normal(auto&&, double, double) {}
+};
+
 /// What can stand in a Sequential; forward and backward are checked when they meet their input.
 template <class L>
-concept Layer = requires {
+concept Layer = std::is_trivially_copyable_v<L> && requires(L layer, AnyVisitor visit, AnyGenerator rng) {
     typename L::template rebind<double>;
     typename L::Expects;
     typename L::Produces;
     { L::name() } -> std::convertible_to<std::string_view>;
-} && std::is_trivially_copyable_v<L>;
+    L::parameters(visit, layer);
+    layer.initialize(rng);
+};
 
 /// The output inside of what forward returned: itself, or a trace's `.y`.
 template <class Result>

@@ -35,7 +35,7 @@ struct Linear {
     template <class X>
     constexpr auto forward(const Vector<X, In>& x) const {
         if constexpr (has_bias) return matvec(weight, x, bias);  // y = weight x + bias
-        else return matvec(weight, x);
+        else return matvec(weight, x, Vector<T, Out>{});
     }
 
     template <class X, class Y>

@@ -23,7 +23,7 @@ struct ReLU {
 
     template <class X, std::size_t N>
     constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, ReLU&) const {
-        return elementwise([](const X& b, const X& db) { return select(X(0) < b, db, X(0)); }, y, dy);  // y = max(x, 0)
+        return elementwise([](const X& b, const X& db) { return select(b <= X(0), X(0), db); }, y, dy);  // y = max(x, 0)
     }
 
     static constexpr void parameters(auto&&, auto&...) {}

@@ -17,12 +17,12 @@ struct Exponentials {
     T sum;
 
     constexpr explicit Exponentials(const Vector<T, N>& x) {
-        T largest = x.numbers[0];
-        for (std::size_t i = 1; i < N; ++i) largest = maximum(x.numbers[i], largest);
+        T largest = x.begin()[0];
+        for (const T& a : x) largest = maximum(a, largest);
         shifted = elementwise([&](const T& a) { return a - largest; }, x);
         values = elementwise([](const T& a) { return exp(a); }, shifted);
-        sum = values.numbers[0];
-        for (std::size_t i = 1; i < N; ++i) sum = sum + values.numbers[i];
+        sum = values.begin()[0];
+        for (const T* value = values.begin() + 1; value != values.end(); ++value) sum = sum + *value;
     }
 };
 
@@ -37,8 +37,8 @@ constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
 struct CrossEntropy {
     Reduction reduction = Reduction::mean;
 
-    /// What one of `examples` examples weighs in the loss.
-    constexpr double weight(double examples, std::size_t /*outputs*/) const {
+    /// The share that one of `examples` examples has in the loss.
+    constexpr double share(double examples, std::size_t /*outputs*/) const {
         return reduction == Reduction::mean ? 1 / examples : 1;
     }
 
@@ -52,27 +52,28 @@ struct CrossEntropy {
         X loss{};
         W total{};
         for (std::size_t i = 0; i < Vocab; ++i) {
-            const W& w = weights.numbers[i];
+            const W& w = weights.begin()[i];
             // Not w * … alone: a logit of -inf that is no target must not make 0 * inf.
-            loss = loss + select(w != W{}, w * (log_sum - e.shifted.numbers[i]), X{});
+            loss = loss + select(w != W{}, w * (log_sum - e.shifted.begin()[i]), X{});
             total = total + w;
         }
         const X scale = total / e.sum;
         return {loss, elementwise([&](const X& a, const W& w) { return a * scale - w; }, e.values, weights)};
     }
 
-    /// The same for one target, or a target in each lane. Error: token_out_of_range.
+    /// The same for one target, or a target in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
+        requires(std::is_convertible_v<Target, Token> || requires(Target t) { Token(t[0]); })
     constexpr LossAndGradient<X, Vector<X, Vocab>> operator()(const Vector<X, Vocab>& logits, const Target& target,
-                                                              Lane<X> weight) const {
+                                                              Lane<X> share) const {
         if constexpr (std::is_convertible_v<Target, Token>) {
             Vector<Lane<X>, Vocab> weights{};
-            weights.numbers[index_in<Vocab>(target)] = weight;
+            weights[index_in<Vocab>(target)] = share;
             return (*this)(logits, weights);
         } else {
             Vector<X, Vocab> weights{};
             for (std::size_t lane = 0; lane < Target::size(); ++lane) {
-                weights.numbers[index_in<Vocab>(target[lane])].set(lane, weight);
+                weights[index_in<Vocab>(target[lane])].set(lane, share);
             }
             return (*this)(logits, weights);
         }

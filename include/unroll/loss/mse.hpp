@@ -12,19 +12,19 @@ namespace unroll {
 struct MSE {
     Reduction reduction = Reduction::mean;
 
-    /// What one number of one of `examples` examples with `outputs` numbers each weighs in the loss.
-    constexpr double weight(double examples, std::size_t outputs) const {
+    /// The share that one number of one of `examples` examples, with `outputs` numbers each, has in the loss.
+    constexpr double share(double examples, std::size_t outputs) const {
         return reduction == Reduction::mean ? 1 / (examples * static_cast<double>(outputs)) : 1;
     }
 
     /// The loss of one example, and its gradient with respect to y [N]; target [N].
     template <class X, class Y, std::size_t N>
     constexpr LossAndGradient<X, Vector<X, N>> operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
-                                                          Lane<X> weight) const {
+                                                          Lane<X> share) const {
         const auto difference = elementwise([](const X& a, const Y& b) { return a - b; }, y, target);
         X sum{};
         for (const X& d : difference) sum = sum + d * d;
-        return {sum * weight, elementwise([&](const X& d) { return d * (2 * weight); }, difference)};
+        return {sum * share, elementwise([&](const X& d) { return d * (2 * share); }, difference)};
     }
 };
 

@@ -74,6 +74,21 @@ inline constexpr std::size_t size_of_shape = 1;
 template <std::size_t N>
 inline constexpr std::size_t size_of_shape<Features<N>> = N;
 
+/// What a net of these layers expects: what its first layer does, or where that takes any features, the next one.
+template <class First, class... Rest>
+struct ExpectsOf {
+    using type = typename First::Expects;
+};
+template <class First, class Second, class... Rest>
+    requires std::is_same_v<typename First::Expects, AnyFeatures>
+struct ExpectsOf<First, Second, Rest...> : ExpectsOf<Second, Rest...> {};
+
+/// Whether a layer is made of T, or of nothing.
+template <class L, class T>
+inline constexpr bool same_scalar = true;
+template <HasScalar L, class T>
+inline constexpr bool same_scalar<L, T> = std::is_same_v<typename L::Scalar, T>;
+
 /// The scalar that the first layer with parameters is made of; float where none has any.
 template <class... Layers>
 struct ScalarOf {

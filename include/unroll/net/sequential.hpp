@@ -10,10 +10,13 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/net/parameter_name.hpp>
+#include <unroll/net/trace.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -25,33 +28,7 @@ struct CheckedFit {
     static_assert(fits<Index, Expected, Got>, "a layer does not fit the one before it");
 };
 
-/// The state of a layer that has none.
-struct NoState {};
-
-/// What a layer carries from one position to the next, made of A.
-template <class L, class A>
-struct StateOf {
-    using type = NoState;
-};
-template <RecurrentLayer L, class A>
-struct StateOf<L, A> {
-    using type = typename L::template State<A>;
-};
-
-/// All that backward needs of a forward: the input, and what each layer returned; `y` is the output.
-template <class Steps, class Y>
-struct Trace {
-    Steps steps;
-    Y y;
-};
-
-/// The gradients that a recurrent net's backward returns: of the input, and of the state before it.
-template <class Dx, class State>
-struct Gradients {
-    Dx dx;
-    State dstate;
-};
-
+/// How many numbers a net learns.
 template <class Net>
 constexpr std::size_t count_parameters() {
     std::size_t count = 0;
@@ -79,26 +56,30 @@ struct Sequential {
     template <std::size_t I>
     using LayerType = typename decltype(+hana::tuple_t<Layers...>[hana::size_c<I>])::type;
 
-    using Expects = typename LayerType<0>::Expects;
+    using Expects = typename ExpectsOf<Layers...>::type;
     using Walk = Chain<0, Expects, Layers...>;
     using Produces = typename Walk::Produces;
     static constexpr std::size_t outputs = size_of_shape<Produces>;
     static constexpr bool well_formed =
         fits<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>;
-    static_assert(sizeof(CheckedFit<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>) > 0);
+    using Fit = CheckedFit<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>;
+    static_assert(sizeof(Fit) > 0 && (same_scalar<Layers, Scalar> && ...), "layers of one net have one scalar");
 
     /// Layer I, from 0, as PyTorch's net[I].
     template <std::size_t I>
+        requires(I < depth)
     constexpr auto& layer() {
         return layers[hana::size_c<I>];
     }
     template <std::size_t I>
+        requires(I < depth)
     constexpr const auto& layer() const {
         return layers[hana::size_c<I>];
     }
 
     /// A net of the first Count layers, with their parameters: PyTorch's net[:Count].
     template <std::size_t Count>
+        requires(Count > 0 && Count <= depth)
     constexpr auto head() const {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return Sequential<LayerType<I>...>{{layer<I>()...}};
@@ -107,53 +88,59 @@ struct Sequential {
 
     /// How many numbers leave layer I.
     template <std::size_t I>
-    static constexpr std::size_t output_size = size_of_shape<typename decltype(std::declval<Sequential>().template head<I + 1>())::Produces>;
+    static constexpr std::size_t output_size = []<std::size_t... Before>(std::index_sequence<Before...>) {
+        return size_of_shape<typename Chain<0, Expects, LayerType<Before>...>::Produces>;
+    }(std::make_index_sequence<I + 1>{});
 
     // --- forward and backward -----------------------------------------------------------------------------------
 
-    /// The output for x: a token, a window or a vector, or packs of them. Error: token_out_of_range.
+    /// The output for x: a token, a window or a vector, or packs of them. A net with a state begins at the initial one.
+    /// Error: token_out_of_range.
     template <class X>
     constexpr auto forward(const X& x) const {
-        auto state = State<>{};
-        return forward(x, state);
+        if constexpr (TokenIndex<X>) {
+            return forward(Token(x));
+        } else if constexpr (is_recurrent) {
+            auto state = initial_state();
+            return forward(x, state);
+        } else if constexpr (walks<X>) {
+            return hana::fold_left(layers, x, [](const auto& input, const auto& l) { return output(l.forward(input)); });
+        } else {
+            return Vector<Scalar, outputs>{};
+        }
     }
 
-    /// The output for x after what `state` remembers; moves the state on.
+    /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
     template <class X, class AnyState>
     constexpr auto forward(const X& x, AnyState& state) const {
-        if constexpr (TokenIndex<X>) {
-            return forward(Token(x), state);
-        } else {
-            static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
-            if constexpr (!well_formed || !takes<Expects, X>) return Vector<Scalar, outputs>{};
-            else return hana::fold_left(indices, x, [&](const auto& input, auto i) { return output(step(i, input, state)); });
-        }
+        if constexpr (TokenIndex<X>) return forward(Token(x), state);
+        else return trace(x, state).y;
     }
 
     /// forward without the comparison of the token with the vocabulary: out of range it is undefined behaviour.
     constexpr auto forward_unchecked(Token token) const { return forward(UncheckedToken{token.index}); }
 
-    /// What forward computes, with all that backward needs; the output is `.y`.
+    /// What forward computes, with all that backward needs; the output is `.y`. Error: token_out_of_range.
     template <class X>
     constexpr auto trace(const X& x) const {
-        auto state = State<>{};
+        auto state = initial_state();
         return trace(x, state);
     }
 
+    /// The same after what `state` remembers; moves the state on.
     template <class X, class AnyState>
     constexpr auto trace(const X& x, AnyState& state) const {
         if constexpr (TokenIndex<X>) {
             return trace(Token(x), state);
+        } else if constexpr (walks<X>) {
+            const auto steps = hana::scan_left(indices, x, [&](const auto& previous, auto i) {
+                if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(output(previous), state[i]);
+                else return layers[i].forward(output(previous));
+            });
+            const auto& y = output(steps[hana::size_c<depth>]);
+            return Trace<std::remove_cvref_t<decltype(steps)>, std::remove_cvref_t<decltype(y)>>{steps, y};
         } else {
-            static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
-            if constexpr (!well_formed || !takes<Expects, X>) {
-                return Trace<NoState, Vector<Scalar, outputs>>{};
-            } else {
-                const auto steps = hana::scan_left(
-                    indices, x, [&](const auto& previous, auto i) { return step(i, output(previous), state); });
-                const auto& y = output(steps[hana::size_c<depth>]);
-                return Trace<std::remove_cvref_t<decltype(steps)>, std::remove_cvref_t<decltype(y)>>{steps, y};
-            }
+            return Trace<NoState, Vector<Scalar, outputs>>{};
         }
     }
 
@@ -229,6 +216,7 @@ struct Sequential {
         });
     }
 
+    /// The other way round. Error: size_mismatch, and nothing is changed.
     constexpr void copy_from(std::span<const Scalar> numbers) {
         if (numbers.size() != parameter_count) error::size_mismatch("copy_from", parameter_count, numbers.size());
         std::size_t next = 0;
@@ -250,11 +238,12 @@ struct Sequential {
         return hana::tuple_c<std::size_t, I...>;
     }(std::make_index_sequence<depth>{});
 
-    /// One layer's forward.
-    constexpr auto step(auto i, const auto& x, auto& state) const {
-        if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(x, state[i]);
-        else return layers[i].forward(x);
-    }
+    /// Whether forward can walk the layers from an X. It says so once; what a net that cannot returns has only the shape.
+    template <class X>
+    static constexpr bool walks = [] {
+        static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
+        return well_formed && takes<Expects, X>;
+    }();
 };
 
 /// Layer I of a net: for templates, where `net.template layer<I>()` would be needed.

@@ -12,6 +12,7 @@ namespace unroll {
 
 /// PyTorch's options and defaults of Adam. In double: 1 - 0.999f would be off by 1e-5.
 struct AdamOptions {
+    static constexpr std::string_view name = "Adam";
     double lr = 1e-3;
     double betas[2] = {0.9, 0.999};
     double eps = 1e-8;
@@ -20,6 +21,7 @@ struct AdamOptions {
 
 /// PyTorch's options and defaults of AdamW.
 struct AdamWOptions {
+    static constexpr std::string_view name = "AdamW";
     double lr = 1e-3;
     double betas[2] = {0.9, 0.999};
     double eps = 1e-8;
@@ -38,29 +40,30 @@ public:
     Net exp_avg{};     // the mean of the gradient
     Net exp_avg_sq{};  // the mean of its square
     std::uint64_t steps = 0;
+    double beta_powers[2] = {1, 1};  // betas to the power of steps
 
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     explicit constexpr AdaptiveMoments(const Options& o = {}) : options(o) {
         const auto check = [](bool valid, std::string_view option, std::string_view expected, double got) {
-            if (!valid) error::invalid_option(option, expected, got);
+            if (!valid) error::invalid_option(Options::name, option, expected, got);
         };
-        check(o.lr >= 0, "Adam: lr", "a number >= 0", o.lr);
-        check(o.betas[0] >= 0 && o.betas[0] < 1, "Adam: betas[0]", "a number in [0, 1)", o.betas[0]);
-        check(o.betas[1] >= 0 && o.betas[1] < 1, "Adam: betas[1]", "a number in [0, 1)", o.betas[1]);
-        check(o.eps >= 0, "Adam: eps", "a number >= 0", o.eps);
-        check(o.weight_decay >= 0, "Adam: weight_decay", "a number >= 0", o.weight_decay);
+        check(o.lr >= 0, "lr", "a number >= 0", o.lr);
+        check(o.betas[0] >= 0 && o.betas[0] < 1, "betas[0]", "a number in [0, 1)", o.betas[0]);
+        check(o.betas[1] >= 0 && o.betas[1] < 1, "betas[1]", "a number in [0, 1)", o.betas[1]);
+        check(o.eps >= 0, "eps", "a number >= 0", o.eps);
+        check(o.weight_decay >= 0, "weight_decay", "a number >= 0", o.weight_decay);
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
     constexpr void step(Net& net, const Net& grad) {
         using T = Lane<typename Net::Scalar>;
         ++steps;
-        power1_ *= options.betas[0];
-        power2_ *= options.betas[1];
+        beta_powers[0] *= options.betas[0];
+        beta_powers[1] *= options.betas[1];
         const T beta1 = static_cast<T>(options.betas[0]), new1 = static_cast<T>(1 - options.betas[0]);
         const T beta2 = static_cast<T>(options.betas[1]), new2 = static_cast<T>(1 - options.betas[1]);
-        const T step_size = static_cast<T>(options.lr / (1 - power1_));
-        const T correction = static_cast<T>(1 / sqrt(1 - power2_));
+        const T step_size = static_cast<T>(options.lr / (1 - beta_powers[0]));
+        const T correction = static_cast<T>(1 / sqrt(1 - beta_powers[1]));
         const T eps = static_cast<T>(options.eps);
         const T l2 = static_cast<T>(options.weight_decay);
         const T keep = static_cast<T>(1 - options.lr * options.weight_decay);
@@ -81,10 +84,6 @@ public:
             },
             net, grad, exp_avg, exp_avg_sq);
     }
-
-private:
-    double power1_ = 1;  // betas[0] to the power of steps
-    double power2_ = 1;
 };
 
 /// PyTorch: optim.Adam.

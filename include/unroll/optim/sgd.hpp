@@ -29,11 +29,11 @@ public:
     /// Error: invalid_option for a negative lr, momentum or weight_decay, and for nesterov without momentum or with
     /// dampening.
     explicit constexpr SGD(const SGDOptions& o = {}) : options(o) {
-        if (!(o.lr >= 0)) error::invalid_option("SGD: lr", "a number >= 0", o.lr);
-        if (!(o.momentum >= 0)) error::invalid_option("SGD: momentum", "a number >= 0", o.momentum);
-        if (!(o.weight_decay >= 0)) error::invalid_option("SGD: weight_decay", "a number >= 0", o.weight_decay);
-        if (o.nesterov && !(o.momentum > 0)) error::invalid_option("SGD: momentum", "a number > 0 for nesterov", o.momentum);
-        if (o.nesterov && o.dampening != 0) error::invalid_option("SGD: dampening", "0 for nesterov", o.dampening);
+        if (!(o.lr >= 0)) error::invalid_option("SGD", "lr", "a number >= 0", o.lr);
+        if (!(o.momentum >= 0)) error::invalid_option("SGD", "momentum", "a number >= 0", o.momentum);
+        if (!(o.weight_decay >= 0)) error::invalid_option("SGD", "weight_decay", "a number >= 0", o.weight_decay);
+        if (o.nesterov && !(o.momentum > 0)) error::invalid_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum);
+        if (o.nesterov && o.dampening != 0) error::invalid_option("SGD", "dampening", "0 for nesterov", o.dampening);
     }
 
     /// One step of `net` down `grad`. PyTorch: step().

@@ -89,6 +89,15 @@ public:
         }
     }
 
+    /// The order of an epoch of torch.utils.data.DataLoader(…, shuffle=True, generator=this): before the permutation it
+    /// draws a seed for workers, and after it another permutation, of which it takes nothing.
+    constexpr void epoch_order(std::span<std::size_t> order) {
+        (*this)();
+        (*this)();
+        permutation(order);
+        for (std::size_t i = 0; i + 1 < order.size(); ++i) (*this)();
+    }
+
 private:
     static constexpr std::size_t words = 624;
     static constexpr std::size_t block = 16;

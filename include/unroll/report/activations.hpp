@@ -30,7 +30,7 @@ struct Activations {
     std::vector<std::string> node_labels() const {
         std::vector<std::string> labels;
         for (std::size_t node = 1; node <= nodes(); ++node)
-            labels.push_back(nodes() == 1 ? "h" : "h" + subscript(node));
+            labels.push_back(nodes() == 1 ? "h" : std::string("h") + subscript(node));
         return labels;
     }
 

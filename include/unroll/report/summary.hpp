@@ -38,7 +38,7 @@ void summary(const Net& net, std::ostream& out = std::cout) {
         };
         out << padded(layer, 36) + padded(shape, 25) + parameters + '\n';
     };
-    const auto shape = [](std::size_t size) { return "[" + std::to_string(size) + "]"; };
+    const auto shape = [](std::size_t size) { return std::string("[") + std::to_string(size) + "]"; };
 
     out << line << '\n';
     row("Layer (type:depth-idx)", "Output Shape", "Param #");

@@ -7,12 +7,14 @@
 
 namespace unroll {
 
-/// The layout of T's bits, and the constants of the functions below. The polynomials are minimax fits.
+/// The layout of T's bits, and the constants of the elementary functions. The polynomials are minimax fits.
 template <class T>
 struct MathConstants;
 
 template <>
 struct MathConstants<float> {
+    static constexpr float infinity = std::numeric_limits<float>::infinity();
+    static constexpr float nan = std::numeric_limits<float>::quiet_NaN();
     static constexpr int mantissa_bits = 23;
     static constexpr std::uint32_t bias = 127;
     static constexpr std::uint32_t sign_bit = 0x8000'0000;
@@ -35,6 +37,8 @@ struct MathConstants<float> {
 
 template <>
 struct MathConstants<double> {
+    static constexpr double infinity = std::numeric_limits<double>::infinity();
+    static constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     static constexpr int mantissa_bits = 52;
     static constexpr std::uint64_t bias = 1023;
     static constexpr std::uint64_t sign_bit = 0x8000'0000'0000'0000;
@@ -65,11 +69,5 @@ struct MathConstants<double> {
     static constexpr double cos_series[] = {0x1.555555555554cp-5,   -0x1.6c16c16c1525ap-10, 0x1.a01a019cc934p-16,
                                             -0x1.27e4f81bea128p-22, 0x1.1ee9f89d61ba2p-29,  -0x1.8fb55aaefafb8p-37};
 };
-
-/// +inf and NaN of V's lanes.
-template <class V>
-inline constexpr Lane<V> infinity = std::numeric_limits<Lane<V>>::infinity();
-template <class V>
-inline constexpr Lane<V> nan = std::numeric_limits<Lane<V>>::quiet_NaN();
 
 }  // namespace unroll

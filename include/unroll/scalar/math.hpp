@@ -17,21 +17,21 @@
 namespace unroll {
 
 /// The smaller of a and b; b if either is NaN. (Not min: that would collide with std::min.)
-template <class V>
+template <Real V>
 [[gnu::always_inline]] constexpr V minimum(V a, V b) {
     if constexpr (lanes<V> == 1) return a < b ? a : b;
     else return target::minimum(a, b);
 }
 
 /// The larger of a and b; b if either is NaN.
-template <class V>
+template <Real V>
 [[gnu::always_inline]] constexpr V maximum(V a, V b) {
     if constexpr (lanes<V> == 1) return a > b ? a : b;
     else return target::maximum(a, b);
 }
 
 /// size, which is not negative, with the sign of x.
-template <class V>
+template <Real V>
 [[gnu::always_inline]] constexpr V copysign(V size, V x) {
     if constexpr (std::is_same_v<V, float>) return __builtin_copysignf(size, x);
     else if constexpr (std::is_same_v<V, double>) return __builtin_copysign(size, x);
@@ -42,7 +42,7 @@ template <class V>
 }
 
 /// |x|: torch.abs.
-template <class V>
+template <Real V>
 [[gnu::always_inline]] constexpr V abs(V x) {
     if constexpr (std::is_same_v<V, float>) return __builtin_fabsf(x);
     else if constexpr (std::is_same_v<V, double>) return __builtin_fabs(x);
@@ -74,11 +74,11 @@ struct Exponential {
 };
 
 /// eˣ: torch.exp. At most 1.31 ulp off, in float and double.
-template <class V>
+template <Real V>
 constexpr V exp(V x) {
     using C = MathConstants<Lane<V>>;
     if constexpr (lanes<V> == 1) {  // the compiler refuses to overflow
-        if (std::is_constant_evaluated() && x > C::exp_finite) return infinity<V>;
+        if (std::is_constant_evaluated() && x > C::exp_finite) return MathConstants<Lane<V>>::infinity;
     }
     const V clamped = maximum(broadcast<V>(C::exp_zero), minimum(broadcast<V>(C::exp_infinite), x));
     const auto [scale, rest, r, growth] = Exponential<V>::of(clamped);
@@ -87,7 +87,7 @@ constexpr V exp(V x) {
 }
 
 /// The hyperbolic tangent: torch.tanh. At most 2.68 ulp off, in float and double.
-template <class V>
+template <Real V>
 constexpr V tanh(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
@@ -103,7 +103,7 @@ constexpr V tanh(V x) {
 }
 
 /// 1 / (1 + e⁻ˣ), relatively accurate on both sides: torch.sigmoid. At most 2.41 ulp off, in float and double.
-template <class V>
+template <Real V>
 constexpr V sigmoid(V x) {
     using T = Lane<V>;
     const V one = broadcast<V>(1);
@@ -115,7 +115,7 @@ constexpr V sigmoid(V x) {
 }
 
 /// The natural logarithm: torch.log; of ±0 -inf, below it NaN. At most 0.84 ulp off in float, 0.86 in double.
-template <class V>
+template <Real V>
 constexpr V log(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
@@ -140,8 +140,8 @@ constexpr V log(V x) {
     const V curve = s * (half_square + s2 * polynomial(C::log_series, s2));
     const V y = k * C::ln2_high - ((half_square - (curve + k * C::ln2_low)) - f);
 
-    const V no_number = select(x == T{0}, broadcast<V>(-infinity<V>), broadcast<V>(nan<V>));
-    return select(x > T{0}, select(x < infinity<V>, y, x), no_number);
+    const V no_number = select(x == T{0}, broadcast<V>(-MathConstants<Lane<V>>::infinity), broadcast<V>(MathConstants<Lane<V>>::nan));
+    return select(x > T{0}, select(x < MathConstants<Lane<V>>::infinity, y, x), no_number);
 }
 
 /// The square root in constant expressions, where no instruction computes it; x is positive and finite.
@@ -174,10 +174,10 @@ private:
 };
 
 /// The square root, exactly rounded: torch.sqrt; of -0 -0, of a negative number NaN.
-template <class V>
+template <Real V>
 constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {
-        if (std::is_constant_evaluated()) return x > 0 && x < infinity<V> ? SquareRoot::of(x) : x < 0 ? nan<V> : x;
+        if (std::is_constant_evaluated()) return x > 0 && x < MathConstants<Lane<V>>::infinity ? SquareRoot::of(x) : x < 0 ? MathConstants<Lane<V>>::nan : x;
     }
     return target::sqrt(x);
 }

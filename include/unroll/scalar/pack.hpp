@@ -137,6 +137,8 @@ struct Pack<T, Lanes> {
 
     friend constexpr Mask operator<(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x < y; }, a, b); }
     friend constexpr Mask operator>(const Pack& a, const Pack& b) { return b < a; }
+    friend constexpr Mask operator<=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x <= y; }, a, b); }
+    friend constexpr Mask operator>=(const Pack& a, const Pack& b) { return b <= a; }
     friend constexpr Mask operator!=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x != y; }, a, b); }
 
     /// a where the mask is true, else b.
@@ -149,6 +151,8 @@ struct Pack<T, Lanes> {
     friend constexpr Pack tanh(const Pack& a) { return map([](auto x) { return unroll::tanh(x); }, a); }
     friend constexpr Pack sigmoid(const Pack& a) { return map([](auto x) { return unroll::sigmoid(x); }, a); }
     friend constexpr Pack sqrt(const Pack& a) { return map([](auto x) { return unroll::sqrt(x); }, a); }
+    friend constexpr Pack abs(const Pack& a) { return map([](auto x) { return unroll::abs(x); }, a); }
+    friend constexpr Pack minimum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::minimum(x, y); }, a, b); }
     friend constexpr Pack maximum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b); }
 
     /// Equal in every lane, for tests and for `==` of nets.

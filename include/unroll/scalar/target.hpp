@@ -70,6 +70,12 @@ using Lane = typename LaneOf<V>::type;
 template <class V>
 inline constexpr std::size_t lanes = sizeof(V) / sizeof(Lane<V>);
 
+/// A floating-point number or a native vector of them: what the elementary functions take.
+template <class V>
+concept Real = std::is_floating_point_v<V> || (!std::is_class_v<V> && !std::is_pointer_v<V> && requires(V v) {
+    requires std::is_floating_point_v<std::remove_cvref_t<decltype(v[0])>>;
+});
+
 /// The unsigned integer as wide as T.
 template <class T>
 using Word = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;

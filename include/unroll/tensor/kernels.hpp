@@ -13,10 +13,14 @@
 
 namespace unroll {
 
-/// y[o] = start[o] + sum over i of weight(o, i) x[i]; weight [Out, In], x [In], y and start [Out].
-template <class W, std::size_t Out, std::size_t In, Order order, class X, class Y>
-constexpr void add_matvec(Vector<Y, Out>& y, const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x) {
+/// start + weight x; weight [Out, In], x [In], start (a bias, or a sum so far) and the result [Out].
+/// PyTorch: functional.linear.
+template <class W, std::size_t Out, std::size_t In, Order order, class X, class Start>
+constexpr auto matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x, const Vector<Start, Out>& start) {
     using Weight = Matrix<W, Out, In, order>;
+    Vector<Product<W, X>, Out> y{};
+#pragma GCC unroll 16
+    for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = start.numbers[o];
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < In; ++i) {
 #pragma GCC unroll 16
@@ -24,24 +28,6 @@ constexpr void add_matvec(Vector<Y, Out>& y, const Matrix<W, Out, In, order>& we
             y.numbers[o] = y.numbers[o] + weight.numbers[Weight::at(o, i)] * x.numbers[i];
         }
     }
-}
-
-/// weight x + bias; weight [Out, In], x [In], bias and the result [Out]. PyTorch: functional.linear.
-template <class W, std::size_t Out, std::size_t In, Order order, class X>
-constexpr Vector<Product<W, X>, Out> matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x,
-                                            const Vector<W, Out>& bias) {
-    Vector<Product<W, X>, Out> y{};
-#pragma GCC unroll 16
-    for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = bias.numbers[o];
-    add_matvec(y, weight, x);
-    return y;
-}
-
-/// weight x; weight [Out, In], x [In], the result [Out].
-template <class W, std::size_t Out, std::size_t In, Order order, class X>
-constexpr Vector<Product<W, X>, Out> matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x) {
-    Vector<Product<W, X>, Out> y{};
-    add_matvec(y, weight, x);
     return y;
 }
 
@@ -83,7 +69,7 @@ constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
 /// The rows of a table [Vocab, Features] that a window's tokens name, one after the other, [Size Features]: one-hot
 /// vectors times the table. Error: token_out_of_range.
 template <class W, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken>
-constexpr Vector<W, Size * Features> rows(const Matrix<W, Vocab, Features, order>& table,
+constexpr Vector<W, Size * Features> gather_rows(const Matrix<W, Vocab, Features, order>& table,
                                           const Window<Size, AnyToken>& window) {
     Vector<W, Size * Features> y{};
 #pragma GCC unroll 16
@@ -97,7 +83,7 @@ constexpr Vector<W, Size * Features> rows(const Matrix<W, Vocab, Features, order
 
 /// The same for windows in lanes.
 template <class W, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken, std::size_t Lanes>
-constexpr Vector<Pack<W, Lanes>, Size * Features> rows(const Matrix<W, Vocab, Features, order>& table,
+constexpr Vector<Pack<W, Lanes>, Size * Features> gather_rows(const Matrix<W, Vocab, Features, order>& table,
                                                        const Window<Size, Pack<AnyToken, Lanes>>& windows) {
     Vector<Pack<W, Lanes>, Size * Features> y{};
     for (std::size_t lane = 0; lane < Lanes; ++lane) {
@@ -113,7 +99,7 @@ constexpr Vector<Pack<W, Lanes>, Size * Features> rows(const Matrix<W, Vocab, Fe
 
 /// Adds dy [Size Features] to the rows of gradient [Vocab, Features] that the window's tokens name.
 template <class W, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken>
-constexpr void add_rows(Matrix<W, Vocab, Features, order>& gradient, const Window<Size, AnyToken>& window,
+constexpr void scatter_add_rows(Matrix<W, Vocab, Features, order>& gradient, const Window<Size, AnyToken>& window,
                         const Vector<W, Size * Features>& dy) {
 #pragma GCC unroll 16
     for (std::size_t k = 0; k < Size; ++k) {
@@ -125,7 +111,7 @@ constexpr void add_rows(Matrix<W, Vocab, Features, order>& gradient, const Windo
 
 /// The same for windows in lanes, example by example.
 template <class W, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken, std::size_t Lanes>
-constexpr void add_rows(Matrix<W, Vocab, Features, order>& gradient, const Window<Size, Pack<AnyToken, Lanes>>& windows,
+constexpr void scatter_add_rows(Matrix<W, Vocab, Features, order>& gradient, const Window<Size, Pack<AnyToken, Lanes>>& windows,
                         const Vector<Pack<W, Lanes>, Size * Features>& dy) {
     for (std::size_t lane = 0; lane < Lanes; ++lane) {
         for (std::size_t k = 0; k < Size; ++k) {

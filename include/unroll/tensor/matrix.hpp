@@ -18,7 +18,8 @@ namespace unroll {
 /// Which index runs along memory: a row's numbers side by side, or a column's.
 enum class Order { row_major, column_major };
 
-/// How Lines times Length numbers lie in memory. It depends on the shape alone, so that it is the same on every target.
+/// How Lines times Length numbers lie in memory. It depends on the shape alone, so that it is the same on every target
+/// with an operating system; on bare metal only the alignment is smaller.
 template <class T, std::size_t Lines, std::size_t Length>
 struct Storage {
     static constexpr std::size_t block = std::is_arithmetic_v<T> ? 16 : 1;
@@ -75,6 +76,13 @@ struct Matrix {
         (fill_row(i++, row), ...);
     }
 
+    /// The same matrix in the other order.
+    template <Order other>
+        requires(other != order)
+    constexpr Matrix(const Matrix<T, Rows, Cols, other>& m) : numbers{} {
+        for (std::size_t i = 0; i < m.elements().size(); ++i) elements()[i] = m.elements()[i];
+    }
+
     static constexpr std::size_t rows() { return Rows; }
     static constexpr std::size_t cols() { return Cols; }
 
@@ -90,15 +98,18 @@ struct Matrix {
     /// Bytes from one row, and from one column, to the next, as NumPy's `strides` of the same array.
     static constexpr std::array<std::size_t, 2> strides() { return {Cols * sizeof(T), sizeof(T)}; }
 
-    /// The same numbers as another type, as NumPy's `astype`: int8 wraps around.
+    /// The same numbers as another type, as NumPy's `astype`: an integer that does not fit wraps around. From a
+    /// floating-point type to an integer there is none, since what does not fit has no defined value there.
     template <class U>
+        requires(std::is_integral_v<T> || std::is_floating_point_v<U>)
     constexpr Matrix<U, Rows, Cols, order> astype() const {
         Matrix<U, Rows, Cols, order> result{};
         for (std::size_t i = 0; i < elements().size(); ++i) result.elements()[i] = static_cast<U>(elements()[i]);
         return result;
     }
 
-    friend constexpr bool operator==(const Matrix& a, const Matrix& b) {
+    template <Order other>
+    friend constexpr bool operator==(const Matrix& a, const Matrix<T, Rows, Cols, other>& b) {
         for (std::size_t i = 0; i < a.elements().size(); ++i) {
             if (!(a.elements()[i] == b.elements()[i])) return false;
         }
@@ -165,6 +176,14 @@ struct Vector {
     }
 };
 
+/// The numbers of rows row, row + 1, … in one column: in the lanes of a pack, or for one lane as it is.
+template <std::size_t Lanes, class T, std::size_t Rows, std::size_t Cols>
+constexpr auto rows_in_lanes(const Matrix<T, Rows, Cols, Order::column_major>& m, std::size_t row, std::size_t col) {
+    const T* first = m.numbers + m.at(row, col);
+    if constexpr (Lanes == 1) return *first;
+    else return Pack<T, Lanes>::load(first);
+}
+
 /// The vector of f(x[i], …).
 template <class F, class T, std::size_t N, class... Others>
 constexpr auto elementwise(F f, const Vector<T, N>& x, const Vector<Others, N>&... others) {
@@ -184,7 +203,8 @@ constexpr Matrix<T, Cols, Rows> transpose(const Matrix<T, Rows, Cols, order>& m)
     return result;
 }
 
-/// The index of the largest element, the first among equals. PyTorch: argmax.
+/// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
+/// NaN is larger than nothing.
 template <class T, std::size_t N>
     requires std::is_arithmetic_v<T>
 constexpr Token argmax(const Vector<T, N>& x) {

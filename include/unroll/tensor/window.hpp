@@ -20,4 +20,14 @@ struct Window {
     friend constexpr bool operator==(const Window&, const Window&) = default;
 };
 
+/// A window as it is, and a token as a window of one.
+template <std::size_t Size, class Symbol>
+constexpr const Window<Size, Symbol>& as_window(const Window<Size, Symbol>& window) {
+    return window;
+}
+template <class Symbol>
+constexpr Window<1, Symbol> as_window(const Symbol& symbol) {
+    return {symbol};
+}
+
 }  // namespace unroll

@@ -117,7 +117,7 @@ private:
 };
 
 /// The transitions of a text: each context of WindowSize tokens and the token after it, N − WindowSize in all. Errors:
-/// text_too_short for fewer than WindowSize + 1 tokens, token_out_of_range.
+/// text_too_short for fewer than WindowSize + 1 tokens, token_out_of_range_at.
 template <std::size_t Vocab, std::size_t WindowSize = 1>
 constexpr Transitions<Vocab, WindowSize> next_token(std::span<const Token> tokens) {
     using Table = Transitions<Vocab, WindowSize>;
@@ -125,7 +125,8 @@ constexpr Transitions<Vocab, WindowSize> next_token(std::span<const Token> token
     Table table;
     std::size_t context = 0;  // its oldest token is dropped when the next one is appended
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const std::size_t next = index_in<Vocab>(tokens[i]);
+        if (tokens[i].index >= Vocab) error::token_out_of_range_at(i, tokens[i].index, Vocab);
+        const std::size_t next = tokens[i].index;
         if (i >= WindowSize) ++table.counts[context][next];
         context = context % (Table::contexts / Vocab) * Vocab + next;
     }

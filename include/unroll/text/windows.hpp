@@ -1,4 +1,4 @@
-// The windows of a text: each with the token that comes next, as plain examples.
+// The windows of a text, each with the token after it.
 #pragma once
 
 #include <cstddef>
@@ -6,22 +6,29 @@
 #include <unroll/error.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
-#include <utility>
 #include <vector>
 
 namespace unroll {
 
-/// Every window of Size tokens with its next token: N − Size examples of a text of N tokens, in the text's order.
-/// Error: text_too_short for fewer than Size + 1 tokens.
+/// Windows and the token after each, in the order of the text: `Examples{windows.inputs, windows.targets}`.
 template <std::size_t Size>
-constexpr std::vector<std::pair<Window<Size>, Token>> windows(std::span<const Token> tokens) {
+struct TextWindows {
+    std::vector<Window<Size>> inputs;
+    std::vector<Token> targets;
+};
+
+/// Every window of Size tokens with its next token: N - Size of them in a text of N tokens. Error: text_too_short for
+/// fewer than Size + 1 tokens.
+template <std::size_t Size>
+constexpr TextWindows<Size> windows(std::span<const Token> tokens) {
     if (tokens.size() <= Size) error::text_too_short(Size + 1, tokens.size());
-    std::vector<std::pair<Window<Size>, Token>> examples(tokens.size() - Size);
-    for (std::size_t first = 0; first < examples.size(); ++first) {
-        for (std::size_t i = 0; i < Size; ++i) examples[first].first[i] = tokens[first + i];
-        examples[first].second = tokens[first + Size];
+    const std::size_t count = tokens.size() - Size;
+    TextWindows<Size> result{std::vector<Window<Size>>(count), std::vector<Token>(count)};
+    for (std::size_t first = 0; first < count; ++first) {
+        for (std::size_t i = 0; i < Size; ++i) result.inputs[first][i] = tokens[first + i];
+        result.targets[first] = tokens[first + Size];
     }
-    return examples;
+    return result;
 }
 
 }  // namespace unroll

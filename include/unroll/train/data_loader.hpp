@@ -17,7 +17,7 @@ struct DataLoaderOptions {
 };
 
 /// Examples in batches. It copies them once into the order of an epoch, so batches are views and an epoch allocates
-/// nothing. PyTorch: utils.data.DataLoader; the order is that of torch.randperm(n, generator=rng).
+/// nothing. PyTorch: utils.data.DataLoader(…, generator=rng), example for example.
 template <class Input, class Target, class Generator>
 class DataLoader {
 public:
@@ -25,9 +25,10 @@ public:
     constexpr DataLoader(const Examples<Input, Target>& examples, DataLoaderOptions options, Generator& rng)
         : examples_(examples), options_(options), rng_(rng), order_(examples.size()), inputs_(examples.size()),
           targets_(examples.size()) {
-        if (options.batch_size == 0) error::invalid_option("DataLoader: batch_size", "a number > 0", 0);
+        if (options.batch_size == 0) error::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
         if (batches() == 0) error::no_examples("DataLoader with drop_last");
         for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
+        take_in_order();
     }
 
     /// All examples, in their own order.
@@ -40,15 +41,14 @@ public:
 
     /// Puts the examples into the next epoch's order.
     constexpr void start_epoch() {
-        if (options_.shuffle) rng_.permutation(std::span<std::size_t>(order_));
-        for (std::size_t i = 0; i < order_.size(); ++i) {
-            inputs_[i] = examples_.inputs[order_[i]];
-            targets_[i] = examples_.targets[order_[i]];
-        }
+        if (!options_.shuffle) return;
+        rng_.epoch_order(std::span<std::size_t>(order_));
+        take_in_order();
     }
 
-    /// Batch i of the epoch.
+    /// Batch i of the epoch, or of the examples as they are before the first one. Error: index_out_of_range.
     constexpr Examples<Input, Target> batch(std::size_t i) const {
+        if (i >= batches()) error::index_out_of_range(i, batches());
         const std::size_t first = i * options_.batch_size;
         const std::size_t rest = examples_.size() - first;
         const std::size_t count = rest < options_.batch_size ? rest : options_.batch_size;
@@ -56,6 +56,13 @@ public:
     }
 
 private:
+    constexpr void take_in_order() {
+        for (std::size_t i = 0; i < order_.size(); ++i) {
+            inputs_[i] = examples_.inputs[order_[i]];
+            targets_[i] = examples_.targets[order_[i]];
+        }
+    }
+
     Examples<Input, Target> examples_;
     DataLoaderOptions options_;
     Generator& rng_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <unroll/loss/cross_entropy.hpp>
@@ -37,7 +38,7 @@ constexpr auto cross_entropy(const Net& net, const Data& data) {
     return evaluate(net, data, CrossEntropy{});
 }
 
-/// How many positions of the text the net's largest logit is right at.
+/// How many positions of the text the net's largest logit is right at; 0 for an empty table.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
 constexpr std::uint64_t correct(const Net& net, const Transitions<Vocab, WindowSize>& table) {
     std::uint64_t right = 0;
@@ -48,10 +49,12 @@ constexpr std::uint64_t correct(const Net& net, const Transitions<Vocab, WindowS
 }
 
 /// How many examples the net's largest logit is right at.
-template <class Net, class Input>
-constexpr std::uint64_t correct(const Net& net, const Examples<Input, Token>& data) {
+template <class Net, class Input, std::convertible_to<Token> Target>
+constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target>& data) {
     std::uint64_t right = 0;
-    for (std::size_t i = 0; i < data.size(); ++i) right += argmax(net.forward(data.inputs[i])) == data.targets[i] ? 1 : 0;
+    for (std::size_t i = 0; i < data.size(); ++i) {
+        right += argmax(net.forward(data.inputs[i])) == Token(data.targets[i]) ? 1 : 0;
+    }
     return right;
 }
 
@@ -63,6 +66,14 @@ constexpr double accuracy(const Net& net, const Data& data) {
     else total = data.size();
     if (total == 0) error::no_examples("accuracy");
     return static_cast<double>(correct(net, data)) / static_cast<double>(total);
+}
+
+/// The accuracy of each member.
+template <class Net, std::size_t Members, class Data>
+constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets, const Data& data) {
+    std::array<double, Members> accuracies{};
+    for (std::size_t i = 0; i < Members; ++i) accuracies[i] = accuracy(nets.member(i), data);
+    return accuracies;
 }
 
 }  // namespace unroll

@@ -12,19 +12,24 @@
 
 namespace unroll {
 
+/// How long to train.
 struct FitOptions {
     int epochs = 1;
 };
 
-/// An observer that watches nothing.
-struct Unobserved {
+/// The observer that does nothing.
+struct NoObserver {
     constexpr void operator()(int, const auto&) const {}
 };
 
 /// Tells an observer of an epoch; whether training goes on. An observer that returns nothing never stops it.
 template <class Observer, class Value>
 constexpr bool goes_on(Observer& observer, int epoch, const Value& loss) {
-    if constexpr (std::same_as<decltype(observer(epoch, loss)), void>) {
+    constexpr bool is_observer = std::is_invocable_v<Observer&, int, const Value&>;
+    static_assert(is_observer, "an observer is called with the epoch and the loss");
+    if constexpr (!is_observer) {
+        return false;
+    } else if constexpr (std::same_as<decltype(observer(epoch, loss)), void>) {
         observer(epoch, loss);
         return true;
     } else {
@@ -37,15 +42,18 @@ constexpr bool goes_on(Observer& observer, int epoch, const Value& loss) {
 /// The observer is called before the step with the epoch from 0, which is also the number of steps so far, and the
 /// loss; if it returns false training stops there, and the net is the one that has this loss.
 /// Errors: invalid_option for negative epochs, no_examples.
-template <class Net, class Data, class Loss, class Optimizer, class Observer = Unobserved>
+template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
-    if (options.epochs < 0) error::invalid_option("fit: epochs", "a number >= 0", options.epochs);
+    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big for a gradient on the stack: write the loop out, with "
+                                                       "value_and_grad(net, data, loss, grad) and a grad of yours");
+    if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
     const auto& prepared = prepare<Net>(data, loss);
+    if (options.epochs == 0) return evaluate_prepared(net, prepared, loss);
     Net grad{};
-    auto value = value_and_grad_prepared(net, prepared, loss, grad);
+    decltype(evaluate_prepared(net, prepared, loss)) value{};
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
-        if (epoch > 0) value = value_and_grad_prepared(net, prepared, loss, grad);
+        value = value_and_grad_prepared(net, prepared, loss, grad);
         if (!goes_on(observer, epoch, value)) break;
         optimizer.step(net, grad);
     }
@@ -65,13 +73,15 @@ constexpr std::array<T, Members> add_share(std::array<T, Members> mean, const st
 }
 
 /// Trains `net` with one step per mini-batch. The loss of an epoch, which the observer sees after the epoch, is the
-/// mean over its batches, each before its step; of no epochs, that of all examples.
-template <class Net, class Input, class Target, class Generator, class Loss, class Optimizer, class Observer = Unobserved>
+/// mean of its batches' losses, each before its step; of no epochs, it is that of all examples.
+template <class Net, class Input, class Target, class Generator, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const Loss& loss, Optimizer& optimizer,
                    FitOptions options, Observer&& observer = {}) {
-    if (options.epochs < 0) error::invalid_option("fit: epochs", "a number >= 0", options.epochs);
+    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big for a gradient on the stack");
+    if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
+    if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
     Net grad{};
-    auto mean = evaluate(net, loader.examples(), loss);
+    decltype(evaluate(net, loader.examples(), loss)) mean{};
     const auto batches = static_cast<Lane<typename Net::Scalar>>(loader.batches());
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         loader.start_epoch();
@@ -83,6 +93,12 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const
         if (!goes_on(observer, epoch, mean)) break;
     }
     return mean;
+}
+
+template <class Net, class Input, class Target, class Generator, class Loss, class Optimizer, class Observer = NoObserver>
+constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>&& loader, const Loss& loss, Optimizer& optimizer,
+                   FitOptions options, Observer&& observer = {}) {
+    return fit(net, loader, loss, optimizer, options, observer);
 }
 
 }  // namespace unroll

@@ -5,8 +5,12 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/train/walk.hpp>
+#include <utility>
 
 namespace unroll {
+
+/// Nets up to so many bytes are returned, and made inside of functions; bigger ones are the caller's to place.
+inline constexpr std::size_t largest_on_the_stack = 1024 * 1024;
 
 /// A loss and its gradient: a net for a net, one number per member for an ensemble.
 template <class Value, class Net>
@@ -46,7 +50,7 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
 /// The loss and the gradient: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{})`.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss) {
-    static_assert(sizeof(Net) <= 1024 * 1024, "this net is too big to return: give value_and_grad a grad of yours");
+    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<decltype(value_and_grad(net, data, loss, std::declval<Net&>())), Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad);
     return result;

@@ -10,6 +10,7 @@
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/weighted_transitions.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -21,20 +22,29 @@ inline constexpr bool answers<Tokens<Vocab>, Transitions<Vocab, 1>, Vocab> = tru
 template <std::size_t Vocab, std::size_t WindowSize>
 inline constexpr bool answers<Windows<Vocab, WindowSize>, Transitions<Vocab, WindowSize>, Vocab> = true;
 
-/// What a loop over many epochs walks over: the data itself, or for a table its weights, made once.
+/// What a net can be trained on besides a table.
+template <class Data>
+inline constexpr bool is_examples = false;
+template <class Input, class Target>
+inline constexpr bool is_examples<Examples<Input, Target>> = true;
+
+/// What a loop over many epochs walks over: the examples themselves, or the weights of a table, made once.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {
+    static_assert(is_examples<Data>, "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
     return data;
 }
 
 template <class Net, std::size_t Vocab, std::size_t WindowSize, class Loss>
 constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& loss) {
     using T = Lane<typename Net::Scalar>;
+    using Prepared = WeightedTransitions<T, Vocab, WindowSize>;
     static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>,
                   "the table does not fit the net");
     static_assert(std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>,
                   "this loss needs targets that are numbers; a table of transitions has tokens");
-    return WeightedTransitions<T, Vocab, WindowSize>(table, loss);
+    static_assert(sizeof(Prepared) <= 4 * 1024 * 1024, "this table is too big for the stack: train on Examples");
+    return Prepared(table, loss);
 }
 
 /// Calls visit(input, loss_of) for each example, where loss_of(y) is the loss of the output y and its gradient.
@@ -42,34 +52,33 @@ template <class Net, class Input, class Target, class Loss, class Visit>
     requires(Net::well_formed)
 constexpr void walk(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
     using T = Lane<typename Net::Scalar>;
-    const auto weight = static_cast<T>(loss.weight(static_cast<double>(data.size()), Net::outputs));
-    for (std::size_t i = 0; i < data.size(); ++i) {
-        visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], weight); });
+    using Y = decltype(std::declval<Net>().forward(data.inputs[0]));
+    constexpr bool takes_targets = std::is_invocable_v<Loss, Y, Target, T>;
+    static_assert(takes_targets, "this loss does not take these targets for the outputs of this net");
+    if constexpr (takes_targets) {
+        const auto share = static_cast<T>(loss.share(static_cast<double>(data.size()), Y::size()));
+        for (std::size_t i = 0; i < data.size(); ++i) {
+            visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); });
+        }
     }
 }
 
-/// Lanes contexts at once, from `first` on.
+/// Lanes contexts of a table at once, from `first` on.
 template <std::size_t Lanes, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
 constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data, std::size_t first, const Loss& loss,
                              Visit& visit) {
-    const auto seen = data.template seen_in<Lanes>(first);
-    visit(data.template input<Lanes>(first), [&](const auto& y) {
-        using X = typename std::remove_cvref_t<decltype(y)>::Scalar;
-        auto result = loss(y, data.template weights<Lanes>(first));
-        // A context that does not occur weighs nothing, even where the net makes no number of it.
-        result.dy = elementwise([&](const X& d) { return select(seen, d, X{}); }, result.dy);
-        return result;
-    });
+    visit(data.template input<Lanes>(first), [&](const auto& y) { return loss(y, data.template weights<Lanes>(first)); });
 }
 
-/// A table's contexts: one after the other where the parameters are packs and in constant expressions, else in lanes.
+/// The contexts of a table, those that occur. They go in lanes, unless the lanes are taken by an ensemble; in constant
+/// expressions, and where some do not occur, they go one after the other, to the same bits.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
     requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
 constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss, Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
-    if (is_pack<typename Net::Scalar> || std::is_constant_evaluated()) {
+    if (is_pack<typename Net::Scalar> || std::is_constant_evaluated() || !data.all_occur) {
         for (std::size_t i = 0; i < contexts; ++i) {
-            if (data.template seen_in<1>(i)) walk_contexts<1>(data, i, loss, visit);
+            if (data.occurs[i]) walk_contexts<1>(data, i, loss, visit);
         }
     } else if constexpr (!is_pack<typename Net::Scalar>) {
         constexpr std::size_t width = native_lanes<T>, rest = contexts % width;
@@ -78,7 +87,7 @@ constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const
     }
 }
 
-/// A net whose layers do not fit, or not the data, has had its error: no walk, and no more errors.
+/// A net whose layers do not fit, or that does not fit the data, has had its error in `prepare` or before: no more.
 template <class Net>
 constexpr void walk(const auto&, const auto&, auto) {}
 

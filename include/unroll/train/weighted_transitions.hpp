@@ -1,7 +1,9 @@
 // WeightedTransitions: a table of transitions as a loss sees it, each count as its weight.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <unroll/error.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -17,18 +19,20 @@ struct WeightedTransitions {
     static constexpr std::size_t contexts = Transitions<Vocab, WindowSize>::contexts;
 
     Matrix<T, contexts, Vocab, Order::column_major> weight;  // by columns: contexts in lanes lie side by side
-    Vector<T, contexts> seen;                                // 1 where a context occurs, else 0
+    std::array<bool, contexts> occurs{};                     // whether a context is in the text at all
+    bool all_occur = true;
 
     /// Error: no_examples for an empty table.
     template <class Loss>
-    constexpr WeightedTransitions(const Transitions<Vocab, WindowSize>& table, const Loss& loss) : weight{}, seen{} {
+    constexpr WeightedTransitions(const Transitions<Vocab, WindowSize>& table, const Loss& loss) : weight{} {
         if (table.total() == 0) error::no_examples("the table of transitions");
-        const double unit = loss.weight(static_cast<double>(table.total()), Vocab);
+        const double share = loss.share(static_cast<double>(table.total()), Vocab);
         for (std::size_t i = 0; i < contexts; ++i) {
             for (std::size_t j = 0; j < Vocab; ++j) {
-                weight(i, j) = static_cast<T>(static_cast<double>(table.counts[i][j]) * unit);
-                if (table.counts[i][j] != 0) seen[i] = T{1};
+                weight(i, j) = static_cast<T>(static_cast<double>(table.counts[i][j]) * share);
+                occurs[i] = occurs[i] || table.counts[i][j] != 0;
             }
+            all_occur = all_occur && occurs[i];
         }
     }
 
@@ -48,22 +52,9 @@ struct WeightedTransitions {
     /// The weights of what follows those contexts, [Vocab].
     template <std::size_t Lanes>
     constexpr auto weights(std::size_t first) const {
-        if constexpr (Lanes == 1) {
-            Vector<T, Vocab> result{};
-            for (std::size_t j = 0; j < Vocab; ++j) result.numbers[j] = weight.numbers[weight.at(first, j)];
-            return result;
-        } else {
-            Vector<Pack<T, Lanes>, Vocab> result{};
-            for (std::size_t j = 0; j < Vocab; ++j) result.numbers[j] = Pack<T, Lanes>::load(&weight.numbers[weight.at(first, j)]);
-            return result;
-        }
-    }
-
-    /// Whether those contexts occur: a truth, or one per lane.
-    template <std::size_t Lanes>
-    constexpr auto seen_in(std::size_t first) const {
-        if constexpr (Lanes == 1) return seen.numbers[first] != T{};
-        else return Pack<T, Lanes>::load(seen.numbers + first) != Pack<T, Lanes>{};
+        Vector<decltype(rows_in_lanes<Lanes>(weight, first, 0)), Vocab> result{};
+        for (std::size_t j = 0; j < Vocab; ++j) result[j] = rows_in_lanes<Lanes>(weight, first, j);
+        return result;
     }
 
 private:

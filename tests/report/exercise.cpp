@@ -1,0 +1,48 @@
+#define BOOST_TEST_DYN_LINK
+#include <boost/test/unit_test.hpp>
+#include <sstream>
+#include <string>
+#include <unroll.hpp>
+#include <unroll/report/exercise.hpp>
+
+#include "sandbox.hpp"
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(report_exercise)
+
+using Letters = Alphabet<"abc">;
+
+BOOST_AUTO_TEST_CASE(a_loss_curve_keeps_a_few_epochs) {
+    LossCurve losses(10);
+    for (int epoch = 0; epoch < 25; ++epoch) losses(epoch, 1.0 / (epoch + 1));
+    BOOST_TEST_REQUIRE(losses.points().size() == 3u);
+    BOOST_TEST(losses.points()[1].first == 10);
+    BOOST_TEST(losses.points()[2].second == 1.0 / 21);
+}
+
+BOOST_AUTO_TEST_CASE(parameters_are_printed_row_by_row) {
+    Sequential<Linear<2, 2>> net{};
+    net.layer<0>().weight = {{1, 2}, {3, -4}};
+    net.layer<0>().bias = {5, 6};
+    std::ostringstream out;
+    print_parameters(net, out);
+    BOOST_TEST(out.str() == "0.weight  1.0000 2.0000 | 3.0000 -4.0000\n0.bias  5.0000 6.0000\n");
+}
+
+BOOST_AUTO_TEST_CASE(results_say_how_good_a_net_is) {
+    Net<3, 1> net{};
+    net.layer<2>().bias = {0, 3, 0};  // always b
+    LossCurve losses;
+    losses(0, 2.5);
+    std::ostringstream out;
+    print_results<Letters>(net, next_token<3>(Letters::encode("abcabc")), losses, 1.5, out);
+    for (const std::string expected : {"trained in 1.50 ms", "loss  0: 2.500000", "right 2/5\n", "verdict: failure (실패)\n",
+                                       "can go below 0.000000"}) {
+        BOOST_TEST(out.str().find(expected) != std::string::npos, expected << " is not in\n" << out.str());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_error_is_printed_and_returned) { BOOST_TEST(failed(Error("nothing works")) == 1); }
+
+BOOST_AUTO_TEST_SUITE_END()
