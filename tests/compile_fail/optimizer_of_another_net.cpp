@@ -1,4 +1,4 @@
-// error: adam.step(net, grad)
+// error: Linear<4
 // at most 12 lines
 #include <unroll.hpp>
 
