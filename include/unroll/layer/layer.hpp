@@ -19,7 +19,7 @@
 //             add(grad.scale, elementwise(times, dy, x));  // y = scale * x
 //             return elementwise(times, scale, dy);        // y = scale * x
 //         }
-//         static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
+//         [[gnu::always_inline]] static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
 //         constexpr void initialize(auto& rng) { rng.uniform(scale.elements(), 0, 1); }
 //     };
 //

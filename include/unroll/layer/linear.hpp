@@ -33,19 +33,19 @@ struct Linear {
     [[no_unique_address]] std::conditional_t<has_bias, Vector<T, Out>, NoBias> bias;
 
     template <class X>
-    constexpr auto forward(const Vector<X, In>& x) const {
+    [[gnu::always_inline]] constexpr auto forward(const Vector<X, In>& x) const {
         if constexpr (has_bias) return matvec(weight, x, bias);  // y = weight x + bias
         else return matvec(weight, x, Vector<T, Out>{});
     }
 
     template <class X, class Y>
-    constexpr auto backward(const Vector<X, In>& x, const auto&, const Vector<Y, Out>& dy, Linear& grad) const {
+    [[gnu::always_inline]] constexpr auto backward(const Vector<X, In>& x, const auto&, const Vector<Y, Out>& dy, Linear& grad) const {
         add_outer(grad.weight, dy, x);  // y = weight x + bias
         if constexpr (has_bias) add(grad.bias, dy);
         return matvec_transposed(weight, dy);
     }
 
-    static constexpr void parameters(auto&& visit, auto&... self) {
+    [[gnu::always_inline]] static constexpr void parameters(auto&& visit, auto&... self) {
         visit("weight", self.weight...);
         if constexpr (has_bias) visit("bias", self.bias...);
     }

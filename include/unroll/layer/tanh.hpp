@@ -17,16 +17,16 @@ struct Tanh {
     static constexpr std::string_view name() { return "Tanh"; }
 
     template <class X, std::size_t N>
-    constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
         return elementwise([](const X& a) { return tanh(a); }, x);
     }
 
     template <class X, std::size_t N>
-    constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Tanh&) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Tanh&) const {
         return elementwise([](const X& b, const X& db) { return db * (X(1) - b * b); }, y, dy);  // y = tanh(x)
     }
 
-    static constexpr void parameters(auto&&, auto&...) {}
+    [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
     constexpr void initialize(auto&) {}
 };
 

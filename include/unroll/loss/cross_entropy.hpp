@@ -16,7 +16,7 @@ struct Exponentials {
     Vector<T, N> values;   // exp(shifted)
     T sum;
 
-    constexpr explicit Exponentials(const Vector<T, N>& x) {
+    [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<T, N>& x) {
         T largest = x.begin()[0];
         for (const T& a : x) largest = maximum(a, largest);
         shifted = elementwise([&](const T& a) { return a - largest; }, x);
@@ -45,7 +45,7 @@ struct CrossEntropy {
     /// The loss of one context, and its gradient with respect to the logits [Vocab]: weights [Vocab] says how much
     /// each token weighs that may come next.
     template <class X, class W, std::size_t Vocab>
-    constexpr LossAndGradient<X, Vector<X, Vocab>> operator()(const Vector<X, Vocab>& logits,
+    [[gnu::always_inline]] constexpr LossAndGradient<X, Vector<X, Vocab>> operator()(const Vector<X, Vocab>& logits,
                                                               const Vector<W, Vocab>& weights) const {
         const Exponentials<X, Vocab> e(logits);
         const X log_sum = log(e.sum);
@@ -64,7 +64,7 @@ struct CrossEntropy {
     /// The same for one target, or a target in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
         requires(std::is_convertible_v<Target, Token> || requires(Target t) { Token(t[0]); })
-    constexpr LossAndGradient<X, Vector<X, Vocab>> operator()(const Vector<X, Vocab>& logits, const Target& target,
+    [[gnu::always_inline]] constexpr LossAndGradient<X, Vector<X, Vocab>> operator()(const Vector<X, Vocab>& logits, const Target& target,
                                                               Lane<X> share) const {
         if constexpr (std::is_convertible_v<Target, Token>) {
             Vector<Lane<X>, Vocab> weights{};

@@ -175,6 +175,19 @@ struct Sequential {
         }
     }
 
+    /// Forward, then backward from the gradient dy = dy_of(y) of the output: adds the gradients of the parameters to
+    /// `grad` and returns the gradient of the input. It is trace and backward in one, for nets without a state.
+    template <std::size_t I = 0, class X, class DyOf>
+    [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Sequential& grad) const {
+        if constexpr (I == depth) {
+            return dy_of(x);
+        } else {
+            const auto step = layer<I>().forward(x);
+            const auto dy = differentiate<I + 1>(output(step), dy_of, grad);
+            return layer<I>().backward(x, step, dy, grad.template layer<I>());
+        }
+    }
+
     /// The state before the first position: zero, as PyTorch's default.
     template <class A = Scalar>
     static constexpr State<A> initial_state() {
@@ -185,14 +198,17 @@ struct Sequential {
 
     /// Calls visit(name, tensor, …) for every parameter of one or more nets in lockstep, in state_dict's order.
     template <class Visit, class First, class... Rest>
-    static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
-        hana::for_each(indices, [&](auto i) {
-            LayerType<i>::parameters(
-                [&]<std::size_t Size>(const char (&name)[Size], auto&... tensors) {
-                    visit(std::string_view(ParameterName<Size>(i, name)), tensors...);
+    [[gnu::always_inline]] static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
+        const auto visit_layer = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) __attribute__((always_inline)) {
+            LayerType<I>::parameters(
+                [&]<std::size_t Size>(const char (&name)[Size], auto&... tensors) __attribute__((always_inline)) {
+                    visit(std::string_view(ParameterName<Size>(I, name)), tensors...);
                 },
-                first.layers[i], rest.layers[i]...);
-        });
+                first.template layer<I>(), rest.template layer<I>()...);
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+            (visit_layer(std::integral_constant<std::size_t, I>{}), ...);
+        }(std::make_index_sequence<depth>{});
     }
 
     /// Calls visit(name, tensor) for every parameter, in state_dict's order: "0.weight", "2.weight", "2.bias" …

@@ -55,7 +55,7 @@ public:
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
-    constexpr void step(Net& net, const Net& grad) {
+    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) {
         using T = Lane<typename Net::Scalar>;
         ++steps;
         beta_powers[0] *= options.betas[0];
@@ -67,7 +67,7 @@ public:
         const T eps = static_cast<T>(options.eps);
         const T l2 = static_cast<T>(options.weight_decay);
         const T keep = static_cast<T>(1 - options.lr * options.weight_decay);
-        const auto advance = [&]<bool decays>(auto& p, auto g, auto& m, auto& v) {
+        const auto advance = [&]<bool decays>(auto& p, auto g, auto& m, auto& v) __attribute__((always_inline)) {
             if constexpr (decays && decay == Decay::coupled) g = g + l2 * p;
             if constexpr (decays && decay == Decay::decoupled) p = keep * p;
             m = beta1 * m + new1 * g;
@@ -75,11 +75,11 @@ public:
             p = p - step_size * (m / (correction * sqrt(v) + eps));
         };
         Net::parameters(
-            [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) {
+            [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) __attribute__((always_inline)) {
                 if (options.weight_decay == 0) {
-                    update([&](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<false>(a, b, c, d); }, p, g, m, v);
+                    update([&](auto& a, auto& b, auto& c, auto& d) __attribute__((always_inline)) { advance.template operator()<false>(a, b, c, d); }, p, g, m, v);
                 } else {
-                    update([&](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<true>(a, b, c, d); }, p, g, m, v);
+                    update([&](auto& a, auto& b, auto& c, auto& d) __attribute__((always_inline)) { advance.template operator()<true>(a, b, c, d); }, p, g, m, v);
                 }
             },
             net, grad, exp_avg, exp_avg_sq);

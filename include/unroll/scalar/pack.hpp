@@ -93,10 +93,18 @@ struct Pack<T, Lanes> {
         }
     }
 
-    /// The first `count` numbers, and zero in the lanes after them.
+    /// The same where the memory goes on to the end of the last register.
+    static Pack load_registers(const T* numbers) {
+        Pack result;
+        __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
+        return result;
+    }
+    void store_registers(T* numbers) const { __builtin_memcpy(numbers, &reg, sizeof reg); }
+
+    /// The first `count` numbers, and zero in the lanes after them, to the end of the last register.
     constexpr Pack first(std::size_t count) const {
         Pack index;
-        for (std::size_t i = 0; i < Lanes; ++i) index.set(i, static_cast<T>(i));
+        for (std::size_t i = 0; i < registers * width; ++i) index.set(i, static_cast<T>(i));
         return select(index < Pack(static_cast<T>(count)), *this, Pack());
     }
 

@@ -121,6 +121,10 @@ struct Matrix {
         return by_row ? i * Layout::stride + j : j * Layout::stride + i;
     }
 
+    /// The row and the column of number i; for tensor/ only.
+    static constexpr std::size_t row_of(std::size_t i) { return by_row ? i / Layout::stride : i % Layout::stride; }
+    static constexpr std::size_t col_of(std::size_t i) { return by_row ? i % Layout::stride : i / Layout::stride; }
+
     constexpr void fill_row(std::size_t i, const auto& row) {
         for (std::size_t j = 0; j < Cols && j < std::size(row); ++j) numbers[at(i, j)] = row[j];
     }

@@ -9,10 +9,10 @@ namespace unroll {
 
 /// f on the registers at numbers[at…]; what the tensors hold past `live` stays zero, whatever f makes of it.
 template <class P, class F, class... Tensors>
-constexpr void update_pack(F& f, std::size_t at, std::size_t live, Tensors&... tensors) {
-    [&](auto... packs) {
+[[gnu::always_inline]] [[gnu::always_inline]] constexpr void update_pack(F& f, std::size_t at, std::size_t live, Tensors&... tensors) {
+    [&](auto... packs) __attribute__((always_inline)) {
         f(packs...);
-        const auto store = [&](auto& tensor, const P& pack) {
+        const auto store = [&](auto& tensor, const P& pack) __attribute__((always_inline)) {
             if constexpr (!std::is_const_v<std::remove_reference_t<decltype(tensor)>>) {
                 (live < P::size() ? pack.first(live) : pack).store(tensor.numbers + at);
             }
@@ -24,7 +24,7 @@ constexpr void update_pack(F& f, std::size_t at, std::size_t live, Tensors&... t
 /// Calls f(a, b, …) on the numbers of tensors of one type, which it may change where the tensor is not const. f sees
 /// packs at run time and plain numbers in constant expressions, and must do the same to both. Padding stays zero.
 template <class F, class First, class... Rest>
-constexpr void update(F f, First& first, Rest&... rest) {
+[[gnu::always_inline]] constexpr void update(F f, First& first, Rest&... rest) {
     using T = typename First::Scalar;
     using Layout = typename First::Layout;
     using P = Pack<Lane<T>, native_lanes<Lane<T>>>;

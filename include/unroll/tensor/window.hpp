@@ -20,6 +20,14 @@ struct Window {
     friend constexpr bool operator==(const Window&, const Window&) = default;
 };
 
+/// The tokens first, first + 1, … in Lanes lanes, whose rows of a table lie side by side. In range by construction.
+/// Where `counts` is 0 a token does not count: its row is not looked at.
+template <class T, std::size_t Lanes>
+struct Neighbours {
+    std::size_t first;
+    Pack<T, Lanes> counts;
+};
+
 /// A window as it is, and a token as a window of one.
 template <std::size_t Size, class Symbol>
 constexpr const Window<Size, Symbol>& as_window(const Window<Size, Symbol>& window) {

@@ -21,14 +21,15 @@ struct ValueAndGrad {
 
 /// The loss of a net on data that is prepared; `grad` becomes its gradient.
 template <class Net, class Prepared, class Loss>
-constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
     typename Net::Scalar total{};
     grad = Net{};
-    walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) {
-        const auto trace = net.trace(x);
-        const auto result = loss_of(trace.y);
-        accumulate(total, result.loss);
-        net.backward(trace, result.dy, grad);
+    walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
+        net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
+            const auto result = loss_of(y);
+            accumulate(total, result.loss);
+            return result.dy;
+        }, grad);
     });
     return total;
 }

@@ -1,6 +1,7 @@
 // walk: goes over the examples of any kind of data, in their order.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
@@ -63,27 +64,30 @@ constexpr void walk(const Examples<Input, Target>& data, const Loss& loss, Visit
     }
 }
 
-/// Lanes contexts of a table at once, from `first` on.
+/// Lanes contexts of a table at once, from place `first` on; a single one only if it occurs.
 template <std::size_t Lanes, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
-constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data, std::size_t first, const Loss& loss,
+[[gnu::always_inline]] constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data, std::size_t first, const Loss& loss,
                              Visit& visit) {
-    visit(data.template input<Lanes>(first), [&](const auto& y) { return loss(y, data.template weights<Lanes>(first)); });
+    if (Lanes == 1 && data.counts.begin()[first] == 0) return;
+    visit(data.template input<Lanes>(first), [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.template weights<Lanes>(first)); });
 }
 
 /// The contexts of a table, those that occur. They go in lanes, unless the lanes are taken by an ensemble; in constant
-/// expressions, and where some do not occur, they go one after the other, to the same bits.
+/// expressions they go one after the other, to the same bits.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
     requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
-constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss, Visit visit) {
+[[gnu::always_inline]] constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
+                                           Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
-    if (is_pack<typename Net::Scalar> || std::is_constant_evaluated() || !data.all_occur) {
-        for (std::size_t i = 0; i < contexts; ++i) {
-            if (data.occurs[i]) walk_contexts<1>(data, i, loss, visit);
-        }
-    } else if constexpr (!is_pack<typename Net::Scalar>) {
-        constexpr std::size_t width = native_lanes<T>, rest = contexts % width;
-        for (std::size_t i = 0; i + width <= contexts; i += width) walk_contexts<width>(data, i, loss, visit);
+    constexpr std::size_t width = native_lanes<T>, rest = contexts % width;
+    if (is_pack<typename Net::Scalar> || width == 1 || std::is_constant_evaluated()) {
+        for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1>(data, place, loss, visit);
+    } else if constexpr (!is_pack<typename Net::Scalar> && WindowSize == 1) {
+        for (std::size_t first = 0; first + width <= contexts; first += width) walk_contexts<width>(data, first, loss, visit);
         if constexpr (rest > 0) walk_contexts<rest>(data, contexts - rest, loss, visit);
+    } else if constexpr (!is_pack<typename Net::Scalar>) {
+        constexpr std::size_t together = width < std::bit_ceil(contexts) ? width : std::bit_ceil(contexts);
+        for (std::size_t first = 0; first < data.used; first += together) walk_contexts<together>(data, first, loss, visit);
     }
 }
 

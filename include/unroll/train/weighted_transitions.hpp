@@ -14,55 +14,69 @@
 namespace unroll {
 
 /// The weights of a table's counts in a loss, made once for many epochs. T is a plain number.
+///
+/// Each context has a place: of single tokens every one its own, so that neighbours stand side by side; of windows,
+/// most of which no text contains, only those that occur. The places that fill up the last lanes weigh nothing.
 template <class T, std::size_t Vocab, std::size_t WindowSize>
 struct WeightedTransitions {
-    static constexpr std::size_t contexts = Transitions<Vocab, WindowSize>::contexts;
+    using Table = Transitions<Vocab, WindowSize>;
+    static constexpr std::size_t contexts = Table::contexts;
+    static constexpr std::size_t places = (contexts + 15) / 16 * 16;
 
-    Matrix<T, contexts, Vocab, Order::column_major> weight;  // by columns: contexts in lanes lie side by side
-    std::array<bool, contexts> occurs{};                     // whether a context is in the text at all
-    bool all_occur = true;
+    Matrix<T, places, Vocab, Order::column_major> weight{};  // by columns: contexts in lanes lie side by side
+    Vector<T, places> counts{};                              // 1 where a context is in the text, else 0
+    std::array<std::uint32_t, places> context{};
+    std::size_t used = 0;
 
     /// Error: no_examples for an empty table.
     template <class Loss>
-    constexpr WeightedTransitions(const Transitions<Vocab, WindowSize>& table, const Loss& loss) : weight{} {
+    constexpr WeightedTransitions(const Table& table, const Loss& loss) {
         if (table.total() == 0) error::no_examples("the table of transitions");
         const double share = loss.share(static_cast<double>(table.total()), Vocab);
         for (std::size_t i = 0; i < contexts; ++i) {
+            bool occurs = false;
+            for (const std::uint64_t count : table.counts[i]) occurs = occurs || count != 0;
+            if (!occurs && WindowSize > 1) continue;
+            context[used] = static_cast<std::uint32_t>(i);
+            counts[used] = occurs ? 1 : 0;
             for (std::size_t j = 0; j < Vocab; ++j) {
-                weight(i, j) = static_cast<T>(static_cast<double>(table.counts[i][j]) * share);
-                occurs[i] = occurs[i] || table.counts[i][j] != 0;
+                weight(used, j) = static_cast<T>(static_cast<double>(table.counts[i][j]) * share);
             }
-            all_occur = all_occur && occurs[i];
+            ++used;
         }
+        for (std::size_t place = used; place < places; ++place) context[place] = context[0];
     }
 
-    /// Contexts first, first + 1, … in the lanes of one input; of a single one, the plain token or window.
+    /// The contexts at places first, first + 1, … in the lanes of one input; of a single place, the token or window itself.
     template <std::size_t Lanes>
-    static constexpr auto input(std::size_t first) {
-        if constexpr (WindowSize == 1) {
-            return symbols<Lanes>(first, 1);
+    constexpr auto input(std::size_t first) const {
+        if constexpr (WindowSize == 1 && Lanes == 1) {
+            return symbols<1>(first, 1);
+        } else if constexpr (WindowSize == 1) {
+            return Neighbours<T, Lanes>{first, Pack<T, Lanes>::load(counts.begin() + first)};
         } else {
             Window<WindowSize, decltype(symbols<Lanes>(first, 1))> window{};
-            std::size_t place = 1;
-            for (std::size_t i = WindowSize; i-- > 0; place *= Vocab) window[i] = symbols<Lanes>(first, place);
+            std::size_t digit = 1;
+            for (std::size_t i = WindowSize; i-- > 0; digit *= Vocab) window[i] = symbols<Lanes>(first, digit);
             return window;
         }
     }
 
     /// The weights of what follows those contexts, [Vocab].
     template <std::size_t Lanes>
-    constexpr auto weights(std::size_t first) const {
+    [[gnu::always_inline]] constexpr auto weights(std::size_t first) const {
         Vector<decltype(rows_in_lanes<Lanes>(weight, first, 0)), Vocab> result{};
-        for (std::size_t j = 0; j < Vocab; ++j) result[j] = rows_in_lanes<Lanes>(weight, first, j);
+#pragma GCC unroll 16
+        for (std::size_t j = 0; j < Vocab; ++j) result.begin()[j] = rows_in_lanes<Lanes>(weight, first, j);
         return result;
     }
 
 private:
-    /// A digit of the contexts' numbers: the token at one place of the window. They are in range by construction.
+    /// The token at one place of the window: a digit of the contexts' numbers. They are in range by construction.
     template <std::size_t Lanes>
-    static constexpr auto symbols(std::size_t first, std::size_t place) {
-        const auto symbol = [&](std::size_t i) {
-            return UncheckedToken{static_cast<std::uint32_t>(i / place % Vocab)};
+    constexpr auto symbols(std::size_t first, std::size_t digit) const {
+        const auto symbol = [&](std::size_t place) {
+            return UncheckedToken{static_cast<std::uint32_t>(context[place] / digit % Vocab)};
         };
         if constexpr (Lanes == 1) {
             return symbol(first);

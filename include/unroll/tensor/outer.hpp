@@ -1,0 +1,125 @@
+// The gradients of a matrix and of a bias: outer products and vectors, summed over the examples in the lanes.
+//
+// One order of addition: the examples are added in their order. A batch in the lanes becomes one example after the
+// other first, so that registers of neighbouring weights are added and not single lanes.
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/pick.hpp>
+#include <unroll/tensor/examples.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/matvec.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// Adds term(e), a pack of all of a tensor's memory, for examples e = 0, 1, … Lanes - 1.
+template <std::size_t Lanes, class Tensor, class Term>
+[[gnu::always_inline]] inline void add_examples(Tensor& gradient, Term term) {
+    using Sum = Pack<typename Tensor::Scalar, Tensor::Layout::capacity>;
+    Sum sum = Sum::load_registers(gradient.numbers);
+    [&]<std::size_t... E>(std::index_sequence<E...>) {
+        ((sum = sum + term(std::integral_constant<std::size_t, E>{})), ...);
+    }(std::make_index_sequence<Lanes>{});
+    sum.first(Tensor::Layout::run_length).store_registers(gradient.numbers);
+}
+
+/// The sum of outer products where both sides are shorter than a line of memory: all weights stand in registers.
+template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Lanes>
+[[gnu::always_inline]] inline void add_outer_in_registers(Matrix<T, Out, In, order>& gradient,
+                                                          const Vector<Pack<T, Lanes>, Out>& dy,
+                                                          const Vector<Pack<T, Lanes>, In>& x) {
+    using Gradient = Matrix<T, Out, In, order>;
+    constexpr std::size_t capacity = Gradient::Layout::capacity;
+    const Pack<T, Lanes * Out> dys[] = {one_after_the_other(dy)};
+    const Pack<T, Lanes * In> xs[] = {one_after_the_other(x)};
+    add_examples<Lanes>(gradient, [&](auto example) __attribute__((always_inline)) {
+        constexpr std::size_t e = decltype(example)::value;
+        const auto dy_of = [](std::size_t i) {
+            return i < Out * In ? LaneOfPack{0, e * Out + Gradient::row_of(i)} : any_lane;
+        };
+        const auto x_of = [](std::size_t i) {
+            return i < Out * In ? LaneOfPack{0, e * In + Gradient::col_of(i)} : any_lane;
+        };
+        return pick<capacity>(dy_of, dys) * pick<capacity>(x_of, xs);
+    });
+}
+
+/// The sum where lines are long: `along` runs along a line of memory, `across` over the lines.
+template <class Tensor, class T, std::size_t Lanes, std::size_t Length, std::size_t Lines>
+inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Length>& along,
+                               const Vector<Pack<T, Lanes>, Lines>& across) {
+    using Row = typename Square<T>::Row;
+    in_blocks<T, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+        const auto examples = Square<T>::template of_lanes<Count>(along.numbers + first);
+        const auto add_lines = [&]<std::size_t... L>(std::index_sequence<L...>, std::size_t line) __attribute__((always_inline)) {
+            T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
+            Row sum[] = {Row::load_registers(numbers + L * Tensor::Layout::stride)...};
+            [&]<std::size_t... E>(std::index_sequence<E...>) __attribute__((always_inline)) {
+                const auto add_example = [&](std::size_t e) __attribute__((always_inline)) {
+                    ((sum[L] = sum[L] + examples.rows[e] * Row(across.numbers[line + L][e])), ...);
+                };
+                (add_example(E), ...);
+            }(std::make_index_sequence<Lanes>{});
+            ((sum[L].first(Count).store_registers(numbers + L * Tensor::Layout::stride)), ...);
+        };
+        constexpr std::size_t block = sums_side_by_side, rest = Lines % block;
+        for (std::size_t line = 0; line + block <= Lines; line += block) add_lines(std::make_index_sequence<block>{}, line);
+        if constexpr (rest > 0) add_lines(std::make_index_sequence<rest>{}, Lines - rest);
+    });
+}
+
+/// Adds dy xᵀ, summed over the examples in the lanes; gradient [Out, In], dy [Out], x [In].
+template <class W, std::size_t Out, std::size_t In, Order order, class Y, class X>
+[[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Out>& dy,
+                                                const Vector<X, In>& x) {
+    using Gradient = Matrix<W, Out, In, order>;
+    if constexpr (sums_lanes<W, Y> && std::is_same_v<X, Y>) {
+        if (!std::is_constant_evaluated()) {
+            if constexpr (Gradient::Layout::runs == 1) add_outer_in_registers(gradient, dy, x);
+            else if constexpr (Gradient::by_row) add_outer_in_lines(gradient, x, dy);
+            else add_outer_in_lines(gradient, dy, x);
+            return;
+        }
+    }
+#pragma GCC unroll 16
+    for (std::size_t i = 0; i < In; ++i) {
+#pragma GCC unroll 16
+        for (std::size_t o = 0; o < Out; ++o) {
+            accumulate(gradient.numbers[Gradient::at(o, i)], dy.numbers[o] * x.numbers[i]);
+        }
+    }
+}
+
+/// Adds dy, summed over the examples in the lanes; both [N].
+template <class W, std::size_t N, class Y>
+[[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
+    if constexpr (sums_lanes<W, Y>) {
+        if (!std::is_constant_evaluated()) {
+            if constexpr (Vector<W, N>::Layout::capacity <= unroll_limit) {
+                const Pack<W, lanes<Y> * N> dys[] = {one_after_the_other(dy)};
+                add_examples<lanes<Y>>(gradient, [&](auto example) __attribute__((always_inline)) {
+                    constexpr std::size_t e = decltype(example)::value;
+                    return pick<Vector<W, N>::Layout::capacity>(
+                        [](std::size_t i) { return i < N ? LaneOfPack{0, e * N + i} : any_lane; }, dys);
+                });
+            } else {
+                in_blocks<W, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                    using Row = typename Square<W>::Row;
+                    const auto examples = Square<W>::template of_lanes<Count>(dy.numbers + first);
+                    Row sum = Row::load_registers(gradient.numbers + first);
+#pragma GCC unroll 16
+                    for (std::size_t e = 0; e < lanes<Y>; ++e) sum = sum + examples.rows[e];
+                    sum.first(Count).store_registers(gradient.numbers + first);
+                });
+            }
+            return;
+        }
+    }
+#pragma GCC unroll 16
+    for (std::size_t i = 0; i < N; ++i) accumulate(gradient.numbers[i], dy.numbers[i]);
+}
+
+}  // namespace unroll
