@@ -28,8 +28,9 @@ struct Linear {
     static constexpr bool has_bias = with_bias == Bias::learned;
     static constexpr std::string_view name() { return "Linear"; }
 
-    // By columns: the weights that one input feeds lie side by side.
-    Matrix<T, Out, In, Order::column_major> weight;
+    // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of long.
+    static constexpr Order order = Out < 16 && In >= 16 ? Order::row_major : Order::column_major;
+    Matrix<T, Out, In, order> weight;
     [[no_unique_address]] std::conditional_t<has_bias, Vector<T, Out>, NoBias> bias;
 
     template <class X>

@@ -25,8 +25,10 @@ struct Storage {
     static constexpr std::size_t block = std::is_arithmetic_v<T> ? 16 : 1;
     static constexpr std::size_t round_up(std::size_t n) { return (n + block - 1) / block * block; }
 
+    /// Whether lines are so short that they follow each other without padding.
+    static constexpr bool dense = Length < block;
     /// Distance of two lines.
-    static constexpr std::size_t stride = Length < block ? Length : round_up(Length);
+    static constexpr std::size_t stride = dense ? Length : round_up(Length);
     static constexpr std::size_t capacity = round_up(Lines * stride);
     /// For loops over all numbers: short lines follow each other without a gap and are one run.
     static constexpr std::size_t runs = stride == Length ? 1 : Lines;

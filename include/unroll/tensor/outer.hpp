@@ -78,7 +78,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
     using Gradient = Matrix<W, Out, In, order>;
     if constexpr (sums_lanes<W, Y> && std::is_same_v<X, Y>) {
         if (!std::is_constant_evaluated()) {
-            if constexpr (Gradient::Layout::runs == 1) add_outer_in_registers(gradient, dy, x);
+            if constexpr (Gradient::Layout::dense) add_outer_in_registers(gradient, dy, x);
             else if constexpr (Gradient::by_row) add_outer_in_lines(gradient, x, dy);
             else add_outer_in_lines(gradient, dy, x);
             return;

@@ -77,7 +77,7 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
     using Layout = typename Matrix<T, Vocab, Features>::Layout;
     const T* const rows = table.numbers + window[0].first * Layout::stride;
     Vector<Pack<T, Lanes>, Features> y;
-    if constexpr (Layout::runs == 1) {
+    if constexpr (Layout::dense) {
         y = in_the_lanes<Features>(Pack<T, Lanes * Features>::load_registers(rows));
     } else {
         in_blocks<T, Features>([&]<std::size_t Count>(std::size_t first) {
@@ -101,7 +101,7 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
                                                     const Vector<Pack<T, Lanes>, Features>& dy) {
     using Layout = typename Matrix<T, Vocab, Features>::Layout;
     T* const rows = gradient.numbers + window[0].first * Layout::stride;
-    if constexpr (Layout::runs == 1) {
+    if constexpr (Layout::dense) {
         using Rows = Pack<T, Lanes * Features>;
         (Rows::load_registers(rows) + one_after_the_other(dy)).first(Lanes * Features).store_registers(rows);
     } else {
