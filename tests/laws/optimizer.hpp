@@ -1,6 +1,7 @@
 // The laws of an optimizer.
 #pragma once
 
+#include <array>
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
@@ -70,6 +71,69 @@ void optimizer_lanes_are_nets(const auto& options) {
     BOOST_TEST(different == 0u);
 }
 
+/// The members of an ensemble take the steps of their nets, each with options of its own, some of them 0, and for as
+/// long as it is going.
+template <template <class> class Optimizer, class Net, std::size_t Members>
+void optimizer_members_are_nets(const auto& options) {
+    using Nets = unroll::Ensemble<Net, Members>;
+    const bool may_be_zero = [&] {
+        if constexpr (requires { options.nesterov; }) return !options.nesterov;
+        else return true;
+    }();
+    const auto vary = [&](double number, std::size_t option, std::size_t member) {
+        return may_be_zero && (option + member) % 4 == 3 ? 0 : number * (1 - static_cast<double>(member) / 64);
+    };
+    std::size_t option = 0;
+    Optimizer<Nets> together(options.map([&](double number) {
+        std::array<double, Members> numbers{};
+        for (std::size_t i = 0; i < Members; ++i) numbers[i] = vary(number, option, i);
+        ++option;
+        return unroll::PerMember<Members>(numbers);
+    }));
+
+    constexpr std::size_t steps = 6;
+    Nets nets{}, grads{};
+    std::vector<Samples> samples;
+    for (std::size_t i = 0; i < Members; ++i) {
+        Net net{};
+        samples.emplace_back(i).fill_parameters(net);
+        nets.member(i, net);
+    }
+    for (std::size_t step = 0; step < steps; ++step) {
+        std::array<bool, Members> going{};
+        for (std::size_t i = 0; i < Members; ++i) {
+            going[i] = i % (steps + 1) > step;
+            Net grad{};
+            samples[i].fill_parameters(grad);
+            grads.member(i, grad);
+        }
+        together.step(nets, grads, going);
+    }
+
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < Members; ++i) {
+        option = 0;
+        Optimizer<Net> alone(options.map([&](double number) { return vary(number, option++, i); }));
+        Samples numbers(i);
+        Net net{}, grad{};
+        numbers.fill_parameters(net);
+        for (std::size_t step = 0; step < i % (steps + 1); ++step) {
+            numbers.fill_parameters(grad);
+            alone.step(net, grad);
+        }
+        different += differing_bits(nets.member(i), net);
+        BOOST_TEST(together.steps[i] == alone.steps);
+        if constexpr (requires { alone.exp_avg; }) {
+            different += differing_bits(together.exp_avg.member(i), alone.exp_avg);
+            different += differing_bits(together.exp_avg_sq.member(i), alone.exp_avg_sq);
+            for (std::size_t k = 0; k < 2; ++k) BOOST_TEST(same_bits(together.beta_powers[k][i], alone.beta_powers[k]));
+        } else {
+            different += differing_bits(together.momentum_buffer.member(i), alone.momentum_buffer);
+        }
+    }
+    BOOST_TEST(different == 0u);
+}
+
 /// Padding stays zero, whatever the gradient.
 template <template <class> class Optimizer>
 void optimizer_leaves_padding_zero(const auto& options) {
@@ -105,6 +169,10 @@ void hold_for_optimizer(const auto& options) {
     optimizer_lanes_are_nets<Optimizer, Shapes, 8>(options);
     optimizer_lanes_are_nets<Optimizer, Shapes, 16>(options);
     optimizer_lanes_are_nets<Optimizer, Shapes::rebind<double>, 5>(options);
+    optimizer_members_are_nets<Optimizer, Shapes, 1>(options);
+    optimizer_members_are_nets<Optimizer, Shapes, 16>(options);
+    optimizer_members_are_nets<Optimizer, Shapes, 37>(options);
+    optimizer_members_are_nets<Optimizer, Shapes::rebind<double>, 13>(options);
     optimizer_leaves_padding_zero<Optimizer>(options);
     optimizer_stands_still_without_a_learning_rate<Optimizer>(options);
 }

@@ -1,6 +1,8 @@
 #define BOOST_TEST_DYN_LINK
+#include <array>
 #include <boost/test/unit_test.hpp>
 #include <laws/optimizer.hpp>
+#include <string>
 #include <unroll/optim/sgd.hpp>
 
 using namespace unroll;
@@ -31,6 +33,13 @@ BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
     refuses<SGD<Net<5, 3>>>(SGDOptions{.nesterov = true}, "SGD: momentum: expected a number > 0 for nesterov, got 0");
     refuses<SGD<Net<5, 3>>>(SGDOptions{.momentum = 0.9, .dampening = 0.5, .nesterov = true},
                             "SGD: dampening: expected 0 for nesterov, got 0.5");
+}
+
+BOOST_AUTO_TEST_CASE(an_option_of_a_member_out_of_range_is_an_error) {
+    using Nets = Ensemble<Net<5, 3>, 2>;
+    BOOST_CHECK_EXCEPTION((SGD<Nets>{{.momentum = std::array{0.9, 0.0}, .nesterov = true}}), Error, [](const Error& e) {
+        return e.what() == std::string("SGD: momentum: expected a number > 0 for nesterov, got 0");
+    });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

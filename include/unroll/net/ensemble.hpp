@@ -55,23 +55,46 @@ struct Ensemble {
             packs[i / width], net);
     }
 
+    /// Initial values: member i's from the generator that `source(i)` makes, as if it were alone,
+    /// `nets.initialize([](std::size_t i) { return random::Torch{i}; })`; or of one member after the other from `source`,
+    /// which is then a generator itself.
+    constexpr void initialize(auto&& source) {
+        for (std::size_t i = 0; i < Members; ++i) {
+            Net net{};
+            if constexpr (requires { source(i); }) {
+                auto rng = source(i);
+                net.initialize(rng);
+            } else {
+                net.initialize(source);
+            }
+            member(i, net);
+        }
+    }
+
     /// Calls visit(name, tensor, …) for every parameter of every pack of nets, in lockstep.
     template <class Visit, class First, class... Rest>
     static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
         for (std::size_t p = 0; p < pack_count; ++p) PackedNet::parameters(visit, first.packs[p], rest.packs[p]...);
     }
 
+    /// Calls visit(name, tensor) for every parameter of every pack of nets, whose numbers are packs.
+    constexpr void parameters(auto&& visit) { parameters(visit, *this); }
+    constexpr void parameters(auto&& visit) const { parameters(visit, *this); }
+
     /// One number per member, from f(p), the pack of numbers that pack p of nets has.
     template <class F>
     static constexpr std::array<Number, Members> gather(F f) {
         std::array<Number, Members> numbers{};
-        for (std::size_t p = 0; p < pack_count; ++p) {
-            const Scalar pack = f(p);
-            for (std::size_t i = p * width; i < Members && i < (p + 1) * width; ++i) numbers[i] = pack[i - p * width];
-        }
+        for (std::size_t p = 0; p < pack_count; ++p) spread(f(p), p, numbers);
         return numbers;
     }
 
+    /// Gives the members of pack p their numbers.
+    static constexpr void spread(const Scalar& pack, std::size_t p, std::array<Number, Members>& numbers) {
+        for (std::size_t i = p * width; i < Members && i < (p + 1) * width; ++i) numbers[i] = pack[i - p * width];
+    }
+
+    /// Equal in every parameter of every member.
     friend constexpr bool operator==(const Ensemble& a, const Ensemble& b) {
         for (std::size_t i = 0; i < Members; ++i) {
             if (!(a.member(i) == b.member(i))) return false;

@@ -1,101 +1,143 @@
 // Adam and AdamW: steps scaled by running means of the gradient and of its square.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <unroll/error.hpp>
+#include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/update.hpp>
 
 namespace unroll {
 
-/// PyTorch's options and defaults of Adam. In double: 1 - 0.999f would be off by 1e-5.
-struct AdamOptions {
-    static constexpr std::string_view name = "Adam";
-    double lr = 1e-3;
-    double betas[2] = {0.9, 0.999};
-    double eps = 1e-8;
-    double weight_decay = 0;
-};
-
-/// PyTorch's options and defaults of AdamW.
-struct AdamWOptions {
-    static constexpr std::string_view name = "AdamW";
-    double lr = 1e-3;
-    double betas[2] = {0.9, 0.999};
-    double eps = 1e-8;
-    double weight_decay = 1e-2;
-};
-
 /// How weight decay enters: into the gradient (Adam), or straight into the weights (AdamW).
 enum class Decay { coupled, decoupled };
 
+/// PyTorch's options and defaults of Adam and AdamW. In double: 1 - 0.999f would be off by 1e-5. Of an ensemble's
+/// optimizer each Number is one for all members, or a std::array of one for each.
+template <Decay decay, class Number = double>
+struct AdaptiveMomentsOptions {
+    static constexpr std::string_view name = decay == Decay::coupled ? "Adam" : "AdamW";
+    Number lr = 1e-3;
+    Number betas[2] = {0.9, 0.999};
+    Number eps = 1e-8;
+    Number weight_decay = decay == Decay::coupled ? 0 : 1e-2;
+
+    /// The options that f makes of each number.
+    template <class F>
+    constexpr auto map(F f) const {
+        return AdaptiveMomentsOptions<decay, decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(eps), f(weight_decay)};
+    }
+
+    /// What is an option of one net is one of all members.
+    template <std::size_t Members>
+    constexpr operator AdaptiveMomentsOptions<decay, PerMember<Members>>() const {
+        return map([](double number) { return PerMember<Members>(number); });
+    }
+};
+
+using AdamOptions = AdaptiveMomentsOptions<Decay::coupled>;
+using AdamWOptions = AdaptiveMomentsOptions<Decay::decoupled>;
+
 /// Kingma and Ba, Adam (2015); decoupled: Loshchilov and Hutter, Decoupled weight decay (2019).
 /// PyTorch: optim.Adam and optim.AdamW with amsgrad=False. Its moments are nets.
-template <class Net, class Options, Decay decay>
+template <class Net, Decay decay>
 class AdaptiveMoments {
 public:
-    Options options;
-    Net exp_avg{};     // the mean of the gradient
-    Net exp_avg_sq{};  // the mean of its square
-    std::uint64_t steps = 0;
-    double beta_powers[2] = {1, 1};  // betas to the power of steps
+    using Options = AdaptiveMomentsOptions<decay, typename Kept<Net>::Option>;
+
+    Options options;                       // yours to change between steps: a schedule of the learning rate
+    Net exp_avg{};                         // the mean of the gradient
+    Net exp_avg_sq{};                      // the mean of its square
+    typename Kept<Net>::Steps steps{};                // of an ensemble, each member's
+    typename Kept<Net>::Option beta_powers[2] = {1, 1};   // betas to the power of steps
 
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     explicit constexpr AdaptiveMoments(const Options& o = {}) : options(o) {
-        const auto check = [](bool valid, std::string_view option, std::string_view expected, double got) {
-            if (!valid) error::invalid_option(Options::name, option, expected, got);
-        };
-        check(o.lr >= 0, "lr", "a number >= 0", o.lr);
-        check(o.betas[0] >= 0 && o.betas[0] < 1, "betas[0]", "a number in [0, 1)", o.betas[0]);
-        check(o.betas[1] >= 0 && o.betas[1] < 1, "betas[1]", "a number in [0, 1)", o.betas[1]);
-        check(o.eps >= 0, "eps", "a number >= 0", o.eps);
-        check(o.weight_decay >= 0, "weight_decay", "a number >= 0", o.weight_decay);
+        check_option(Options::name, "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
+        check_option(Options::name, "betas[0]", "a number in [0, 1)", o.betas[0], [](double x) { return x >= 0 && x < 1; });
+        check_option(Options::name, "betas[1]", "a number in [0, 1)", o.betas[1], [](double x) { return x >= 0 && x < 1; });
+        check_option(Options::name, "eps", "a number >= 0", o.eps, [](double x) { return x >= 0; });
+        check_option(Options::name, "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
-    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) {
-        using T = Lane<typename Net::Scalar>;
-        ++steps;
-        beta_powers[0] *= options.betas[0];
-        beta_powers[1] *= options.betas[1];
-        const T beta1 = static_cast<T>(options.betas[0]), new1 = static_cast<T>(1 - options.betas[0]);
-        const T beta2 = static_cast<T>(options.betas[1]), new2 = static_cast<T>(1 - options.betas[1]);
-        const T step_size = static_cast<T>(options.lr / (1 - beta_powers[0]));
-        const T correction = static_cast<T>(1 / sqrt(1 - beta_powers[1]));
-        const T eps = static_cast<T>(options.eps);
-        const T l2 = static_cast<T>(options.weight_decay);
-        const T keep = static_cast<T>(1 - options.lr * options.weight_decay);
-        const auto advance = [&]<bool decays>(auto& p, auto g, auto& m, auto& v) __attribute__((always_inline)) {
-            if constexpr (decays && decay == Decay::coupled) g = g + l2 * p;
-            if constexpr (decays && decay == Decay::decoupled) p = keep * p;
-            m = beta1 * m + new1 * g;
-            v = beta2 * v + new2 * (g * g);
-            p = p - step_size * (m / (correction * sqrt(v) + eps));
+    constexpr void step(Net& net, const Net& grad) {
+        if constexpr (PacksOfNets<Net>) {
+            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p]);
+        } else {
+            ++steps;
+            step_all(options, beta_powers, EveryLane{}, net, grad, exp_avg, exp_avg_sq);
+        }
+    }
+
+    /// One step of the members that are `going`; the others, and all that is kept about them, stay as they are.
+    constexpr void step(Net& nets, const Net& grads, const typename Kept<Net>::Going& going)
+        requires PacksOfNets<Net>
+    {
+        for_those_going<Net>(going, [&](std::size_t p, const auto& who) { step_pack(p, nets.packs[p], grads.packs[p], who); });
+    }
+
+    /// One step of pack p of an ensemble.
+    template <class Packed, class Who = EveryLane>
+    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
+        constexpr std::size_t width = Net::width;
+        const auto pack = [&](const auto& numbers) { return numbers.template pack<width>(p); };
+        count_step<width>(steps, p, who);
+        Pack<double, width> powers[] = {pack(beta_powers[0]), pack(beta_powers[1])};
+        step_all(options.map(pack), powers, who, nets, grads, exp_avg.packs[p], exp_avg_sq.packs[p]);
+        for (std::size_t i = 0; i < 2; ++i) beta_powers[i].pack(p, powers[i]);
+    }
+
+private:
+    /// A step with options that are numbers, or packs of each net's in a pack of nets.
+    template <class Number, class Who, class Part>
+    static constexpr void step_all(const AdaptiveMomentsOptions<decay, Number>& o, Number (&powers)[2], const Who& who,
+                                   Part& net, const Part& grad, Part& mean, Part& mean_sq) {
+        using T = Lane<typename Part::Scalar>;
+        for (std::size_t i = 0; i < 2; ++i) powers[i] = who.after(powers[i] * o.betas[i], powers[i]);
+        const auto beta1 = rounded<T>(o.betas[0]), new1 = rounded<T>(1 - o.betas[0]);
+        const auto beta2 = rounded<T>(o.betas[1]), new2 = rounded<T>(1 - o.betas[1]);
+        const auto step_size = rounded<T>(o.lr / (1 - powers[0]));
+        const auto correction = rounded<T>(1 / sqrt(1 - powers[1]));
+        const auto eps = rounded<T>(o.eps);
+        const auto l2 = rounded<T>(o.weight_decay);
+        const auto keep = rounded<T>(1 - o.lr * o.weight_decay);
+        const auto advance = [&]<bool decays>(auto& p, auto g, auto& m, auto& v) {
+            auto from = p;
+            if constexpr (decays && decay == Decay::coupled) g = where_used(l2, g + l2 * p, g);
+            if constexpr (decays && decay == Decay::decoupled) from = keep * p;
+            const auto next_m = beta1 * m + new1 * g;
+            const auto next_v = beta2 * v + new2 * (g * g);
+            p = who.after(from - step_size * (next_m / (correction * sqrt(next_v) + eps)), p);
+            m = who.after(next_m, m);
+            v = who.after(next_v, v);
         };
-        Net::parameters(
-            [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) __attribute__((always_inline)) {
-                if (options.weight_decay == 0) {
-                    update([&](auto& a, auto& b, auto& c, auto& d) __attribute__((always_inline)) { advance.template operator()<false>(a, b, c, d); }, p, g, m, v);
+        Part::parameters(
+            [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) {
+                if (is_zero(o.weight_decay)) {
+                    update([&](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<false>(a, b, c, d); }, p, g, m, v);
                 } else {
-                    update([&](auto& a, auto& b, auto& c, auto& d) __attribute__((always_inline)) { advance.template operator()<true>(a, b, c, d); }, p, g, m, v);
+                    update([&](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<true>(a, b, c, d); }, p, g, m, v);
                 }
             },
-            net, grad, exp_avg, exp_avg_sq);
+            net, grad, mean, mean_sq);
     }
 };
 
 /// PyTorch: optim.Adam.
 template <class Net>
-struct Adam : AdaptiveMoments<Net, AdamOptions, Decay::coupled> {
-    using AdaptiveMoments<Net, AdamOptions, Decay::coupled>::AdaptiveMoments;
+struct Adam : AdaptiveMoments<Net, Decay::coupled> {
+    using AdaptiveMoments<Net, Decay::coupled>::AdaptiveMoments;
 };
 
 /// PyTorch: optim.AdamW.
 template <class Net>
-struct AdamW : AdaptiveMoments<Net, AdamWOptions, Decay::decoupled> {
-    using AdaptiveMoments<Net, AdamWOptions, Decay::decoupled>::AdaptiveMoments;
+struct AdamW : AdaptiveMoments<Net, Decay::decoupled> {
+    using AdaptiveMoments<Net, Decay::decoupled>::AdaptiveMoments;
 };
 
 }  // namespace unroll

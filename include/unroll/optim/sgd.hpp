@@ -1,65 +1,118 @@
 // SGD: steps down the gradient, with momentum if wanted.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
 #include <unroll/error.hpp>
+#include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/update.hpp>
 
 namespace unroll {
 
-/// PyTorch's options and defaults of SGD, except lr: PyTorch 1.13 has no default for it.
-struct SGDOptions {
-    double lr = 1e-3;
-    double momentum = 0;
-    double dampening = 0;
-    double weight_decay = 0;
+/// PyTorch's options and defaults of SGD, except lr: PyTorch 1.13 has no default for it. Of an ensemble's optimizer each
+/// Number is one for all members, or a std::array of one for each.
+template <class Number>
+struct SGDOptionsOf {
+    Number lr = 1e-3;
+    Number momentum = 0;
+    Number dampening = 0;
+    Number weight_decay = 0;
     bool nesterov = false;
+
+    /// The options that f makes of each number.
+    template <class F>
+    constexpr auto map(F f) const {
+        return SGDOptionsOf<decltype(f(lr))>{f(lr), f(momentum), f(dampening), f(weight_decay), nesterov};
+    }
+
+    /// What is an option of one net is one of all members.
+    template <std::size_t Members>
+    constexpr operator SGDOptionsOf<PerMember<Members>>() const {
+        return map([](double number) { return PerMember<Members>(number); });
+    }
 };
+
+using SGDOptions = SGDOptionsOf<double>;
 
 /// Stochastic gradient descent. PyTorch: optim.SGD. Its momentum is a net.
 template <class Net>
 class SGD {
 public:
-    SGDOptions options;
+    using Options = SGDOptionsOf<typename Kept<Net>::Option>;
+
+    Options options;  // yours to change between steps: a schedule of the learning rate
     Net momentum_buffer{};
-    std::uint64_t steps = 0;
+    typename Kept<Net>::Steps steps{};  // of an ensemble, each member's
 
     /// Error: invalid_option for a negative lr, momentum or weight_decay, and for nesterov without momentum or with
     /// dampening.
-    explicit constexpr SGD(const SGDOptions& o = {}) : options(o) {
-        if (!(o.lr >= 0)) error::invalid_option("SGD", "lr", "a number >= 0", o.lr);
-        if (!(o.momentum >= 0)) error::invalid_option("SGD", "momentum", "a number >= 0", o.momentum);
-        if (!(o.weight_decay >= 0)) error::invalid_option("SGD", "weight_decay", "a number >= 0", o.weight_decay);
-        if (o.nesterov && !(o.momentum > 0)) error::invalid_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum);
-        if (o.nesterov && o.dampening != 0) error::invalid_option("SGD", "dampening", "0 for nesterov", o.dampening);
+    explicit constexpr SGD(const Options& o = {}) : options(o) {
+        check_option("SGD", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
+        check_option("SGD", "momentum", "a number >= 0", o.momentum, [](double x) { return x >= 0; });
+        check_option("SGD", "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
+        if (!o.nesterov) return;
+        check_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum, [](double x) { return x > 0; });
+        check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return x == 0; });
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
     constexpr void step(Net& net, const Net& grad) {
-        using T = Lane<typename Net::Scalar>;
-        const T lr = static_cast<T>(options.lr);
-        const T momentum = static_cast<T>(options.momentum);
-        const T l2 = static_cast<T>(options.weight_decay);
-        // PyTorch fills the buffer with the first gradient as it is, without dampening.
-        const T fresh = static_cast<T>(steps == 0 ? 1 : 1 - options.dampening);
-        const bool decays = options.weight_decay != 0, has_momentum = options.momentum != 0, nesterov = options.nesterov;
-        ++steps;
-        Net::parameters(
+        if constexpr (PacksOfNets<Net>) {
+            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p]);
+        } else {
+            step_all(options, first_step(steps), EveryLane{}, net, grad, momentum_buffer);
+            ++steps;
+        }
+    }
+
+    /// One step of the members that are `going`; the others, and all that is kept about them, stay as they are.
+    constexpr void step(Net& nets, const Net& grads, const typename Kept<Net>::Going& going)
+        requires PacksOfNets<Net>
+    {
+        for_those_going<Net>(going, [&](std::size_t p, const auto& who) { step_pack(p, nets.packs[p], grads.packs[p], who); });
+    }
+
+    /// One step of pack p of an ensemble.
+    template <class Packed, class Who = EveryLane>
+    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
+        constexpr std::size_t width = Net::width;
+        const auto pack = [&](const auto& numbers) { return numbers.template pack<width>(p); };
+        Pack<double, width> first;
+        for (std::size_t i = 0; i < width && p * width + i < Net::size(); ++i) first.set(i, first_step(steps[p * width + i]));
+        step_all(options.map(pack), first, who, nets, grads, momentum_buffer.packs[p]);
+        count_step<width>(steps, p, who);
+    }
+
+private:
+    /// 1 for the first step, of which PyTorch fills the buffer with the gradient as it is, without dampening; else 0.
+    static constexpr double first_step(std::uint64_t steps) { return steps == 0 ? 1 : 0; }
+
+    /// A step with options that are numbers, or packs of each net's in a pack of nets.
+    template <class Number, class Who, class Part>
+    static constexpr void step_all(const SGDOptionsOf<Number>& o, const Number& first, const Who& who, Part& net,
+                                   const Part& grad, Part& buffer) {
+        using T = Lane<typename Part::Scalar>;
+        const auto lr = rounded<T>(o.lr);
+        const auto momentum = rounded<T>(o.momentum);
+        const auto l2 = rounded<T>(o.weight_decay);
+        const auto fresh = rounded<T>(1 - o.dampening * (1 - first));
+        const bool decays = !is_zero(o.weight_decay), has_momentum = !is_zero(o.momentum), nesterov = o.nesterov;
+        Part::parameters(
             [&](std::string_view, auto& p_tensor, const auto& g_tensor, auto& b_tensor) {
                 update(
                     [&](auto& p, auto g, auto& b) {
-                        if (decays) g = g + l2 * p;
+                        if (decays) g = where_used(l2, g + l2 * p, g);
                         if (has_momentum) {
-                            b = momentum * b + fresh * g;
-                            g = nesterov ? g + momentum * b : b;
+                            const auto next_b = momentum * b + fresh * g;
+                            b = who.after(where_used(momentum, next_b, b), b);
+                            g = where_used(momentum, nesterov ? g + momentum * next_b : next_b, g);
                         }
-                        p = p - lr * g;
+                        p = who.after(p - lr * g, p);
                     },
                     p_tensor, g_tensor, b_tensor);
             },
-            net, grad, momentum_buffer);
+            net, grad, buffer);
     }
 };
 

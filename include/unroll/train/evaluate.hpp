@@ -8,6 +8,7 @@
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/train/member_tables.hpp>
 #include <unroll/train/walk.hpp>
 
 namespace unroll {
@@ -23,7 +24,7 @@ constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Los
 /// The loss of each member.
 template <class Net, std::size_t Members, class Prepared, class Loss>
 constexpr auto evaluate_prepared(const Ensemble<Net, Members>& nets, const Prepared& data, const Loss& loss) {
-    return nets.gather([&](std::size_t p) { return evaluate_prepared(nets.packs[p], data, loss); });
+    return nets.gather([&](std::size_t p) { return evaluate_prepared(nets.packs[p], data_of_pack(data, p), loss); });
 }
 
 /// The loss of a net on data, as value_and_grad gives it, alone. Error: no_examples.
@@ -73,6 +74,14 @@ template <class Net, std::size_t Members, class Data>
 constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets, const Data& data) {
     std::array<double, Members> accuracies{};
     for (std::size_t i = 0; i < Members; ++i) accuracies[i] = accuracy(nets.member(i), data);
+    return accuracies;
+}
+
+/// The same where each member has data of its own.
+template <class Net, std::size_t Members, class Data>
+constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets, const std::array<Data, Members>& data) {
+    std::array<double, Members> accuracies{};
+    for (std::size_t i = 0; i < Members; ++i) accuracies[i] = accuracy(nets.member(i), data[i]);
     return accuracies;
 }
 

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <array>
-#include <concepts>
 #include <cstddef>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/net/ensemble.hpp>
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/evaluate.hpp>
+#include <unroll/train/trainees.hpp>
 #include <unroll/train/value_and_grad.hpp>
 
 namespace unroll {
@@ -22,42 +23,81 @@ struct NoObserver {
     constexpr void operator()(int, const auto&) const {}
 };
 
-/// Tells an observer of an epoch; whether training goes on. An observer that returns nothing never stops it.
+/// What an observer answers: nothing, whether training goes on, or of an ensemble's members which ones do.
 template <class Observer, class Value>
-constexpr bool goes_on(Observer& observer, int epoch, const Value& loss) {
-    constexpr bool is_observer = std::is_invocable_v<Observer&, int, const Value&>;
-    static_assert(is_observer, "an observer is called with the epoch and the loss");
-    if constexpr (!is_observer) {
-        return false;
-    } else if constexpr (std::same_as<decltype(observer(epoch, loss)), void>) {
+using Answer = std::invoke_result_t<Observer&, int, const Value&>;
+template <class Observer, class Value>
+inline constexpr bool is_observer = std::is_invocable_v<Observer&, int, const Value&>;
+template <class Observer, class Value>
+inline constexpr bool stops_members = false;
+template <class Observer, class T, std::size_t Members>
+    requires is_observer<Observer, std::array<T, Members>>
+inline constexpr bool stops_members<Observer, std::array<T, Members>> =
+    std::is_same_v<std::remove_cvref_t<Answer<Observer, std::array<T, Members>>>, std::array<bool, Members>>;
+
+/// Tells an observer of an epoch; whether training goes on. An observer that returns nothing never stops it.
+template <class Observer, class Net, class Value>
+constexpr bool goes_on(Observer& observer, int epoch, const Value& loss, Trainees<Net>& trainees) {
+    static_assert(is_observer<Observer, Value>, "an observer is called with the epoch and the loss");
+    if constexpr (!is_observer<Observer, Value>) {
+        trainees.stop();
+    } else if constexpr (std::is_void_v<Answer<Observer, Value>>) {
         observer(epoch, loss);
-        return true;
     } else {
-        return observer(epoch, loss);
+        trainees.stop_where_not(observer(epoch, loss));
     }
+    return trainees.anyone();
+}
+
+/// What every fit asks first; Grad is the gradient that it makes.
+template <class Grad>
+constexpr void check_fit(const FitOptions& options) {
+    static_assert(sizeof(Grad) <= largest_on_the_stack, "this net is too big for a gradient on the stack: write the loop out, with "
+                                                        "value_and_grad(net, data, loss, grad) and a grad of yours");
+    if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
 }
 
 /// Trains `net`, or all members of an ensemble, on all of the data in each epoch: loss, gradient, step. Returns the
 /// loss of the last epoch before its step, as PyTorch's loop sees it; of no epochs, the loss as it is.
 /// The observer is called before the step with the epoch from 0, which is also the number of steps so far, and the
 /// loss; if it returns false training stops there, and the net is the one that has this loss.
+/// An ensemble has an array of losses, and may have one of tables, one for each member; its observer may return a
+/// std::array of one bool for each: who is false stops there, for good, and keeps its loss.
 /// Errors: invalid_option for negative epochs, no_examples.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
-    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big for a gradient on the stack: write the loop out, with "
-                                                       "value_and_grad(net, data, loss, grad) and a grad of yours");
-    if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
+    check_fit<Net>(options);
     const auto& prepared = prepare<Net>(data, loss);
     if (options.epochs == 0) return evaluate_prepared(net, prepared, loss);
     Net grad{};
     decltype(evaluate_prepared(net, prepared, loss)) value{};
+    Trainees<Net> trainees;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
-        value = value_and_grad_prepared(net, prepared, loss, grad);
-        if (!goes_on(observer, epoch, value)) break;
-        optimizer.step(net, grad);
+        trainees.value_and_grad(net, prepared, loss, grad, value);
+        if (!goes_on(observer, epoch, value, trainees)) break;
+        trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
     }
     return value;
+}
+
+/// An ensemble that nobody observes: all epochs of one pack before the next, so that it stays in the cache.
+template <class Net, std::size_t Members, class Data, class Loss, class Optimizer>
+    requires requires(Optimizer& optimizer, typename Ensemble<Net, Members>::PackedNet& nets) { optimizer.step_pack(0, nets, nets); }
+constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options) {
+    using Nets = Ensemble<Net, Members>;
+    check_fit<typename Nets::PackedNet>(options);
+    const auto& prepared = prepare<Nets>(data, loss);
+    if (options.epochs == 0) return evaluate_prepared(nets, prepared, loss);
+    return Nets::gather([&](std::size_t p) {
+        typename Nets::PackedNet grad{};
+        typename Nets::Scalar losses{};
+        for (int epoch = 0; epoch < options.epochs; ++epoch) {
+            losses = value_and_grad_prepared(nets.packs[p], data_of_pack(prepared, p), loss, grad);
+            optimizer.step_pack(p, nets.packs[p], grad);
+        }
+        return losses;
+    });
 }
 
 /// mean + value / count, for a loss or for one of each member.
@@ -77,22 +117,24 @@ constexpr std::array<T, Members> add_share(std::array<T, Members> mean, const st
 template <class Net, class Input, class Target, class Generator, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const Loss& loss, Optimizer& optimizer,
                    FitOptions options, Observer&& observer = {}) {
-    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big for a gradient on the stack");
-    if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
+    check_fit<Net>(options);
     if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
     Net grad{};
-    decltype(evaluate(net, loader.examples(), loss)) mean{};
+    decltype(evaluate(net, loader.examples(), loss)) value{}, mean{}, of_batch{};
+    Trainees<Net> trainees;
     const auto batches = static_cast<Lane<typename Net::Scalar>>(loader.batches());
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         loader.start_epoch();
         mean = {};
         for (std::size_t i = 0; i < loader.batches(); ++i) {
-            mean = add_share(mean, value_and_grad(net, loader.batch(i), loss, grad), batches);
-            optimizer.step(net, grad);
+            trainees.value_and_grad(net, prepare<Net>(loader.batch(i), loss), loss, grad, of_batch);
+            mean = add_share(mean, of_batch, batches);
+            trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
         }
-        if (!goes_on(observer, epoch, mean)) break;
+        trainees.report(mean, value);
+        if (!goes_on(observer, epoch, value, trainees)) break;
     }
-    return mean;
+    return value;
 }
 
 template <class Net, class Input, class Target, class Generator, class Loss, class Optimizer, class Observer = NoObserver>

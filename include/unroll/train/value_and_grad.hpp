@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/train/member_tables.hpp>
 #include <unroll/train/walk.hpp>
 #include <utility>
 
@@ -38,7 +39,9 @@ template <class Net, class Prepared, class Loss>
 template <class Net, std::size_t Members, class Prepared, class Loss>
 constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, const Prepared& data, const Loss& loss,
                                        Ensemble<Net, Members>& grads) {
-    return nets.gather([&](std::size_t p) { return value_and_grad_prepared(nets.packs[p], data, loss, grads.packs[p]); });
+    return nets.gather([&](std::size_t p) {
+        return value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p]);
+    });
 }
 
 /// The loss of a net, or of each member of an ensemble, on a table of transitions or on examples; `grad`, the

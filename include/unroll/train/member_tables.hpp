@@ -1,0 +1,122 @@
+// MemberTables: a table of transitions for each member of an ensemble, in its lane.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <unroll/net/ensemble.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/text/transitions.hpp>
+#include <unroll/train/walk.hpp>
+#include <unroll/train/weighted_transitions.hpp>
+
+namespace unroll {
+
+/// The weights of the tables of one pack of nets in a loss; Number is a pack. PyTorch has none of this.
+template <class Number, std::size_t Vocab, std::size_t WindowSize>
+struct TablesInLanes {
+    using Table = WeightedTransitions<Lane<Number>, Vocab, WindowSize>;
+    static constexpr std::size_t contexts = Table::contexts;
+    enum class Seen { by_nobody, by_some, by_all };
+
+    std::array<Vector<Number, Vocab>, contexts> weights{};
+    std::array<Number, contexts> occurs{};  // 1 in the lanes of members that see the context, else 0
+    std::array<Seen, contexts> seen{};
+
+    constexpr void set(std::size_t lane, const Table& table) {
+        for (std::size_t i = 0; i < contexts; ++i) {
+            for (std::size_t j = 0; j < Vocab; ++j) weights[i][j].set(lane, table.weight(i, j));
+            occurs[i].set(lane, table.occurs[i] ? 1 : 0);
+            seen[i] = occurs[i] == Number(1) ? Seen::by_all : occurs[i] == Number() ? Seen::by_nobody : Seen::by_some;
+        }
+    }
+
+    constexpr auto sees(std::size_t context) const { return occurs[context] != Number(); }
+};
+
+/// The tables of all members, made once for many epochs.
+template <class Nets, std::size_t Vocab, std::size_t WindowSize>
+struct MemberTables {
+    std::array<TablesInLanes<typename Nets::Scalar, Vocab, WindowSize>, Nets::pack_count> packs{};
+};
+
+/// How many members an ensemble has; of a single net none.
+template <class Net>
+inline constexpr std::size_t member_count = 0;
+template <class Net, std::size_t Members>
+inline constexpr std::size_t member_count<Ensemble<Net, Members>> = Members;
+
+/// Each member's own table. Error: no_examples for an empty one.
+template <class Nets, std::size_t Vocab, std::size_t WindowSize, std::size_t Tables, class Loss>
+constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>& tables, const Loss& loss) {
+    constexpr bool one_for_each = member_count<Nets> == Tables;
+    static_assert(one_for_each, "an array of tables is for an ensemble: one for each member");
+    if constexpr (!one_for_each) {
+        return tables;
+    } else {
+        using Prepared = MemberTables<Nets, Vocab, WindowSize>;
+        static_assert(sizeof(Prepared) <= 4 * 1024 * 1024, "these tables are too big for the stack: train fewer members at once");
+        Prepared prepared{};
+        for (std::size_t i = 0; i < Nets::pack_count * Nets::width; ++i) {
+            // Lanes past the last member see what it sees, so that they never make a context one of some members only.
+            const std::size_t member = i < Tables ? i : Tables - 1;
+            prepared.packs[i / Nets::width].set(i % Nets::width, prepare<Nets>(tables[member], loss));
+        }
+        return prepared;
+    }
+}
+
+/// What pack p of an ensemble learns from: its members' own tables, or what all members share.
+template <class Prepared>
+constexpr const auto& data_of_pack(const Prepared& data, std::size_t p) {
+    if constexpr (requires { data.packs; }) return data.packs[p];
+    else return data;
+}
+
+/// The losses of a pack of nets, each on its own table.
+template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss>
+constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data, const Loss& loss) {
+    using Tables = TablesInLanes<Number, Vocab, WindowSize>;
+    Number total{};
+    for (std::size_t i = 0; i < Tables::contexts; ++i) {
+        if (data.seen[i] == Tables::Seen::by_nobody) continue;
+        const auto y = nets.forward(Tables::Table::template input<1>(i));
+        total += select(data.sees(i), loss(y, data.weights[i]).loss, Number());
+    }
+    return total;
+}
+
+/// The same with the gradient. A context that a member does not see leaves its gradient alone, whatever the net makes
+/// of it: 0 times infinity is not 0.
+template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss>
+constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data,
+                                         const Loss& loss, Net& grads) {
+    using Tables = TablesInLanes<Number, Vocab, WindowSize>;
+    Number total{};
+    grads = Net{};
+    for (std::size_t i = 0; i < Tables::contexts; ++i) {
+        if (data.seen[i] == Tables::Seen::by_nobody) continue;
+        const auto trace = nets.trace(Tables::Table::template input<1>(i));
+        const auto result = loss(trace.y, data.weights[i]);
+        if (data.seen[i] == Tables::Seen::by_all) {
+            total += result.loss;
+            nets.backward(trace, result.dy, grads);
+            continue;
+        }
+        const auto sees = data.sees(i);
+        total += select(sees, result.loss, Number());
+        Net sum = grads;
+        nets.backward(trace, result.dy, sum);
+        Net::parameters(
+            [&](std::string_view, auto& grad, const auto& other) {
+                for (std::size_t k = 0; k < grad.elements().size(); ++k) {
+                    grad.elements()[k] = select(sees, other.elements()[k], grad.elements()[k]);
+                }
+            },
+            grads, sum);
+    }
+    return total;
+}
+
+}  // namespace unroll

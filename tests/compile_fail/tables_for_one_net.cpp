@@ -1,0 +1,11 @@
+// error: an array of tables is for an ensemble: one for each member
+#include <array>
+#include <unroll.hpp>
+
+using namespace unroll;
+
+int main() {
+    const auto data = next_token<3>(Alphabet<"abc">::encode("abcabc"));
+    Net<3, 2> net{};
+    cross_entropy(net, std::array{data, data});
+}
