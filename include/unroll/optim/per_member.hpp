@@ -140,9 +140,9 @@ public:
 private:
     template <class U>
     static constexpr auto mask(const std::array<bool, Lanes>& going) {
-        Pack<U, Lanes> flags;
-        for (std::size_t i = 0; i < Lanes; ++i) flags.set(i, static_cast<U>(going[i]));
-        return flags != Pack<U, Lanes>();
+        U flags[Lanes]{};
+        for (std::size_t i = 0; i < Lanes; ++i) flags[i] = going[i] ? 1 : 0;
+        return Pack<U, Lanes>::load(flags) != Pack<U, Lanes>();
     }
 
     std::array<bool, Lanes> going_;

@@ -78,9 +78,9 @@ public:
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
         constexpr std::size_t width = Net::width;
         const auto pack = [&](const auto& numbers) { return numbers.template pack<width>(p); };
-        Pack<double, width> first;
-        for (std::size_t i = 0; i < width && p * width + i < Net::size(); ++i) first.set(i, first_step(steps[p * width + i]));
-        step_all(options.map(pack), first, who, nets, grads, momentum_buffer.packs[p]);
+        double first[width]{};
+        for (std::size_t i = 0; i < width && p * width + i < Net::size(); ++i) first[i] = first_step(steps[p * width + i]);
+        step_all(options.map(pack), Pack<double, width>::load(first), who, nets, grads, momentum_buffer.packs[p]);
         count_step<width>(steps, p, who);
     }
 
