@@ -20,7 +20,7 @@ set(net_includes ${layer_includes} layer)
 set(train_includes ${net_includes} net text loss optim)
 set(front_door_includes ${train_includes} train random)
 set(io_includes ${front_door_includes} front_door)
-set(report_includes ${front_door_includes} front_door)
+set(report_includes ${front_door_includes} front_door io)
 
 # These would be half of the front door's compile time, or do not exist where there is no operating system.
 set(too_heavy algorithm cmath functional iostream ranges stdexcept string)

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <system_error>
 #include <unroll/error.hpp>
-#include <unroll/report/new_file.hpp>
+#include <unroll/io/new_file.hpp>
 
 namespace unroll {
 

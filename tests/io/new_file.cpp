@@ -1,4 +1,6 @@
 #define BOOST_TEST_DYN_LINK
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,22 +10,18 @@
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
-#include <unroll/report/new_file.hpp>
+#include <unroll/io/new_file.hpp>
 
 #include "report/sandbox.hpp"
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(report_new_file)
-
-void write_to(const NewFile& file, std::string_view text) {
-    BOOST_TEST(write(file.descriptor(), text.data(), text.size()) == static_cast<ssize_t>(text.size()));
-}
+BOOST_AUTO_TEST_SUITE(io_new_file)
 
 BOOST_AUTO_TEST_CASE(appears_when_it_is_finished) {
     const Sandbox sandbox;
     NewFile file(sandbox / "a/b/figure.svg");
-    write_to(file, "text");
+    file.write("text");
     BOOST_TEST(!std::filesystem::exists(sandbox / "a/b/figure.svg"));
     file.finish();
     BOOST_TEST(content(sandbox / "a/b/figure.svg") == "text");
@@ -35,13 +33,13 @@ BOOST_AUTO_TEST_CASE(replaces_an_older_file_and_only_then) {
     std::ofstream(sandbox / "figure") << "old";
     {
         NewFile file(sandbox / "figure");
-        write_to(file, "new");
+        file.write("new");
         BOOST_TEST(content(sandbox / "figure") == "old");
     }
     BOOST_TEST(content(sandbox / "figure") == "old");
     BOOST_TEST(sandbox.entries() == 1);
     NewFile file(sandbox / "figure");
-    write_to(file, "new");
+    file.write("new");
     file.finish();
     BOOST_TEST(content(sandbox / "figure") == "new");
 }
@@ -49,8 +47,8 @@ BOOST_AUTO_TEST_CASE(replaces_an_older_file_and_only_then) {
 BOOST_AUTO_TEST_CASE(two_of_one_name_do_not_meet) {
     const Sandbox sandbox;
     NewFile first(sandbox / "figure"), second(sandbox / "figure");
-    write_to(first, "first");
-    write_to(second, "second");
+    first.write("first");
+    second.write("second");
     second.finish();
     BOOST_TEST(content(sandbox / "figure") == "second");
     first.finish();
@@ -71,16 +69,52 @@ BOOST_AUTO_TEST_CASE(is_readable_as_the_user_wants_new_files) {
 
 BOOST_AUTO_TEST_CASE(knows_how_it_ends) {
     const Sandbox sandbox;
-    const NewFile file(sandbox / "figure");
+    NewFile file(sandbox / "figure");
     BOOST_TEST(!file.ends_with("</svg>"));
-    write_to(file, "svg>");
+    file.write("svg>");
     BOOST_TEST(!file.ends_with("</svg>"));
-    write_to(file, "<svg></svg>");
+    file.write("<svg></svg>");
     BOOST_TEST(file.ends_with("</svg>"));
-    write_to(file, "\n\n");
+    file.write("\n\n");
     BOOST_TEST(file.ends_with("</svg>"));
-    write_to(file, "more");
+    file.write("more");
     BOOST_TEST(!file.ends_with("</svg>"));
+}
+
+BOOST_AUTO_TEST_CASE(takes_bytes_of_any_number) {
+    const Sandbox sandbox;
+    const std::string text(3'000'000, 'x');
+    NewFile file(sandbox / "figure");
+    file.write("");
+    file.write(text);
+    file.write("end");
+    file.finish();
+    BOOST_TEST((content(sandbox / "figure") == text + "end"));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_grow_is_an_error_and_leaves_the_older_file) {
+    const Sandbox sandbox;
+    std::ofstream(sandbox / "figure") << "old";
+    {
+        NewFile file(sandbox / "figure");
+        struct rlimit before {}, small {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        small = before;
+        small.rlim_cur = 1000;
+        const auto ignored = signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+        std::string message;
+        try {
+            file.write(std::string(5000, 'x'));
+        } catch (const Error& e) {
+            message = e.what();
+        }
+        setrlimit(RLIMIT_FSIZE, &before);
+        signal(SIGXFSZ, ignored);
+        BOOST_TEST(message == "cannot write " + (sandbox / "figure").string() + ": File too large");
+    }
+    BOOST_TEST(content(sandbox / "figure") == "old");
+    BOOST_TEST(sandbox.entries() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_is_an_error) {

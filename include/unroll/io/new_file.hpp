@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -46,6 +47,15 @@ public:
     /// The name that it will have.
     const std::string& name() const { return path_.native(); }
     int descriptor() const { return descriptor_; }
+
+    /// Appends bytes. Error: cannot_write.
+    void write(std::string_view bytes) {
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+            if (written >= 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+            else if (errno != EINTR) error::cannot_write(path_.native(), std::generic_category().message(errno));
+        }
+    }
 
     /// Whether these are the last bytes so far, but for ends of lines.
     bool ends_with(std::string_view end) const {
