@@ -104,6 +104,10 @@ private:
                     << " tokens, got " << std::uint64_t{got});
 }
 
+[[noreturn]] inline void counts_overflow() {
+    raise(Message{} << "the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
+}
+
 // --- tensor -------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void token_out_of_range(std::uint32_t token, std::size_t vocabulary) {
@@ -139,7 +143,16 @@ private:
     raise(Message{} << where << ": expected at least one example, got none");
 }
 
-// --- report -------------------------------------------------------------------------------------------------
+// --- files --------------------------------------------------------------------------------------------------
+
+[[noreturn]] inline void cannot_read(std::string_view path, std::string_view reason) {
+    raise(Message{} << "cannot read " << path << ": " << reason);
+}
+
+[[noreturn]] inline void malformed_file(std::string_view path, std::size_t line, std::string_view expected,
+                                        std::string_view got) {
+    raise(Message{} << path << ", line " << std::uint64_t{line} << ": expected " << expected << ", got " << got);
+}
 
 [[noreturn]] inline void cannot_write(std::string_view path, std::string_view reason) {
     raise(Message{} << "cannot write " << path << ": " << reason);

@@ -114,6 +114,32 @@ BOOST_AUTO_TEST_CASE(add_up) {
     BOOST_TEST(windows.count({0, 1}, 1) == std::uint64_t{1} << 40);
 }
 
+BOOST_AUTO_TEST_CASE(that_overflow_are_an_error) {
+    constexpr std::uint64_t most = 18446744073709551615u;
+    const auto overflow = says("the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
+    Transitions<2> table;
+    table.add(0, 1, most);
+    BOOST_TEST(table.total() == most);
+    BOOST_CHECK_EXCEPTION(table.add(0, 1), Error, overflow);
+    BOOST_TEST(table.count(0, 1) == most);
+
+    Transitions<2> other;
+    other.add(0, 0);
+    const Transitions<2> before = other;
+    BOOST_CHECK_EXCEPTION(other += table, Error, overflow);  // no count does, all together do
+    BOOST_TEST((other == before));
+    BOOST_CHECK_EXCEPTION(table += table, Error, overflow);
+    table.add(0, 0);
+    BOOST_CHECK_EXCEPTION(table.row_total(0), Error, overflow);
+    table = {};
+    table.add(0, 0, most);
+    table.add(1, 0);
+    BOOST_CHECK_EXCEPTION(table.total(), Error, overflow);
+    BOOST_CHECK_EXCEPTION(table.entropy(), Error, overflow);
+    other += other;
+    BOOST_TEST(other.count(0, 0) == 2u);
+}
+
 template <Transitions<4> Table>
 constexpr std::uint64_t total_of_argument = Table.total();
 

@@ -70,23 +70,25 @@ struct Transitions {
         return counts[index(context)][index_in<Vocab>(next)];
     }
 
-    /// Counts so many more times that a token follows a context; error: token_out_of_range.
+    /// Counts so many more times that a token follows a context; errors: token_out_of_range, counts_overflow.
     constexpr void add(const Context& context, Token next, std::uint64_t times = 1) {
-        counts[index(context)][index_in<Vocab>(next)] += times;
+        std::uint64_t& count = counts[index(context)][index_in<Vocab>(next)];
+        count = sum(count, times);
     }
 
-    /// How often a context is followed by any token; error: token_out_of_range.
+    /// How often a context is followed by any token; errors: token_out_of_range, counts_overflow.
     constexpr std::uint64_t row_total(const Context& context) const { return sum(counts[index(context)]); }
 
-    /// The number of examples: N − WindowSize for a text of N tokens.
+    /// The number of examples: N − WindowSize for a text of N tokens. Error: counts_overflow.
     constexpr std::uint64_t total() const {
         std::uint64_t total = 0;
-        for (const auto& row : counts) total += sum(row);
+        for (const auto& row : counts) total = sum(total, sum(row));
         return total;
     }
 
     /// The conditional entropy of the next token in nats: the mean torch.nn.CrossEntropyLoss that no net which sees
-    /// only the context can beat (Shannon, A Mathematical Theory of Communication, 1948). Error: no_examples.
+    /// only the context can beat (Shannon, A Mathematical Theory of Communication, 1948). Errors: no_examples,
+    /// counts_overflow.
     constexpr double entropy() const {
         if (total() == 0) error::no_examples("entropy");
         double nats = 0;
@@ -98,8 +100,9 @@ struct Transitions {
         return nats / static_cast<double>(total());
     }
 
-    /// Adds the counts of another text.
+    /// Adds the counts of another text. Error: counts_overflow, and nothing is added.
     constexpr Transitions& operator+=(const Transitions& other) {
+        sum(total(), other.total());  // no sum of two counts is above that of all
         for (std::size_t i = 0; i < contexts; ++i)
             for (std::size_t j = 0; j < Vocab; ++j) counts[i][j] += other.counts[i][j];
         return *this;
@@ -109,10 +112,15 @@ struct Transitions {
     friend constexpr bool operator==(const Transitions&, const Transitions&) = default;
 
 private:
+    static constexpr std::uint64_t sum(std::uint64_t a, std::uint64_t b) {
+        if (a > std::numeric_limits<std::uint64_t>::max() - b) error::counts_overflow();
+        return a + b;
+    }
+
     static constexpr std::uint64_t sum(const std::array<std::uint64_t, Vocab>& row) {
-        std::uint64_t sum = 0;
-        for (const std::uint64_t count : row) sum += count;
-        return sum;
+        std::uint64_t total = 0;
+        for (const std::uint64_t count : row) total = sum(total, count);
+        return total;
     }
 };
 
