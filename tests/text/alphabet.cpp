@@ -1,5 +1,6 @@
 #define BOOST_TEST_DYN_LINK
 #include <boost/test/unit_test.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
@@ -47,6 +48,19 @@ BOOST_AUTO_TEST_CASE(encodes_every_kind_of_text) {
     BOOST_TEST(Letters::encode(repeat("abcde", 100)).size() == 500u);
     BOOST_TEST((Alphabet<"a\0\n">::encode(std::string_view("\n\0a", 3)) == tokens({2, 1, 0})));
     BOOST_TEST((Alphabet<"가">::encode("가가가") == tokens({0, 0, 0})));
+}
+
+BOOST_AUTO_TEST_CASE(encodes_into_tokens_of_the_callers) {
+    std::vector<Token> room(12, Token::none);
+    const auto written = Mixed::encode("😀az", room);
+    BOOST_TEST(written.data() == room.data());
+    BOOST_TEST((std::vector<Token>(written.begin(), written.end()) == tokens({3, 4, 0})));
+    BOOST_TEST((room[3] == Token(Token::none)));
+    BOOST_TEST(Mixed::encode("", room).empty());
+    BOOST_CHECK_EXCEPTION(Letters::encode("abcab", std::span(room).first(4)), Error,
+                          says("encode: tokens: expected 5, got 4"));
+    BOOST_CHECK_EXCEPTION(Mixed::encode(std::string_view("가").substr(0, 2), room), Error,
+                          says("the text is not valid UTF-8: expected a symbol, got a broken one at byte 0"));
 }
 
 BOOST_AUTO_TEST_CASE(a_repeated_text_is_encoded_as_its_bytes) {

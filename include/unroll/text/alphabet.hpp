@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/tensor/token.hpp>
@@ -51,6 +52,14 @@ struct Alphabet {
     /// The tokens of a UTF-8 text; errors: unknown_symbol, with its index in the text, and invalid_utf8, with its byte.
     static constexpr std::vector<Token> encode(std::string_view text) {
         std::vector<Token> tokens(text.size());
+        tokens.resize(encode(text, tokens).size());
+        return tokens;
+    }
+
+    /// The same into tokens of the caller's, at least one for each byte; gives back those that are the text's. A part of a
+    /// text is a text, unless it is cut inside of a symbol. Errors as above, and size_mismatch.
+    static constexpr std::span<Token> encode(std::string_view text, std::span<Token> tokens) {
+        if (tokens.size() < text.size()) error::size_mismatch("encode: tokens", text.size(), tokens.size());
         std::size_t count = 0;
         for (std::size_t at = 0; at < text.size(); ++count) {
             FirstSymbol symbol{ascii[static_cast<unsigned char>(text[at])], 1};
@@ -58,8 +67,7 @@ struct Alphabet {
             tokens[count] = symbol.index;
             at += symbol.bytes;
         }
-        tokens.resize(count);
-        return tokens;
+        return tokens.first(count);
     }
 
     /// The tokens of a repeated text, whose pattern is read once; errors as above.
