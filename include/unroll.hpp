@@ -17,6 +17,7 @@
 #include <unroll/optim/sgd.hpp>
 #include <unroll/random/torch.hpp>
 #include <unroll/text/alphabet.hpp>
+#include <unroll/text/transition_counter.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/text/windows.hpp>
 #include <unroll/text/words.hpp>

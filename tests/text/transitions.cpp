@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/text/alphabet.hpp>
+#include <unroll/text/transition_counter.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/text/windows.hpp>
 #include <utility>

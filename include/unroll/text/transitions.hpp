@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/scalar/math.hpp>
@@ -123,22 +122,5 @@ private:
         return total;
     }
 };
-
-/// The transitions of a text: each context of WindowSize tokens and the token after it, N − WindowSize in all. Errors:
-/// text_too_short for fewer than WindowSize + 1 tokens, token_out_of_range_at.
-template <std::size_t Vocab, std::size_t WindowSize = 1>
-constexpr Transitions<Vocab, WindowSize> next_token(std::span<const Token> tokens) {
-    using Table = Transitions<Vocab, WindowSize>;
-    if (tokens.size() <= WindowSize) error::text_too_short(WindowSize + 1, tokens.size());
-    Table table;
-    std::size_t context = 0;  // its oldest token is dropped when the next one is appended
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].index >= Vocab) error::token_out_of_range_at(i, tokens[i].index, Vocab);
-        const std::size_t next = tokens[i].index;
-        if (i >= WindowSize) ++table.counts[context][next];
-        context = context % (Table::contexts / Vocab) * Vocab + next;
-    }
-    return table;
-}
 
 }  // namespace unroll
