@@ -1,0 +1,56 @@
+# A command line that cannot be meant is an error that says so, and nothing is written.
+# Usage: cmake -D PROGRAM=<9_sweep> -D FOLDER=<to write to> -D "MPIRUN=<command;options, or nothing>" -P command_lines.cmake
+cmake_minimum_required(VERSION 3.25)
+
+file(REMOVE_RECURSE ${FOLDER})
+
+function(expect_error message)
+    execute_process(COMMAND ${PROGRAM} ${FOLDER} ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE error)
+    if(NOT result EQUAL 1 OR NOT error STREQUAL "error: ${message}\n" OR NOT output STREQUAL "")
+        message(SEND_ERROR "${ARGN}: exit code ${result}, '${output}', '${error}' instead of '${message}'")
+    endif()
+endfunction()
+
+expect_error("--hidden: expected 1 to 6, got 0" --hidden 0)
+expect_error("--hidden: expected 1 to 6, got 7" --hidden 1 7)
+expect_error("--hidden: expected 1 to 6, got -1" --hidden -1)
+expect_error("--hidden: expected every size once" --hidden 2 1 2)
+expect_error("the argument ('1,2') for option '--hidden' is invalid" --hidden 1,2)
+expect_error("--lr: expected positive numbers, got 0" --lr 0.1 0)
+expect_error("--lr: expected positive numbers, got nan" --lr nan)
+expect_error("--lr: expected positive numbers, got inf" --lr inf)
+expect_error("--lr: expected every learning rate once" --lr 1e-3 0.001)
+expect_error("the required argument for option '--lr' is missing" --lr)
+expect_error("--seeds: expected 1 to 4294967296, got 0" --seeds 0)
+expect_error("the argument ('1e3') for option '--seeds' is invalid" --seeds 1e3)
+expect_error("--first-seed: expected seeds below 4294967296, got 4294967295" --seeds 2 --first-seed 4294967295)
+expect_error("--epochs: expected a number >= 0, got -5" --epochs -5)
+expect_error("the argument ('99999999999') for option '--epochs' is invalid" --epochs 99999999999)
+expect_error("unrecognised option '--seed'" --seed 3)
+expect_error("too many positional options have been specified on the command line" another)
+
+if(EXISTS ${FOLDER})
+    message(SEND_ERROR "something was written")
+endif()
+
+execute_process(COMMAND ${PROGRAM} --help OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+if(NOT output MATCHES "^9_sweep .*--hidden")
+    message(SEND_ERROR "no help: '${output}'")
+endif()
+
+# Several ranks say it once, and none waits for the others.
+if(MPIRUN)
+    execute_process(COMMAND ${MPIRUN} -n 3 ${PROGRAM} ${FOLDER} --seeds 0 RESULT_VARIABLE result ERROR_VARIABLE error)
+    string(REGEX MATCHALL "error: --seeds: expected 1 to 4294967296, got 0" messages "${error}")
+    list(LENGTH messages count)
+    if(result EQUAL 0 OR NOT count EQUAL 1 OR EXISTS ${FOLDER})
+        message(SEND_ERROR "3 ranks: exit code ${result}, ${count} messages:\n${error}")
+    endif()
+
+    file(WRITE ${FOLDER} "in the way")
+    execute_process(COMMAND ${MPIRUN} -n 3 ${PROGRAM} ${FOLDER} --seeds 1 RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE error)
+    if(result EQUAL 0 OR NOT error MATCHES "error: cannot write [^\n]*: Not a directory")
+        message(SEND_ERROR "a folder that is none: exit code ${result}:\n${error}")
+    endif()
+    file(REMOVE ${FOLDER})
+endif()
