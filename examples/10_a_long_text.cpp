@@ -24,8 +24,8 @@ using Counter = TransitionCounter<Letters::size>;
 
 constexpr std::uint64_t part_size = 1 << 20, buffer_size = 1 << 14;
 
-/// A letter is followed by the next one half of the time, by the one after it a quarter, then by an eighth, and by itself
-/// and the fourth for a sixteenth each, after e from a again: 15/8 bits of doubt, whatever the letter.
+/// A letter is followed by the next one half of the time, by the one after it a quarter, then by an eighth, and by
+/// itself and the fourth for a sixteenth each, after e from a again: 15/8 bits of doubt, whatever the letter.
 constexpr double source_entropy = 15. / 8 * std::numbers::ln2;
 
 /// One part of the text. Each has its own seed: any thread, process or machine can make any of them.

@@ -234,15 +234,15 @@ std::optional<Sweep> parse(int argc, char** argv, std::ostream& out) {
     Sweep sweep;
     std::string folder = ".";
     options::options_description known("9_sweep [folder] [options]");
-    known.add_options()
-        ("hidden", options::value(&sweep.hidden)->multitoken(), "hidden sizes, from 1 to 6")
-        ("lr", options::value(&sweep.lr)->multitoken(), "learning rates")
-        ("seeds", options::value(&sweep.seeds), "how many seeds for each hidden size and learning rate")
-        ("first-seed", options::value(&sweep.first_seed), "the first of them")
-        ("epochs", options::value(&sweep.epochs), "how long each net is trained")
-        ("folder", options::value(&folder), "where 9_sweep.csv, .svg and .png are written to")
-        ("progress", options::bool_switch(&sweep.progress), "show it where stderr is no terminal, as under mpirun")
-        ("help", "write this");
+    auto add = known.add_options();
+    add("hidden", options::value(&sweep.hidden)->multitoken(), "hidden sizes, from 1 to 6");
+    add("lr", options::value(&sweep.lr)->multitoken(), "learning rates");
+    add("seeds", options::value(&sweep.seeds), "how many seeds for each hidden size and learning rate");
+    add("first-seed", options::value(&sweep.first_seed), "the first of them");
+    add("epochs", options::value(&sweep.epochs), "how long each net is trained");
+    add("folder", options::value(&folder), "where 9_sweep.csv, .svg and .png are written to");
+    add("progress", options::bool_switch(&sweep.progress), "show it where stderr is no terminal, as under mpirun");
+    add("help", "write this");
     namespace style = options::command_line_style;
     options::variables_map given;
     options::store(options::command_line_parser(argc, argv)

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(is_readable_as_the_user_wants_new_files) {
     NewFile file(sandbox / "figure");
     umask(mask);
     file.finish();
-    struct stat status {};
+    struct stat status{};
     BOOST_TEST(stat((sandbox / "figure").c_str(), &status) == 0);
     BOOST_TEST((status.st_mode & 0777) == 0640u);
 }
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_grow_is_an_error_and_leaves_the_older_fi
     std::ofstream(sandbox / "figure") << "old";
     {
         NewFile file(sandbox / "figure");
-        struct rlimit before {}, small {};
+        struct rlimit before{}, small{};
         getrlimit(RLIMIT_FSIZE, &before);
         small = before;
         small.rlim_cur = 1000;

@@ -33,7 +33,8 @@ BOOST_AUTO_TEST_CASE(writes_symbols_or_tokens) {
                "context_1,context_2,next,count\n"
                "a,a,a,0\na,a,b,0\na,b,a,0\na,b,b,1\nb,a,a,0\nb,a,b,1\nb,b,a,1\nb,b,b,0\n");
     save_csv(sandbox / "windows.csv", windows);
-    BOOST_TEST(content(sandbox / "windows.csv").starts_with("context_token_1,context_token_2,next_token,count\n0,0,0,0\n"));
+    BOOST_TEST(
+        content(sandbox / "windows.csv").starts_with("context_token_1,context_token_2,next_token,count\n0,0,0,0\n"));
 }
 
 template <class Symbols, std::size_t Vocab, std::size_t WindowSize>
@@ -68,7 +69,8 @@ BOOST_AUTO_TEST_CASE(reads_what_it_writes) {
 
 BOOST_AUTO_TEST_CASE(reads_what_other_programs_write) {
     const Sandbox sandbox;
-    std::ofstream(sandbox / "counts.csv") << "\"context\",\"next\",\"count\"\r\n\"b\",\"b\",4\r\nb,a,1\r\na,b,\"2\"\r\na,a,0\r\n";
+    std::ofstream(sandbox / "counts.csv")
+        << "\"context\",\"next\",\"count\"\r\n\"b\",\"b\",4\r\nb,a,1\r\na,b,\"2\"\r\na,a,0\r\n";
     Transitions<2> table;
     load_csv<Letters>(sandbox / "counts.csv", table);
     BOOST_TEST((table == abba()));
@@ -95,8 +97,9 @@ BOOST_AUTO_TEST_CASE(a_file_of_something_else_is_an_error) {
                 "line 1: expected the header context,next,count, got context_token,next_token,count");
     is_rejected<Letters, 2, 2>("context,next,count\n",
                                "line 1: expected the header context_1,context_2,next,count, got context,next,count");
-    is_rejected("\xEF\xBB\xBF" "context,next,count\n",
-                "line 1: expected the header context,next,count, got \xEF\xBB\xBF" "context,next,count");
+    const std::string mark = "\xEF\xBB\xBF";
+    is_rejected(mark + "context,next,count\n",
+                "line 1: expected the header context,next,count, got " + mark + "context,next,count");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_lacks_something_is_an_error) {
@@ -104,7 +107,8 @@ BOOST_AUTO_TEST_CASE(a_file_that_lacks_something_is_an_error) {
     is_rejected("context,next,count\n", "line 2: expected a row for each of 4 pairs, got none for a,a");
     is_rejected("context,next,count\na,a,0\na,b,2\nb,b,4\n",
                 "line 5: expected a row for each of 4 pairs, got none for b,a");
-    is_rejected("context,next,count\na,a,0\na,b,2\nb,a,1\nb,b,4", "line 5: expected an end of line, got the end of the file");
+    is_rejected("context,next,count\na,a,0\na,b,2\nb,a,1\nb,b,4",
+                "line 5: expected an end of line, got the end of the file");
     is_rejected<void, 3>("context_token,next_token,count\n0,0,0\n0,1,2\n1,0,1\n1,1,4\n",
                          "line 6: expected a row for each of 9 pairs, got none for 0,2");
 }

@@ -95,7 +95,8 @@ BOOST_AUTO_TEST_CASE(count_a_text_longer_than_any_memory) {
     BOOST_TEST(counter.transitions().count(0, 1) == std::uint64_t{1} << 62);
     BOOST_TEST(counter.transitions().count(1, 0) == (std::uint64_t{1} << 62) - 1);
 
-    const auto overflow = says("the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
+    const auto overflow = says(
+        "the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
     const auto before = counter.transitions();
     BOOST_CHECK_EXCEPTION(counter.append(counter), Error, overflow);
     BOOST_TEST((counter.transitions() == before));

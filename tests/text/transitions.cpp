@@ -117,7 +117,8 @@ BOOST_AUTO_TEST_CASE(add_up) {
 
 BOOST_AUTO_TEST_CASE(that_overflow_are_an_error) {
     constexpr std::uint64_t most = 18446744073709551615u;
-    const auto overflow = says("the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
+    const auto overflow = says(
+        "the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
     Transitions<2> table;
     table.add(0, 1, most);
     BOOST_TEST(table.total() == most);

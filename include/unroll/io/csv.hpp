@@ -29,7 +29,8 @@ inline std::string csv_line(const std::vector<std::string>& fields) {
     return line.substr(0, line.size() - 1);
 }
 
-/// A file's records, one after the other. Every line must have an end, "\n" or "\r\n": a file that was cut short has not.
+/// A file's records, one after the other. Every line must have an end, "\n" or "\r\n", which a file that was cut
+/// short has not.
 class CsvReader {
 public:
     /// Error: cannot_read.

@@ -1,8 +1,8 @@
 // Tables of transitions in CSV files, to be counted by other programs and on other machines.
 //
 // The header is context,next,count, or context_1,context_2,next,count for windows of two and so on, where symbols are
-// written; where tokens are, it is context_token,next_token,count. A row follows for every pair, in any order, those that
-// never occur among them: what is missing was lost, or belongs to another vocabulary.
+// written; where tokens are, it is context_token,next_token,count. A row follows for every pair, in any order, those
+// that never occur among them: what is missing was lost, or belongs to another vocabulary.
 #pragma once
 
 #include <charconv>
@@ -23,8 +23,8 @@
 
 namespace unroll {
 
-/// How a file of the transitions of Vocab symbols is written: by the symbols of an Alphabet or of Words, or, where Symbols
-/// is void, by tokens.
+/// How a file of the transitions of Vocab symbols is written: by the symbols of an Alphabet or of Words, or, where
+/// Symbols is void, by tokens.
 template <class Symbols, std::size_t Vocab, std::size_t WindowSize>
 struct TransitionsCsv {
     static constexpr bool has_symbols = !std::is_void_v<Symbols>;
@@ -63,8 +63,8 @@ struct TransitionsCsv {
     }
 };
 
-/// Writes a table's counts, with the symbols of an Alphabet or of Words if one is given: save_csv<Letters>(path, table). The
-/// file is complete, or not there. Error: cannot_write.
+/// Writes a table's counts; save_csv<Letters>(path, table) with the symbols of an Alphabet or of Words. The file is
+/// complete, or not there. Error: cannot_write.
 template <class Symbols = void, std::size_t Vocab, std::size_t WindowSize>
 void save_csv(const std::filesystem::path& path, const Transitions<Vocab, WindowSize>& table) {
     using Format = TransitionsCsv<Symbols, Vocab, WindowSize>;
@@ -72,7 +72,8 @@ void save_csv(const std::filesystem::path& path, const Transitions<Vocab, Window
     const std::vector<std::string> texts = Format::texts();
     std::string lines = csv_line(Format::header()) + '\n';
     for (std::size_t pair = 0; pair < table.contexts * Vocab; ++pair) {
-        lines += csv_line(Format::fields(pair, texts)) + ',' + std::to_string(table.counts[pair / Vocab][pair % Vocab]) + '\n';
+        lines += csv_line(Format::fields(pair, texts)) + ',' +
+                 std::to_string(table.counts[pair / Vocab][pair % Vocab]) + '\n';
         if (lines.size() > 1 << 16) {
             file.write(lines);
             lines.clear();
@@ -82,8 +83,8 @@ void save_csv(const std::filesystem::path& path, const Transitions<Vocab, Window
     file.finish();
 }
 
-/// Reads a table's counts, with the symbols of an Alphabet or of Words if one is given: load_csv<Letters>(path, table).
-/// Errors: cannot_read; malformed_file for anything but a whole table of just these symbols. Then the table is as it was.
+/// Reads a table's counts; load_csv<Letters>(path, table) with the symbols of an Alphabet or of Words. Errors:
+/// cannot_read; malformed_file for anything but a whole table of just these symbols; then the table is as it was.
 template <class Symbols = void, std::size_t Vocab, std::size_t WindowSize>
 void load_csv(const std::filesystem::path& path, Transitions<Vocab, WindowSize>& table) {
     using Format = TransitionsCsv<Symbols, Vocab, WindowSize>;
@@ -114,7 +115,8 @@ void load_csv(const std::filesystem::path& path, Transitions<Vocab, WindowSize>&
             if (found == indices.end()) file.malformed(Format::expected_texts(), "'" + fields[i] + "'");
             pair = pair * Vocab + found->second;
         }
-        if (has_row[pair]) file.malformed("one row for each pair", "another for " + csv_line(Format::fields(pair, texts)));
+        if (has_row[pair])
+            file.malformed("one row for each pair", "another for " + csv_line(Format::fields(pair, texts)));
         has_row[pair] = true;
 
         const std::string& text = fields.back();

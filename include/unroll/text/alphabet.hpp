@@ -56,8 +56,8 @@ struct Alphabet {
         return tokens;
     }
 
-    /// The same into tokens of the caller's, at least one for each byte; gives back those that are the text's. A part of a
-    /// text is a text, unless it is cut inside of a symbol. Errors as above, and size_mismatch.
+    /// The same into tokens of the caller's, at least one for each byte; gives back those that are the text's. A part
+    /// of a text is a text, unless it is cut inside of a symbol. Errors as above, and size_mismatch.
     static constexpr std::span<Token> encode(std::string_view text, std::span<Token> tokens) {
         if (tokens.size() < text.size()) error::size_mismatch("encode: tokens", text.size(), tokens.size());
         std::size_t count = 0;

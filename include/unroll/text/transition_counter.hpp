@@ -19,8 +19,8 @@ class TransitionCounter {
 public:
     using Table = Transitions<Vocab, WindowSize>;
 
-    /// The text goes on with these tokens. Errors: token_out_of_range_at, with the position in the whole text, which then
-    /// ends before that token; counts_overflow.
+    /// The text goes on with these tokens. Errors: token_out_of_range_at, with the position in the whole text, which
+    /// then ends before that token; counts_overflow.
     constexpr void append(std::span<const Token> tokens) {
         check_size(tokens.size());
         const std::uint64_t begin = size_;
