@@ -59,13 +59,12 @@ std::vector<Member> members_of(const Sweep& sweep) {
     return members;
 }
 
-/// Members in blocks of an ensemble each, in their order: of one hidden size and one learning rate.
+/// Members in blocks of an ensemble each, in their order: of one hidden size.
 std::vector<std::span<const Member>> blocks_of(std::span<const Member> members) {
     std::vector<std::span<const Member>> blocks;
     while (!members.empty()) {
         std::size_t size = 1;
-        const auto fits = [&](const Member& m) { return m.hidden == members[0].hidden && m.lr == members[0].lr; };
-        while (size < block_size && size < members.size() && fits(members[size])) ++size;
+        while (size < block_size && size < members.size() && members[size].hidden == members[0].hidden) ++size;
         blocks.push_back(members.first(size));
         members = members.subspan(size);
     }
@@ -75,18 +74,15 @@ std::vector<std::span<const Member>> blocks_of(std::span<const Member> members) 
 /// Trains the members of a block and appends what became of each.
 template <std::size_t Hidden>
 void train(std::span<const Member> members, const Table& data, int epochs, std::vector<Result>& results) {
-    using Trained = Net<Letters::size, Hidden>;
-    Ensemble<Trained, block_size> nets{};
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        random::Torch rng{members[i].seed};
-        Trained net{};
-        net.initialize(rng);
-        nets.member(i, net);
-    }
-    Adam<decltype(nets)> adam{{.lr = members[0].lr}};
+    const auto member = [&](std::size_t i) { return members[std::min(i, members.size() - 1)]; };  // the last again
+    Ensemble<Net<Letters::size, Hidden>, block_size> nets{};
+    nets.initialize([&](std::size_t i) { return random::Torch{member(i).seed}; });
+    std::array<double, block_size> lr{};
+    for (std::size_t i = 0; i < block_size; ++i) lr[i] = member(i).lr;
+    Adam<decltype(nets)> adam{{.lr = lr}};
     fit(nets, data, CrossEntropy{}, adam, {.epochs = epochs});
     for (std::size_t i = 0; i < members.size(); ++i) {
-        const Trained net = nets.member(i);
+        const auto net = nets.member(i);
         results.push_back({cross_entropy(net, data), correct(net, data), verdict(net, data)});
     }
 }
