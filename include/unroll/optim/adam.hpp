@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
@@ -93,35 +94,57 @@ public:
     }
 
 private:
+    /// What a step multiplies with, in the net's precision: numbers, or packs of each net's.
+    template <class Number>
+    struct Coefficients {
+        using Scalar = Number;
+        Number betas[2], news[2], step_size, eps, l2, keep;
+    };
+
+    /// Packs are copied into the loop, where the compiler sees that nothing else writes them; numbers need no copy.
+    template <class Numbers>
+    struct Held {
+        std::conditional_t<is_pack<typename Numbers::Scalar>, Numbers, Numbers&> numbers;
+    };
+
     /// A step with options that are numbers, or packs of each net's in a pack of nets.
     template <class Number, class Who, class Part>
     static constexpr void step_all(const AdaptiveMomentsOptions<decay, Number>& o, Number (&powers)[2], const Who& who,
                                    Part& net, const Part& grad, Part& mean, Part& mean_sq) {
         using T = Lane<typename Part::Scalar>;
         for (std::size_t i = 0; i < 2; ++i) powers[i] = who.after(powers[i] * o.betas[i], powers[i]);
-        const auto beta1 = rounded<T>(o.betas[0]), new1 = rounded<T>(1 - o.betas[0]);
-        const auto beta2 = rounded<T>(o.betas[1]), new2 = rounded<T>(1 - o.betas[1]);
-        const auto step_size = rounded<T>(o.lr / (1 - powers[0]));
-        const auto correction = rounded<T>(1 / sqrt(1 - powers[1]));
-        const auto eps = rounded<T>(o.eps);
-        const auto l2 = rounded<T>(o.weight_decay);
-        const auto keep = rounded<T>(1 - o.lr * o.weight_decay);
-        const auto advance = [&]<bool decays>(auto& p, auto g, auto& m, auto& v) {
-            auto from = p;
-            if constexpr (decays && decay == Decay::coupled) g = where_used(l2, g + l2 * p, g);
-            if constexpr (decays && decay == Decay::decoupled) from = keep * p;
-            const auto next_m = beta1 * m + new1 * g;
-            const auto next_v = beta2 * v + new2 * (g * g);
-            p = who.after(from - step_size * (next_m / (correction * sqrt(next_v) + eps)), p);
-            m = who.after(next_m, m);
-            v = who.after(next_v, v);
+        // PyTorch divides sqrt(v) by `correction` before it adds eps; here it is multiplied into the two others, in double.
+        const auto correction = sqrt(1 - powers[1]);
+        const auto rounding = [](const auto& number) { return rounded<T>(number); };
+        const Coefficients<decltype(rounding(o.lr))> numbers{
+            .betas = {rounding(o.betas[0]), rounding(o.betas[1])},
+            .news = {rounding(1 - o.betas[0]), rounding(1 - o.betas[1])},
+            .step_size = rounding(o.lr / (1 - powers[0]) * correction),
+            .eps = rounding(o.eps * correction),
+            .l2 = rounding(o.weight_decay),
+            .keep = rounding(1 - o.lr * o.weight_decay),
+        };
+        const bool decaying = !is_zero(o.weight_decay);
+        const auto advance = [&, held = Held<decltype(numbers)>{numbers}]<bool decays>(auto& p, auto g, auto& m, auto& v) {
+            const auto& [c] = held;
+            const auto p0 = p, m0 = m, v0 = v;
+            if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * p, g);
+            if constexpr (decays && decay == Decay::decoupled) p = c.keep * p;
+            m = c.betas[0] * m + c.news[0] * g;
+            v = c.betas[1] * v + c.news[1] * (g * g);
+            p = p - c.step_size * (m / (sqrt(v) + c.eps));
+            if constexpr (!Who::everyone) {
+                p = who.after(p, p0);
+                m = who.after(m, m0);
+                v = who.after(v, v0);
+            }
         };
         Part::parameters(
             [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) {
-                if (is_zero(o.weight_decay)) {
-                    update([&](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<false>(a, b, c, d); }, p, g, m, v);
+                if (decaying) {
+                    update([advance](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<true>(a, b, c, d); }, p, g, m, v);
                 } else {
-                    update([&](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<true>(a, b, c, d); }, p, g, m, v);
+                    update([advance](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<false>(a, b, c, d); }, p, g, m, v);
                 }
             },
             net, grad, mean, mean_sq);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -89,7 +90,11 @@ constexpr void check_option(std::string_view optimizer, std::string_view option,
 constexpr bool is_zero(double number) { return number == 0; }
 template <std::size_t Lanes>
 constexpr bool is_zero(const Pack<double, Lanes>& numbers) {
-    return numbers == Pack<double, Lanes>();
+    double lane[Lanes];
+    numbers.store(lane);
+    std::uint64_t bits = 0;  // of all lanes: a loop that compilers put into registers
+    for (const double number : lane) bits |= std::bit_cast<std::uint64_t>(number);
+    return bits << 1 == 0;  // whatever the signs
 }
 
 /// The number in the precision of T.
@@ -116,6 +121,7 @@ constexpr P where_used(const Number& option, const P& used, const P& unused) {
 
 /// All nets of a pack take a step.
 struct EveryLane {
+    static constexpr bool everyone = true;
     static constexpr bool takes(std::size_t) { return true; }
     static constexpr const auto& after(const auto& next, const auto&) { return next; }
 };
@@ -124,6 +130,8 @@ struct EveryLane {
 template <class T, std::size_t Lanes>
 class SomeLanes {
 public:
+    static constexpr bool everyone = false;
+
     /// going[i] says whether lane i takes it.
     constexpr explicit SomeLanes(const std::array<bool, Lanes>& going)
         : going_(going), narrow_(mask<T>(going)), wide_(mask<double>(going)) {}
@@ -169,7 +177,8 @@ constexpr void for_those_going(const std::array<bool, Nets::size()>& going, Step
 /// Counts a step of those members of pack p who take it.
 template <std::size_t Width, std::size_t Members>
 constexpr void count_step(std::array<std::uint64_t, Members>& steps, std::size_t p, const auto& who) {
-    for (std::size_t i = p * Width; i < Members && i < (p + 1) * Width; ++i) steps[i] += who.takes(i - p * Width) ? 1 : 0;
+    const std::size_t first = p * Width, count = Members - first < Width ? Members - first : Width;
+    for (std::size_t i = 0; i < count; ++i) steps[first + i] += who.takes(i) ? 1 : 0;
 }
 
 }  // namespace unroll
