@@ -127,17 +127,14 @@ private:
         const bool decaying = !is_zero(o.weight_decay);
         const auto advance = [&, held = Held<decltype(numbers)>{numbers}]<bool decays>(auto& p, auto g, auto& m, auto& v) {
             const auto& [c] = held;
-            const auto p0 = p, m0 = m, v0 = v;
+            auto from = p;
             if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * p, g);
-            if constexpr (decays && decay == Decay::decoupled) p = c.keep * p;
-            m = c.betas[0] * m + c.news[0] * g;
-            v = c.betas[1] * v + c.news[1] * (g * g);
-            p = p - c.step_size * (m / (sqrt(v) + c.eps));
-            if constexpr (!Who::everyone) {
-                p = who.after(p, p0);
-                m = who.after(m, m0);
-                v = who.after(v, v0);
-            }
+            if constexpr (decays && decay == Decay::decoupled) from = c.keep * p;
+            const auto next_m = c.betas[0] * m + c.news[0] * g;
+            const auto next_v = c.betas[1] * v + c.news[1] * (g * g);
+            p = who.after(from - c.step_size * (next_m / (sqrt(next_v) + c.eps)), p);
+            m = who.after(next_m, m);
+            v = who.after(next_v, v);
         };
         Part::parameters(
             [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) {

@@ -121,7 +121,6 @@ constexpr P where_used(const Number& option, const P& used, const P& unused) {
 
 /// All nets of a pack take a step.
 struct EveryLane {
-    static constexpr bool everyone = true;
     static constexpr bool takes(std::size_t) { return true; }
     static constexpr const auto& after(const auto& next, const auto&) { return next; }
 };
@@ -130,8 +129,6 @@ struct EveryLane {
 template <class T, std::size_t Lanes>
 class SomeLanes {
 public:
-    static constexpr bool everyone = false;
-
     /// going[i] says whether lane i takes it.
     constexpr explicit SomeLanes(const std::array<bool, Lanes>& going)
         : going_(going), narrow_(mask<T>(going)), wide_(mask<double>(going)) {}
