@@ -65,6 +65,11 @@ concept HasScalar = requires { typename Layer::Scalar; };
 template <class Layer>
 concept RecurrentLayer = requires { typename Layer::template State<float>; };
 
+/// A layer, or a loss, that touches the numbers of vectors only through kernels, `elementwise` and `fold` says
+/// `works_on_flat`: then it can work on flat vectors too (tensor/flat.hpp), where small nets are fastest.
+template <class L>
+inline constexpr bool works_on_flat = requires { requires L::works_on_flat; };
+
 /// Stand-ins for what a layer is given: a visitor of its parameters, and a generator of its initial values.
 struct AnyVisitor {
     constexpr void operator()(const auto&, auto&...) const {}

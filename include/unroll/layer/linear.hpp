@@ -26,6 +26,7 @@ struct Linear {
     using Expects = Features<In>;
     using Produces = Features<Out>;
     static constexpr bool has_bias = with_bias == Bias::learned;
+    static constexpr bool works_on_flat = true;
     static constexpr std::string_view name() { return "Linear"; }
 
     // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of long.

@@ -14,16 +14,17 @@ struct ReLU {
     using rebind = ReLU;
     using Expects = AnyFeatures;
     using Produces = SameAsInput;
+    static constexpr bool works_on_flat = true;
     static constexpr std::string_view name() { return "ReLU"; }
 
     template <class X, std::size_t N>
     [[gnu::always_inline]] constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
-        return elementwise([](const X& a) { return maximum(X(0), a); }, x);
+        return elementwise([](const auto& a) { return maximum(decltype(a - a){}, a); }, x);
     }
 
     template <class X, std::size_t N>
     [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, ReLU&) const {
-        return elementwise([](const X& b, const X& db) { return select(b <= X(0), X(0), db); }, y, dy);  // y = max(x, 0)
+        return elementwise([](const auto& b, const auto& db) { return select(b <= decltype(b - b){}, decltype(b - b){}, db); }, y, dy);  // y = max(x, 0)
     }
 
     [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}

@@ -14,16 +14,17 @@ struct Sigmoid {
     using rebind = Sigmoid;
     using Expects = AnyFeatures;
     using Produces = SameAsInput;
+    static constexpr bool works_on_flat = true;
     static constexpr std::string_view name() { return "Sigmoid"; }
 
     template <class X, std::size_t N>
     [[gnu::always_inline]] constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
-        return elementwise([](const X& a) { return sigmoid(a); }, x);
+        return elementwise([](const auto& a) { return sigmoid(a); }, x);
     }
 
     template <class X, std::size_t N>
     [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Sigmoid&) const {
-        return elementwise([](const X& b, const X& db) { return db * (b * (X(1) - b)); }, y, dy);  // y = sigmoid(x)
+        return elementwise([](const auto& b, const auto& db) { return db * (b * (1 - b)); }, y, dy);  // y = sigmoid(x)
     }
 
     [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}

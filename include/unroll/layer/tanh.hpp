@@ -14,16 +14,17 @@ struct Tanh {
     using rebind = Tanh;
     using Expects = AnyFeatures;
     using Produces = SameAsInput;
+    static constexpr bool works_on_flat = true;
     static constexpr std::string_view name() { return "Tanh"; }
 
     template <class X, std::size_t N>
     [[gnu::always_inline]] constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
-        return elementwise([](const X& a) { return tanh(a); }, x);
+        return elementwise([](const auto& a) { return tanh(a); }, x);
     }
 
     template <class X, std::size_t N>
     [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Tanh&) const {
-        return elementwise([](const X& b, const X& db) { return db * (X(1) - b * b); }, y, dy);  // y = tanh(x)
+        return elementwise([](const auto& b, const auto& db) { return db * (1 - b * b); }, y, dy);  // y = tanh(x)
     }
 
     [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}

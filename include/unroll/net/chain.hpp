@@ -59,6 +59,8 @@ template <std::size_t Vocab>
 inline constexpr bool takes<Tokens<Vocab>, Token> = true;
 template <std::size_t Vocab>
 inline constexpr bool takes<Tokens<Vocab>, UncheckedToken> = true;
+template <std::size_t Vocab, class T>
+inline constexpr bool takes<Tokens<Vocab>, Vocabulary<T, Vocab>> = true;
 template <std::size_t Vocab, class T, std::size_t Lanes>
 inline constexpr bool takes<Tokens<Vocab>, Neighbours<T, Lanes>> = true;
 template <std::size_t Vocab, class Symbol, std::size_t Lanes>

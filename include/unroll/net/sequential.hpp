@@ -92,6 +92,14 @@ struct Sequential {
         return size_of_shape<typename Chain<0, Expects, LayerType<Before>...>::Produces>;
     }(std::make_index_sequence<I + 1>{});
 
+    /// How many numbers leave the layer that most leave, and whether all layers work on flat vectors.
+    static constexpr std::size_t widest = []<std::size_t... I>(std::index_sequence<I...>) {
+        std::size_t most = 0;
+        ((most = output_size<I> > most ? output_size<I> : most), ...);
+        return most;
+    }(std::make_index_sequence<depth>{});
+    static constexpr bool works_on_flat = (unroll::works_on_flat<Layers> && ...);
+
     // --- forward and backward -----------------------------------------------------------------------------------
 
     /// The output for x: a token, a window or a vector, or packs of them. A net with a state begins at the initial one.

@@ -66,7 +66,7 @@ public:
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
-    constexpr void step(Net& net, const Net& grad) {
+    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) {
         if constexpr (PacksOfNets<Net>) {
             for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p]);
         } else {
@@ -107,12 +107,18 @@ private:
         std::conditional_t<is_pack<typename Numbers::Scalar>, Numbers, Numbers&> numbers;
     };
 
+    /// Below it a power is as good as 0, and slow to multiply with.
+    static constexpr double smallest_power = 1e-300;
+
     /// A step with options that are numbers, or packs of each net's in a pack of nets.
     template <class Number, class Who, class Part>
-    static constexpr void step_all(const AdaptiveMomentsOptions<decay, Number>& o, Number (&powers)[2], const Who& who,
+    [[gnu::always_inline]] static constexpr void step_all(const AdaptiveMomentsOptions<decay, Number>& o, Number (&powers)[2], const Who& who,
                                    Part& net, const Part& grad, Part& mean, Part& mean_sq) {
         using T = Lane<typename Part::Scalar>;
-        for (std::size_t i = 0; i < 2; ++i) powers[i] = who.after(powers[i] * o.betas[i], powers[i]);
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Number next = powers[i] * o.betas[i];
+            powers[i] = who.after(select(next < smallest_power, Number(), next), powers[i]);
+        }
         // PyTorch divides sqrt(v) by `correction` before it adds eps; here it is multiplied into the two others, in double.
         const auto correction = sqrt(1 - powers[1]);
         const auto rounding = [](const auto& number) { return rounded<T>(number); };
@@ -125,7 +131,8 @@ private:
             .keep = rounding(1 - o.lr * o.weight_decay),
         };
         const bool decaying = !is_zero(o.weight_decay);
-        const auto advance = [&, held = Held<decltype(numbers)>{numbers}]<bool decays>(auto& p, auto g, auto& m, auto& v) {
+        const auto advance = [&, held = Held<decltype(numbers)>{numbers}]<bool decays>(auto& p, auto g, auto& m, auto& v)
+                                 __attribute__((always_inline)) {
             const auto& [c] = held;
             auto from = p;
             if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * p, g);
@@ -136,15 +143,17 @@ private:
             m = who.after(next_m, m);
             v = who.after(next_v, v);
         };
-        Part::parameters(
-            [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) {
-                if (decaying) {
-                    update([advance](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<true>(a, b, c, d); }, p, g, m, v);
-                } else {
-                    update([advance](auto& a, auto& b, auto& c, auto& d) { advance.template operator()<false>(a, b, c, d); }, p, g, m, v);
-                }
-            },
-            net, grad, mean, mean_sq);
+        const auto advance_all = [&]<bool decays>() __attribute__((always_inline)) {
+            Part::parameters(
+                [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) __attribute__((always_inline)) {
+                    update([advance](auto& a, auto& b, auto& c, auto& d) __attribute__((always_inline)) {
+                        advance.template operator()<decays>(a, b, c, d);
+                    }, p, g, m, v);
+                },
+                net, grad, mean, mean_sq);
+        };
+        if (decaying) advance_all.template operator()<true>();
+        else advance_all.template operator()<false>();
     }
 };
 

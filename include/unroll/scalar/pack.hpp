@@ -94,7 +94,8 @@ struct Pack<T, Lanes> {
     }
 
     /// The same where the memory goes on to the end of the last register.
-    static Pack load_registers(const T* numbers) {
+    static constexpr Pack load_registers(const T* numbers) {
+        if (std::is_constant_evaluated()) return load(numbers);
         Pack result;
         __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
         return result;

@@ -10,9 +10,9 @@
 
 namespace unroll {
 
-/// Whether sums over examples in the lanes of Term change their form for a tensor of W: registers, not numbers, are added.
-template <class W, class Term>
-inline constexpr bool sums_lanes = !is_pack<W> && is_pack<Term> && native_lanes<W> > 1 && lanes<Term> <= native_lanes<W>;
+/// Whether so many examples in lanes fit a square of registers: then registers, not numbers, are moved and added.
+template <class T, std::size_t Lanes>
+inline constexpr bool in_squares = native_lanes<T> > 1 && Lanes <= native_lanes<T>;
 
 /// The examples in the lanes of x, one after the other: number n of example e is lane e * N + n.
 template <class T, std::size_t Lanes, std::size_t N>
@@ -67,6 +67,17 @@ template <class T, std::size_t N, class Visit>
     constexpr std::size_t width = native_lanes<T>, rest = N % width;
     for (std::size_t first = 0; first + width <= N; first += width) visit.template operator()<width>(first);
     if constexpr (rest > 0) visit.template operator()<rest>(N - rest);
+}
+
+/// Adds term(e), a pack of all of a tensor's memory, for examples e = 0, 1, … Lanes - 1.
+template <std::size_t Lanes, class Tensor, class Term>
+[[gnu::always_inline]] inline void add_examples(Tensor& gradient, Term term) {
+    using Sum = Pack<typename Tensor::Scalar, Tensor::Layout::capacity>;
+    Sum sum = Sum::load_registers(gradient.numbers);
+    [&]<std::size_t... E>(std::index_sequence<E...>) __attribute__((always_inline)) {
+        ((sum = sum + term(std::integral_constant<std::size_t, E>{})), ...);
+    }(std::make_index_sequence<Lanes>{});
+    sum.first(Tensor::Layout::run_length).store_registers(gradient.numbers);
 }
 
 }  // namespace unroll

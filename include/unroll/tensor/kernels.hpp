@@ -1,6 +1,7 @@
 // The hot loops: everything a layer does with a matrix.
 #pragma once
 
+#include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matvec.hpp>
 #include <unroll/tensor/outer.hpp>
 #include <unroll/tensor/rows.hpp>

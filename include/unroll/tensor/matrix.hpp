@@ -182,12 +182,13 @@ struct Vector {
     }
 };
 
-/// The numbers of rows row, row + 1, … in one column: in the lanes of a pack, or for one lane as it is.
+/// The numbers of rows row, row + 1, … in one column, whose memory goes on to the end of a register: in the lanes of a
+/// pack, or for one lane as it is.
 template <std::size_t Lanes, class T, std::size_t Rows, std::size_t Cols>
 constexpr auto rows_in_lanes(const Matrix<T, Rows, Cols, Order::column_major>& m, std::size_t row, std::size_t col) {
     const T* first = m.numbers + m.at(row, col);
     if constexpr (Lanes == 1) return *first;
-    else return Pack<T, Lanes>::load(first);
+    else return Pack<T, Lanes>::load_registers(first);
 }
 
 /// The vector of f(x[i], …).
@@ -197,6 +198,15 @@ constexpr auto elementwise(F f, const Vector<T, N>& x, const Vector<Others, N>&.
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], others.numbers[i]...);
     return y;
+}
+
+/// f(… f(x[0], x[1]) …, x[N - 1]).
+template <class F, class T, std::size_t N>
+[[gnu::always_inline]] constexpr T fold(F f, const Vector<T, N>& x) {
+    T result = x.numbers[0];
+#pragma GCC unroll 16
+    for (std::size_t i = 1; i < N; ++i) result = f(result, x.numbers[i]);
+    return result;
 }
 
 /// The matrix with rows and columns exchanged. PyTorch: `m.T`.

@@ -15,27 +15,14 @@
 
 namespace unroll {
 
-/// Adds term(e), a pack of all of a tensor's memory, for examples e = 0, 1, … Lanes - 1.
-template <std::size_t Lanes, class Tensor, class Term>
-[[gnu::always_inline]] inline void add_examples(Tensor& gradient, Term term) {
-    using Sum = Pack<typename Tensor::Scalar, Tensor::Layout::capacity>;
-    Sum sum = Sum::load_registers(gradient.numbers);
-    [&]<std::size_t... E>(std::index_sequence<E...>) {
-        ((sum = sum + term(std::integral_constant<std::size_t, E>{})), ...);
-    }(std::make_index_sequence<Lanes>{});
-    sum.first(Tensor::Layout::run_length).store_registers(gradient.numbers);
-}
-
-/// The sum of outer products where both sides are shorter than a line of memory: all weights stand in registers.
-template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Lanes>
+/// The sum of outer products where both sides are shorter than a line of memory, so that all weights stand in
+/// registers; dy and x have one example after the other.
+template <std::size_t Examples, class T, std::size_t Out, std::size_t In, Order order>
 [[gnu::always_inline]] inline void add_outer_in_registers(Matrix<T, Out, In, order>& gradient,
-                                                          const Vector<Pack<T, Lanes>, Out>& dy,
-                                                          const Vector<Pack<T, Lanes>, In>& x) {
+                                                          const Pack<T, Examples * Out>& dy, const Pack<T, Examples * In>& x) {
     using Gradient = Matrix<T, Out, In, order>;
     constexpr std::size_t capacity = Gradient::Layout::capacity;
-    const Pack<T, Lanes * Out> dys[] = {one_after_the_other(dy)};
-    const Pack<T, Lanes * In> xs[] = {one_after_the_other(x)};
-    add_examples<Lanes>(gradient, [&](auto example) __attribute__((always_inline)) {
+    add_examples<Examples>(gradient, [&](auto example) __attribute__((always_inline)) {
         constexpr std::size_t e = decltype(example)::value;
         const auto dy_of = [](std::size_t i) {
             return i < Out * In ? LaneOfPack{0, e * Out + Gradient::row_of(i)} : any_lane;
@@ -43,7 +30,17 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Lan
         const auto x_of = [](std::size_t i) {
             return i < Out * In ? LaneOfPack{0, e * In + Gradient::col_of(i)} : any_lane;
         };
-        return pick<capacity>(dy_of, dys) * pick<capacity>(x_of, xs);
+        return pick<capacity>(dy_of, {dy}) * pick<capacity>(x_of, {x});
+    });
+}
+
+/// The sum of vectors that have one example after the other.
+template <std::size_t Examples, class T, std::size_t N>
+[[gnu::always_inline]] inline void add_in_registers(Vector<T, N>& gradient, const Pack<T, Examples * N>& dy) {
+    add_examples<Examples>(gradient, [&](auto example) __attribute__((always_inline)) {
+        constexpr std::size_t e = decltype(example)::value;
+        const auto dy_of = [](std::size_t i) { return i < N ? LaneOfPack{0, e * N + i} : any_lane; };
+        return pick<Vector<T, N>::Layout::capacity>(dy_of, {dy});
     });
 }
 
@@ -76,9 +73,9 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 [[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Out>& dy,
                                                 const Vector<X, In>& x) {
     using Gradient = Matrix<W, Out, In, order>;
-    if constexpr (sums_lanes<W, Y> && std::is_same_v<X, Y>) {
+    if constexpr (!is_pack<W> && is_pack<Y> && std::is_same_v<X, Y> && in_squares<W, lanes<Y>>) {
         if (!std::is_constant_evaluated()) {
-            if constexpr (Gradient::Layout::dense) add_outer_in_registers(gradient, dy, x);
+            if constexpr (Gradient::Layout::dense) add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
             else if constexpr (Gradient::by_row) add_outer_in_lines(gradient, x, dy);
             else add_outer_in_lines(gradient, dy, x);
             return;
@@ -96,15 +93,10 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 /// Adds dy, summed over the examples in the lanes; both [N].
 template <class W, std::size_t N, class Y>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
-    if constexpr (sums_lanes<W, Y>) {
+    if constexpr (!is_pack<W> && is_pack<Y> && in_squares<W, lanes<Y>>) {
         if (!std::is_constant_evaluated()) {
             if constexpr (Vector<W, N>::Layout::capacity <= unroll_limit) {
-                const Pack<W, lanes<Y> * N> dys[] = {one_after_the_other(dy)};
-                add_examples<lanes<Y>>(gradient, [&](auto example) __attribute__((always_inline)) {
-                    constexpr std::size_t e = decltype(example)::value;
-                    return pick<Vector<W, N>::Layout::capacity>(
-                        [](std::size_t i) { return i < N ? LaneOfPack{0, e * N + i} : any_lane; }, dys);
-                });
+                add_in_registers<lanes<Y>>(gradient, one_after_the_other(dy));
             } else {
                 in_blocks<W, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                     using Row = typename Square<W>::Row;

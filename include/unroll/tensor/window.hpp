@@ -28,6 +28,12 @@ struct Neighbours {
     Pack<T, Lanes> counts;
 };
 
+/// All tokens of a vocabulary, one after the other; where `counts` is 0 a token does not count.
+template <class T, std::size_t Vocab>
+struct Vocabulary {
+    Pack<T, Vocab> counts;
+};
+
 /// A window as it is, and a token as a window of one.
 template <std::size_t Size, class Symbol>
 constexpr const Window<Size, Symbol>& as_window(const Window<Size, Symbol>& window) {

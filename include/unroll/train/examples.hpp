@@ -5,6 +5,10 @@
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/window.hpp>
 
 namespace unroll {
 
@@ -26,5 +30,35 @@ struct Examples {
 template <class Inputs, class Targets>
 Examples(const Inputs&, const Targets&) -> Examples<std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
                                                     std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>;
+
+/// Examples in the lanes of one, at most Lanes; the last one is repeated to fill them.
+template <std::size_t Lanes>
+[[gnu::always_inline]] constexpr Pack<Token, Lanes> in_lanes(std::span<const Token> tokens) {
+    Pack<Token, Lanes> packed;
+    if (tokens.size() == Lanes) {
+        for (std::size_t lane = 0; lane < Lanes; ++lane) packed.lane[lane] = tokens[lane];
+    } else {
+        for (std::size_t lane = 0; lane < Lanes; ++lane) packed.lane[lane] = tokens[lane < tokens.size() ? lane : tokens.size() - 1];
+    }
+    return packed;
+}
+template <std::size_t Lanes, std::size_t Size>
+constexpr Window<Size, Pack<Token, Lanes>> in_lanes(std::span<const Window<Size>> windows) {
+    Window<Size, Pack<Token, Lanes>> packed{};
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        const Window<Size>& window = windows[lane < windows.size() ? lane : windows.size() - 1];
+        for (std::size_t i = 0; i < Size; ++i) packed[i].lane[lane] = window[i];
+    }
+    return packed;
+}
+template <std::size_t Lanes, class T, std::size_t N>
+constexpr Vector<Pack<T, Lanes>, N> in_lanes(std::span<const Vector<T, N>> vectors) {
+    Vector<Pack<T, Lanes>, N> packed{};
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        const Vector<T, N>& vector = vectors[lane < vectors.size() ? lane : vectors.size() - 1];
+        for (std::size_t i = 0; i < N; ++i) packed.begin()[i].set(lane, vector.begin()[i]);
+    }
+    return packed;
+}
 
 }  // namespace unroll

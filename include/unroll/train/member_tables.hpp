@@ -25,9 +25,12 @@ struct TablesInLanes {
     std::array<Seen, contexts> seen{};
 
     constexpr void set(std::size_t lane, const Table& table) {
+        for (std::size_t place = 0; place < table.used; ++place) {
+            const std::size_t i = table.context[place];
+            for (std::size_t j = 0; j < Vocab; ++j) weights[i][j].set(lane, table.weight(place, j));
+            occurs[i].set(lane, table.counts[place]);
+        }
         for (std::size_t i = 0; i < contexts; ++i) {
-            for (std::size_t j = 0; j < Vocab; ++j) weights[i][j].set(lane, table.weight(i, j));
-            occurs[i].set(lane, table.occurs[i] ? 1 : 0);
             seen[i] = occurs[i] == Number(1) ? Seen::by_all : occurs[i] == Number() ? Seen::by_nobody : Seen::by_some;
         }
     }
@@ -81,7 +84,7 @@ constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, 
     Number total{};
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
         if (data.seen[i] == Tables::Seen::by_nobody) continue;
-        const auto y = nets.forward(Tables::Table::template input<1>(i));
+        const auto y = nets.forward(Transitions<Vocab, WindowSize>::context(i));
         total += select(data.sees(i), loss(y, data.weights[i]).loss, Number());
     }
     return total;
@@ -97,7 +100,7 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
     grads = Net{};
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
         if (data.seen[i] == Tables::Seen::by_nobody) continue;
-        const auto trace = nets.trace(Tables::Table::template input<1>(i));
+        const auto trace = nets.trace(Transitions<Vocab, WindowSize>::context(i));
         const auto result = loss(trace.y, data.weights[i]);
         if (data.seen[i] == Tables::Seen::by_all) {
             total += result.loss;

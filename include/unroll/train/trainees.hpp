@@ -19,12 +19,12 @@ public:
     constexpr void stop_where_not(bool going) { going_ = going; }
 
     template <class Prepared, class Loss, class Value>
-    static constexpr void value_and_grad(const Net& net, const Prepared& data, const Loss& loss, Net& grad, Value& value) {
+    [[gnu::always_inline]] static constexpr void value_and_grad(const Net& net, const Prepared& data, const Loss& loss, Net& grad, Value& value) {
         value = value_and_grad_prepared(net, data, loss, grad);
     }
 
     template <bool, class Optimizer>
-    static constexpr void step(Optimizer& optimizer, Net& net, const Net& grad) {
+    [[gnu::always_inline]] static constexpr void step(Optimizer& optimizer, Net& net, const Net& grad) {
         optimizer.step(net, grad);
     }
 

@@ -48,18 +48,36 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
     return Prepared(table, loss);
 }
 
-/// Calls visit(input, loss_of) for each example, where loss_of(y) is the loss of the output y and its gradient.
+/// Calls visit(input, loss_of) for the examples, where loss_of(y) is the loss of the output y and its gradient. They go
+/// in lanes, unless the lanes are taken by an ensemble; in constant expressions one after the other, to the same bits.
+/// Lanes past the last example repeat it, and have no loss and no gradient.
 template <class Net, class Input, class Target, class Loss, class Visit>
     requires(Net::well_formed)
-constexpr void walk(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
+[[gnu::always_inline]] constexpr void walk(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
     using T = Lane<typename Net::Scalar>;
     using Y = decltype(std::declval<Net>().forward(data.inputs[0]));
+    constexpr std::size_t width = native_lanes<T>;
     constexpr bool takes_targets = std::is_invocable_v<Loss, Y, Target, T>;
     static_assert(takes_targets, "this loss does not take these targets for the outputs of this net");
     if constexpr (takes_targets) {
         const auto share = static_cast<T>(loss.share(static_cast<double>(data.size()), Y::size()));
-        for (std::size_t i = 0; i < data.size(); ++i) {
-            visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); });
+        if (is_pack<typename Net::Scalar> || width == 1 || std::is_constant_evaluated()) {
+            for (std::size_t i = 0; i < data.size(); ++i) {
+                visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); });
+            }
+        } else if constexpr (!is_pack<typename Net::Scalar>) {
+            for (std::size_t first = 0; first < data.size(); first += width) {
+                const std::size_t count = data.size() - first < width ? data.size() - first : width;
+                const auto targets = in_lanes<width>(data.targets.subspan(first, count));
+                visit(in_lanes<width>(data.inputs.subspan(first, count)), [&](const auto& y) __attribute__((always_inline)) {
+                    auto result = loss(y, targets, share);
+                    if (count < width) {
+                        result.loss = result.loss.first(count);
+                        for (auto& number : result.dy) number = number.first(count);
+                    }
+                    return result;
+                });
+            }
         }
     }
 }
@@ -72,6 +90,13 @@ template <std::size_t Lanes, class T, std::size_t Vocab, std::size_t WindowSize,
     visit(data.template input<Lanes>(first), [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.template weights<Lanes>(first)); });
 }
 
+/// Whether a net is so small that all examples of a vocabulary stand in two registers, one after the other, at each of
+/// its layers, which can work on them there.
+template <class Net, class Loss, std::size_t Vocab>
+inline constexpr bool is_flat = !is_pack<typename Net::Scalar> && Net::works_on_flat && works_on_flat<Loss> &&
+                                native_lanes<typename Net::Scalar> > 1 && Net::widest < 16 &&
+                                Vocab > 1 && Net::widest * Vocab <= 2 * native_lanes<typename Net::Scalar>;
+
 /// The contexts of a table, those that occur. They go in lanes, unless the lanes are taken by an ensemble; in constant
 /// expressions they go one after the other, to the same bits.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
@@ -82,6 +107,8 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
     constexpr std::size_t width = native_lanes<T>, rest = contexts % width;
     if (is_pack<typename Net::Scalar> || width == 1 || std::is_constant_evaluated()) {
         for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1>(data, place, loss, visit);
+    } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
+        visit(data.all(), [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); });
     } else if constexpr (!is_pack<typename Net::Scalar> && WindowSize == 1) {
         for (std::size_t first = 0; first + width <= contexts; first += width) walk_contexts<width>(data, first, loss, visit);
         if constexpr (rest > 0) walk_contexts<rest>(data, contexts - rest, loss, visit);

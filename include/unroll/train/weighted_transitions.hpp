@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <unroll/error.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
@@ -53,7 +54,7 @@ struct WeightedTransitions {
         if constexpr (WindowSize == 1 && Lanes == 1) {
             return symbols<1>(first, 1);
         } else if constexpr (WindowSize == 1) {
-            return Neighbours<T, Lanes>{first, Pack<T, Lanes>::load(counts.begin() + first)};
+            return Neighbours<T, Lanes>{first, Pack<T, Lanes>::load_registers(counts.begin() + first)};
         } else {
             Window<WindowSize, decltype(symbols<Lanes>(first, 1))> window{};
             std::size_t digit = 1;
@@ -70,6 +71,10 @@ struct WeightedTransitions {
         for (std::size_t j = 0; j < Vocab; ++j) result.begin()[j] = rows_in_lanes<Lanes>(weight, first, j);
         return result;
     }
+
+    /// All contexts as one input of flat vectors, and the weights of what follows them.
+    constexpr Vocabulary<T, Vocab> all() const { return {Pack<T, Vocab>::load_registers(counts.begin())}; }
+    constexpr Vector<Flat<T, Vocab>, Vocab> all_weights() const { return {one_after_the_other(weights<Vocab>(0))}; }
 
 private:
     /// The token at one place of the window: a digit of the contexts' numbers. They are in range by construction.

@@ -1,0 +1,155 @@
+// Flat<T, Examples>: the scalar of a batch so small that a vector of it is a pack, one example after the other.
+//
+// Where a register has more lanes than there are examples, examples in the lanes would leave most of it empty. Flat
+// vectors fill it with the numbers of one example after the other, in the order of PyTorch's [Examples, N]; which
+// number goes where is known to the compiler, and the order of every sum is the one of plain numbers.
+#pragma once
+
+#include <cstddef>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/pick.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/outer.hpp>
+#include <unroll/tensor/window.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// Numbers T of Examples examples. It has no values of its own, only vectors.
+template <class T, std::size_t Examples>
+struct Flat {};
+
+template <class T, std::size_t Examples>
+inline constexpr std::size_t lanes<Flat<T, Examples>> = Examples;
+
+/// Number n of example e is lane e * N + n.
+template <class T, std::size_t Examples, std::size_t N>
+struct Vector<Flat<T, Examples>, N> {
+    using Scalar = Flat<T, Examples>;
+
+    Pack<T, Examples * N> numbers;
+
+    static constexpr std::size_t size() { return N; }
+};
+
+/// The numbers of a tensor's memory as a pack.
+template <class Tensor>
+[[gnu::always_inline]] inline auto memory_of(const Tensor& tensor) {
+    return Pack<typename Tensor::Scalar, Tensor::Layout::capacity>::load_registers(tensor.numbers);
+}
+
+/// A vector that is the same for all examples, of each of them.
+template <std::size_t Examples, class T, std::size_t N>
+[[gnu::always_inline]] inline Pack<T, Examples * N> repeated(const Vector<T, N>& x) {
+    return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i % N}; }, {memory_of(x)});
+}
+template <std::size_t Examples, class T, std::size_t N>
+[[gnu::always_inline]] inline const Pack<T, Examples * N>& repeated(const Vector<Flat<T, Examples>, N>& x) {
+    return x.numbers;
+}
+
+/// A number of each example, for all of its N; of other vectors, the number itself.
+template <class T, std::size_t Examples, std::size_t N>
+[[gnu::always_inline]] inline Pack<T, Examples * N> spread_over(const Vector<Flat<T, Examples>, N>&, const Pack<T, Examples>& x) {
+    return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i / N}; }, {x});
+}
+template <class X, std::size_t N>
+constexpr const X& spread_over(const Vector<X, N>&, const X& x) {
+    return x;
+}
+
+/// The other way round.
+template <class T, std::size_t Examples, std::size_t N>
+[[gnu::always_inline]] inline Pack<T, Examples> one_of_each(const Vector<Flat<T, Examples>, N>&, const Pack<T, Examples * N>& x) {
+    return pick<Examples>([](std::size_t e) { return LaneOfPack{0, e * N}; }, {x});
+}
+template <class X, std::size_t N>
+constexpr const X& one_of_each(const Vector<X, N>&, const X& x) {
+    return x;
+}
+
+/// Number n of each example, for all of its N.
+template <std::size_t n, class T, std::size_t Examples, std::size_t N>
+[[gnu::always_inline]] inline Pack<T, Examples * N> number_of_each(const Vector<Flat<T, Examples>, N>& x) {
+    return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i / N * N + n}; }, {x.numbers});
+}
+
+/// The vector of f(x[i], …).
+template <class F, class T, std::size_t Examples, std::size_t N, class... Others>
+[[gnu::always_inline]] inline Vector<Flat<T, Examples>, N> elementwise(F f, const Vector<Flat<T, Examples>, N>& x,
+                                                                      const Vector<Others, N>&... others) {
+    return {f(x.numbers, repeated<Examples>(others)...)};
+}
+
+/// f(… f(x[0], x[1]) …, x[N - 1]) of each example, for all of its N.
+template <class F, class T, std::size_t Examples, std::size_t N>
+[[gnu::always_inline]] inline Pack<T, Examples * N> fold(F f, const Vector<Flat<T, Examples>, N>& x) {
+    Pack<T, Examples * N> result = number_of_each<0>(x);
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        ((result = f(result, number_of_each<I + 1>(x))), ...);
+    }(std::make_index_sequence<N - 1>{});
+    return result;
+}
+
+/// start + weight x, of each example.
+template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Examples>
+[[gnu::always_inline]] inline Vector<Flat<T, Examples>, Out> matvec(const Matrix<T, Out, In, order>& weight,
+                                                                   const Vector<Flat<T, Examples>, In>& x,
+                                                                   const Vector<T, Out>& start) {
+    using Weight = Matrix<T, Out, In, order>;
+    const auto weights = memory_of(weight);
+    Vector<Flat<T, Examples>, Out> y{repeated<Examples>(start)};
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        ((y.numbers = y.numbers +
+                      pick<Examples * Out>([](std::size_t i) { return LaneOfPack{0, Weight::at(i % Out, I)}; }, {weights}) *
+                      pick<Examples * Out>([](std::size_t i) { return LaneOfPack{0, i / Out * In + I}; }, {x.numbers})), ...);
+    }(std::make_index_sequence<In>{});
+    return y;
+}
+
+/// weightᵀ dy, of each example.
+template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Examples>
+[[gnu::always_inline]] inline Vector<Flat<T, Examples>, In> matvec_transposed(const Matrix<T, Out, In, order>& weight,
+                                                                             const Vector<Flat<T, Examples>, Out>& dy) {
+    using Weight = Matrix<T, Out, In, order>;
+    const auto weights = memory_of(weight);
+    Vector<Flat<T, Examples>, In> dx{};
+    [&]<std::size_t... O>(std::index_sequence<O...>) __attribute__((always_inline)) {
+        ((dx.numbers = dx.numbers +
+                       pick<Examples * In>([](std::size_t i) { return LaneOfPack{0, Weight::at(O, i % In)}; }, {weights}) *
+                       pick<Examples * In>([](std::size_t i) { return LaneOfPack{0, i / In * Out + O}; }, {dy.numbers})), ...);
+    }(std::make_index_sequence<Out>{});
+    return dx;
+}
+
+/// Adds dy xᵀ, summed over the examples.
+template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Examples>
+[[gnu::always_inline]] inline void add_outer(Matrix<T, Out, In, order>& gradient, const Vector<Flat<T, Examples>, Out>& dy,
+                                             const Vector<Flat<T, Examples>, In>& x) {
+    add_outer_in_registers<Examples>(gradient, dy.numbers, x.numbers);
+}
+
+/// Adds dy, summed over the examples.
+template <class T, std::size_t N, std::size_t Examples>
+[[gnu::always_inline]] inline void add(Vector<T, N>& gradient, const Vector<Flat<T, Examples>, N>& dy) {
+    add_in_registers<Examples>(gradient, dy.numbers);
+}
+
+/// All rows of a table, which lie in memory as a flat vector does; zeros where a token does not count.
+template <class T, std::size_t Vocab, std::size_t Features>
+[[gnu::always_inline]] inline Vector<Flat<T, Vocab>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
+                                                                          const Window<1, Vocabulary<T, Vocab>>& all) {
+    const Vector<Flat<T, Vocab>, Features> rows{Pack<T, Vocab * Features>::load_registers(table.numbers)};
+    const Pack<T, Vocab * Features> zero;
+    return {select(spread_over(rows, all[0].counts) != zero, rows.numbers, zero)};
+}
+
+/// Adds dy [Features] of all tokens to their rows of gradient [Vocab, Features].
+template <class T, std::size_t Vocab, std::size_t Features>
+[[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient, const Window<1, Vocabulary<T, Vocab>>&,
+                                                    const Vector<Flat<T, Vocab>, Features>& dy) {
+    const auto sum = Pack<T, Vocab * Features>::load_registers(gradient.numbers) + dy.numbers;
+    sum.first(Vocab * Features).store_registers(gradient.numbers);
+}
+
+}  // namespace unroll

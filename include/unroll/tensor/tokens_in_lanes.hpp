@@ -1,0 +1,80 @@
+// Tokens in lanes: compared with one token, and with a vocabulary.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
+#include <unroll/tensor/token.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// The bits that any lane of an integer vector has.
+template <class V>
+[[gnu::always_inline]] inline auto any_bits(V v) {
+    if constexpr (lanes<V> == 1) {
+        return v;
+    } else {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+            constexpr std::size_t half = sizeof...(I);
+            if constexpr (half == 1) return v[0] | v[1];
+            else return any_bits(__builtin_shufflevector(v, v, I...) | __builtin_shufflevector(v, v, (half + I)...));
+        }(std::make_index_sequence<lanes<V> / 2>{});
+    }
+}
+
+/// Error: token_out_of_range, for the first one that is.
+template <std::size_t Vocab, std::size_t Lanes>
+[[gnu::always_inline]] constexpr void check_in(const Pack<Token, Lanes>& tokens) {
+    if constexpr (Lanes > 1 && Lanes * 4 <= register_bytes && std::has_single_bit(Lanes)) {
+        if (!std::is_constant_evaluated()) {
+            Native<std::uint32_t, Lanes> indices;
+            __builtin_memcpy(&indices, tokens.lane, sizeof indices);
+            if (any_bits(indices >= static_cast<std::uint32_t>(Vocab)) == 0) return;
+        }
+    }
+    for (std::size_t lane = 0; lane < Lanes; ++lane) index_in<Vocab>(tokens.lane[lane]);
+}
+template <std::size_t Vocab, std::size_t Lanes>
+constexpr void check_in(const Pack<UncheckedToken, Lanes>&) {}
+
+/// Which of the tokens are this one, as a mask for packs of T.
+template <class T, class AnyToken, std::size_t Lanes>
+[[gnu::always_inline]] constexpr auto are(const Pack<AnyToken, Lanes>& tokens, std::size_t token) {
+    using Numbers = Pack<T, Lanes>;
+    typename Numbers::Mask mask;
+    if (std::is_constant_evaluated() || Numbers::registers * Numbers::width != Lanes || Numbers::width == 1) {
+        Numbers flags;
+        for (std::size_t i = 0; i < Lanes; ++i) flags.set(i, tokens.lane[i].index == token ? 1 : 0);
+        return flags != Numbers();
+    } else if constexpr (Numbers::width > 1) {
+#pragma GCC unroll 16
+        for (std::size_t r = 0; r < Numbers::registers; ++r) {
+            Native<std::uint32_t, Numbers::width> indices;
+            __builtin_memcpy(&indices, tokens.lane + r * Numbers::width, sizeof indices);
+            mask.reg[r] = __builtin_convertvector(indices, Bits<typename Numbers::Register>) == static_cast<Word<T>>(token);
+        }
+    }
+    return mask;
+}
+
+/// Lanes i of a pack where Of{}(i), which the compiler knows, is a value that it does not know.
+template <class T, std::size_t Lanes, class Of>
+[[gnu::always_inline]] inline auto lanes_where(Of, std::size_t value) {
+    using Numbers = Pack<T, Lanes>;
+    static_assert(Numbers::registers * Numbers::width == Lanes && Numbers::width > 1);
+    using Indices = Bits<typename Numbers::Register>;
+    typename Numbers::Mask mask;
+    [&]<std::size_t... R>(std::index_sequence<R...>) __attribute__((always_inline)) {
+        const auto of_register = []<std::size_t First, std::size_t... I>(std::index_sequence<First>, std::index_sequence<I...>)
+            __attribute__((always_inline)) { return Indices{static_cast<Word<T>>(Of{}(First + I))...}; };
+        ((mask.reg[R] = of_register(std::index_sequence<R * Numbers::width>{}, std::make_index_sequence<Numbers::width>{}) ==
+                        static_cast<Word<T>>(value)), ...);
+    }(std::make_index_sequence<Numbers::registers>{});
+    return mask;
+}
+
+}  // namespace unroll
