@@ -5,11 +5,12 @@
 // lanes to outputs in lanes; then the weights' gradients need no sum over lanes. Everything else is Adam on 7 packets.
 #pragma once
 
-#include <Eigen/Core>
 #include <array>
 #include <cmath>
 #include <cstddef>
 #include <span>
+
+#include "eigen_packet_math.hpp"
 
 namespace peers {
 
@@ -71,58 +72,10 @@ private:
 
 namespace peers {
 
-namespace packets {
-
-using namespace Eigen::internal;
-using P = Packet8f;
-
-EIGEN_STRONG_INLINE P constant(float x) { return pset1<P>(x); }
-EIGEN_STRONG_INLINE P square_root(const P& x) { return _mm256_sqrt_ps(x); }  // psqrt is one only with EIGEN_FAST_MATH 0
-
-/// exp of what is not positive, to 2e-7: one clamp, 2^n by a shift, and Estrin's scheme for the shortest way.
-EIGEN_STRONG_INLINE P exp_of_negative(const P& x) {
-    const P rounder = constant(12582912.f + 127.f);
-    const P clamped = pmax(x, constant(-87.f));
-    const P rounded = pmadd(clamped, constant(1.44269504f), rounder);
-    const P r = pmadd(psub(rounded, rounder), constant(-0.693147182f), clamped);
-    const P scale = preinterpret<P>(plogical_shift_left<23>(preinterpret<Packet8i>(rounded)));
-    const P r2 = pmul(r, r);
-    const P low = pmadd(r, constant(0.5f), constant(1.f));
-    const P middle = pmadd(r, constant(4.1665795e-2f), constant(1.6666665e-1f));
-    const P high = pmadd(r, constant(1.3981999e-3f), constant(8.3334519e-3f));
-    const P series = pmadd(r2, pmadd(r2, high, middle), low);
-    return pmadd(pmul(scale, r), series, scale);
-}
-
-/// log of what is between 1 and 2^100, with the polynomial of Eigen's own and nothing for other numbers.
-EIGEN_STRONG_INLINE P log_of_sum(const P& x) {
-    const Packet8i bits = psub(preinterpret<Packet8i>(x), pset1<Packet8i>(0x3f3504f3));  // from sqrt(1/2) on
-    const P n = pcast<Packet8i, P>(parithmetic_shift_right<23>(bits));
-    const P m = preinterpret<P>(padd(pand(bits, pset1<Packet8i>(0x007fffff)), pset1<Packet8i>(0x3f3504f3)));
-    const P f = psub(m, constant(1.f)), f2 = pmul(f, f), f3 = pmul(f2, f);
-    const P high = pmadd(pmadd(constant(7.0376836e-2f), f, constant(-1.1514610e-1f)), f, constant(1.1676998e-1f));
-    const P middle = pmadd(pmadd(constant(-1.2420141e-1f), f, constant(1.4249322e-1f)), f, constant(-1.6668057e-1f));
-    const P low = pmadd(pmadd(constant(2.0000714e-1f), f, constant(-2.4999994e-1f)), f, constant(3.3333331e-1f));
-    const P series = pmadd(pmadd(high, f3, middle), f3, low);
-    return pmadd(n, constant(0.693147181f), pmadd(f3, series, pmadd(f2, constant(-0.5f), f)));
-}
-
-/// Eigen's own rational tanh, with its coefficients, by Estrin's scheme and with the division beside the numerator.
-EIGEN_STRONG_INLINE P tanh(const P& any) {
-    const P x = pmax(pmin(any, constant(7.99881172f)), constant(-7.99881172f));
-    const P x2 = pmul(x, x), x4 = pmul(x2, x2), x8 = pmul(x4, x4);
-    const P q = pmadd(x4, pmadd(x2, constant(1.19825839e-06f), constant(1.18534706e-04f)),
-                      pmadd(x2, constant(2.26843463e-03f), constant(4.89352519e-03f)));
-    const P low = pmadd(x4, pmadd(x2, constant(5.12229710e-08f), constant(1.48572236e-05f)),
-                        pmadd(x2, constant(6.37261929e-04f), constant(4.89352456e-03f)));
-    const P high = pmadd(x4, constant(-2.76076847e-16f), pmadd(x2, constant(2.00018790e-13f), constant(-8.60467152e-11f)));
-    return pmul(pmadd(pmul(x, x8), high, pmul(x, low)), pdiv(constant(1.f), q));
-}
-
-}  // namespace packets
-
 inline float EigenPackets::train(int epochs) {
     using namespace packets;
+    using P = Packet8f;
+    const auto constant = [](float x) { return pset1<P>(x); };
     P e[hidden], w[hidden], b = pload<P>(net_.bias);
     P me[hidden], mw[hidden], mb = pload<P>(mean_.bias);
     P ve[hidden], vw[hidden], vb = pload<P>(square_.bias);
