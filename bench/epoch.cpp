@@ -1,87 +1,32 @@
-// How long is an epoch, and its parts? Loss and gradient from the table of transitions, then Adam's step.
-#include "exercises.hpp"
+// How long is an epoch, loss, gradient and Adam's step, from the table of transitions? At every size.
+#include "naive.hpp"
+#include "work.hpp"
 
 using namespace unroll;
 
-template <class E>
-void value_and_grad(benchmark::State& state) {
-    const auto net = E::net();
-    const auto data = exercises::table<E>();
-    const auto prepared = prepare<typename E::Model>(data, CrossEntropy{});
-    typename E::Model grad{};
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(value_and_grad_prepared(net, prepared, CrossEntropy{}, grad));
-        benchmark::DoNotOptimize(grad);
-    }
-}
-BENCHMARK_EXERCISES(value_and_grad);
-
-template <class E>
-void value_and_grad_naive(benchmark::State& state) {
-    const auto net = exercises::naive_net<E>();
-    const auto weights = exercises::naive_weights<E>();
-    for (auto _ : state) {
-        naive::Net grad(E::vocab, E::hidden);
-        float loss = 0;
-        for (std::size_t token = 0; token < E::vocab; ++token) loss += naive::backward(net, token, weights[token], grad);
-        benchmark::DoNotOptimize(loss);
-        benchmark::DoNotOptimize(grad);
-    }
-}
-BENCHMARK_EXERCISES(value_and_grad_naive);
-
-template <class E>
-void step(benchmark::State& state) {
-    auto net = E::net();
-    auto grad = E::net();
-    Adam<typename E::Model> adam;
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(grad);
-        adam.step(net, grad);
-        benchmark::DoNotOptimize(net);
-    }
-}
-BENCHMARK_EXERCISES(step);
-
-template <class E>
-void step_naive(benchmark::State& state) {
-    auto net = exercises::naive_net<E>();
-    auto grad = exercises::naive_net<E>();
-    naive::Adam adam(net);
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(grad);
-        adam.step(net, grad);
-        benchmark::DoNotOptimize(net);
-    }
-}
-BENCHMARK_EXERCISES(step_naive);
-
-/// One epoch, out of many in one fit, so that what is made once for all of them is not counted.
-template <class E>
+template <class Model, std::size_t Vocab, int epochs>
 void epoch(benchmark::State& state) {
-    auto net = E::net();
-    const auto data = exercises::table<E>();
-    Adam<typename E::Model> adam;
-    constexpr int batch = 1000;
-    while (state.KeepRunningBatch(batch)) {
-        benchmark::DoNotOptimize(fit(net, data, CrossEntropy{}, adam, {.epochs = batch}));
-    }
+    const auto data = std::make_unique<Transitions<Vocab>>(work::table<Vocab>());
+    work::epochs(state, epochs, [&] { return std::make_unique<work::Unroll<Model, Transitions<Vocab>>>(*data); });
 }
-BENCHMARK_EXERCISES(epoch);
 
-template <class E>
-void epoch_naive(benchmark::State& state) {
-    auto net = exercises::naive_net<E>();
-    const auto weights = exercises::naive_weights<E>();
-    naive::Adam adam(net);
-    for (auto _ : state) {
-        naive::Net grad(E::vocab, E::hidden);
-        float loss = 0;
-        for (std::size_t token = 0; token < E::vocab; ++token) loss += naive::backward(net, token, weights[token], grad);
-        adam.step(net, grad);
-        benchmark::DoNotOptimize(loss);
-    }
+using Deep = Sequential<Embedding<64, 32>, Tanh, Linear<32, 32>, Tanh, Linear<32, 32>, Tanh, Linear<32, 32>, Tanh, Linear<32, 64>>;
+
+BENCHMARK(epoch<Net<5, 3>, 5, work::epochs_of_small_nets>)->Name("epoch/unroll/5x3");
+BENCHMARK(epoch<Net<16, 8>, 16, work::epochs_of_small_nets>)->Name("epoch/unroll/16x8");
+BENCHMARK(epoch<Net<32, 16>, 32, work::epochs_of_small_nets>)->Name("epoch/unroll/32x16");
+BENCHMARK(epoch<Net<64, 32>, 64, work::epochs_of_big_nets>)->Name("epoch/unroll/64x32");
+BENCHMARK(epoch<Net<128, 128>, 128, work::epochs_of_big_nets>)->Name("epoch/unroll/128x128");
+BENCHMARK(epoch<Net<256, 256>, 256, work::epochs_of_big_nets>)->Name("epoch/unroll/256x256");
+BENCHMARK(epoch<Deep, 64, work::epochs_of_big_nets>)->Name("epoch/unroll/deep");
+
+void naively(benchmark::State& state) {
+    const naive::Net net(5, 3, work::parameters(work::initial<Net<5, 3>>()));
+    const auto shares = work::shares<5>();
+    const auto value_and_grad = [&](const naive::Net& n, naive::Net& grad) { return naive::value_and_grad(n, shares, grad); };
+    work::epochs(state, work::epochs_of_small_nets,
+                 [&] { return std::make_unique<naive::Training<decltype(value_and_grad)>>(net, value_and_grad); });
 }
-BENCHMARK_EXERCISES(epoch_naive);
+BENCHMARK(naively)->Name("epoch/naive/5x3");
 
 BENCHMARK_MAIN();

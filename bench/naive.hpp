@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace naive {
@@ -19,6 +20,17 @@ struct Net {
     Net(std::size_t vocab, std::size_t hidden)
         : embedding(zeros(vocab, hidden)), weight(zeros(vocab, hidden)), bias(zeros(1, vocab)) {}
 
+    /// With parameters in PyTorch's order.
+    Net(std::size_t vocab, std::size_t hidden, std::span<const float> parameters) : Net(vocab, hidden) {
+        auto next = parameters.begin();
+        for (Matrix* const matrix : {&embedding, &weight, &bias}) {
+            for (auto& row : *matrix) {
+                for (float& x : row) x = *next++;
+            }
+        }
+    }
+
+    std::vector<float> forward(std::size_t token) const { return logits(hidden(token)); }
     std::vector<float> hidden(std::size_t token) const {
         std::vector<float> h = embedding[token];
         for (float& x : h) x = std::tanh(x);
@@ -34,7 +46,7 @@ struct Net {
 };
 
 /// Adds the gradient of one context that is followed by each token `weights[token]` of the time; returns its loss.
-inline float backward(const Net& net, std::size_t token, const std::vector<float>& weights, Net& grad) {
+inline float backward(const Net& net, std::size_t token, std::span<const float> weights, Net& grad) {
     const std::vector<float> h = net.hidden(token), z = net.logits(h);
     float largest = z[0], sum = 0, total = 0, loss = 0;
     for (const float x : z) largest = std::max(largest, x);
@@ -53,6 +65,29 @@ inline float backward(const Net& net, std::size_t token, const std::vector<float
         }
     }
     for (std::size_t i = 0; i < h.size(); ++i) grad.embedding[token][i] += dh[i] * (1 - h[i] * h[i]);
+    return loss;
+}
+
+/// The loss and the gradient from the shares of all positions at which token j follows token i, [vocab, vocab].
+inline float value_and_grad(const Net& net, std::span<const float> shares, Net& grad) {
+    const std::size_t vocab = net.embedding.size();
+    grad = Net(vocab, net.embedding[0].size());
+    float loss = 0;
+    for (std::size_t token = 0; token < vocab; ++token) loss += backward(net, token, shares.subspan(token * vocab, vocab), grad);
+    return loss;
+}
+
+/// The same from every example of a text.
+inline float value_and_grad_of_text(const Net& net, std::span<const std::size_t> text, Net& grad) {
+    const std::size_t vocab = net.embedding.size();
+    grad = Net(vocab, net.embedding[0].size());
+    float loss = 0;
+    std::vector<float> target(vocab, 0.f);
+    for (std::size_t n = 0; n + 1 < text.size(); ++n) {
+        target[text[n + 1]] = 1 / static_cast<float>(text.size() - 1);
+        loss += backward(net, text[n], target, grad);
+        target[text[n + 1]] = 0;
+    }
     return loss;
 }
 
@@ -79,6 +114,25 @@ struct Adam {
         update(net.embedding, grad.embedding, m.embedding, v.embedding);
         update(net.weight, grad.weight, m.weight, v.weight);
         update(net.bias, grad.bias, m.bias, v.bias);
+    }
+};
+
+/// A net in training; value_and_grad(net, grad) is one of the two above.
+template <class ValueAndGrad>
+struct Training {
+    Net net, grad;
+    ValueAndGrad value_and_grad;
+    Adam adam;
+
+    Training(const Net& n, ValueAndGrad f) : net(n), grad(n), value_and_grad(f), adam(n) {}
+
+    float train(int epochs) {
+        float losses = 0;
+        for (int epoch = 0; epoch < epochs; ++epoch) {
+            losses += value_and_grad(net, grad);
+            adam.step(net, grad);
+        }
+        return losses;
     }
 };
 

@@ -1,0 +1,103 @@
+// The work that every contestant does: texts, initial values and how an epoch is timed.
+//
+// A benchmark is called question/contestant/case, as in epoch/unroll/5x3. What a contestant computes is a counter
+// beside its time: contestants with the same question and case must agree on it.
+#pragma once
+
+#include <benchmark/benchmark.h>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <unroll.hpp>
+#include <vector>
+
+namespace work {
+
+using namespace unroll;
+
+/// What the optimizer cannot see through.
+template <class T>
+T hidden(T value) {
+    benchmark::DoNotOptimize(value);
+    return value;
+}
+
+/// Texts of Vocab symbols: abcde a hundred times, or pseudo-random ones in which every context occurs.
+template <std::size_t Vocab>
+std::vector<Token> text() {
+    std::vector<Token> tokens;
+    std::uint32_t state = 1;
+    for (std::size_t i = 0; i < 100 * Vocab; ++i) {
+        state = (state * 1103515245u + 12345u) % 0x8000'0000u;
+        tokens.push_back(Vocab == 5 ? i % Vocab : (state >> 8) % Vocab);
+    }
+    return hidden(tokens);
+}
+
+template <std::size_t Vocab>
+Transitions<Vocab> table() {
+    return hidden(next_token<Vocab>(text<Vocab>()));
+}
+
+/// The share of all positions at which token j follows token i, [Vocab, Vocab].
+template <std::size_t Vocab>
+std::vector<float> shares() {
+    const auto data = table<Vocab>();
+    std::vector<float> shares;
+    for (const auto& row : data.counts) {
+        for (const std::uint64_t count : row) shares.push_back(static_cast<float>(count) / static_cast<float>(data.total()));
+    }
+    return hidden(shares);
+}
+
+/// PyTorch's initial values after torch.manual_seed(43052).
+template <class Model>
+Model initial() {
+    random::Torch rng{43052};
+    Model net{};
+    net.initialize(rng);
+    return hidden(net);
+}
+
+/// The parameters of a net in PyTorch's order.
+template <class Model>
+std::vector<float> parameters(const Model& net) {
+    std::vector<float> values(Model::parameter_count);
+    net.copy_to(std::span(values));
+    return hidden(values);
+}
+
+/// After so many epochs a training begins anew: of one that went on for long the gradients would vanish.
+inline constexpr int epochs_of_small_nets = 1000, epochs_of_big_nets = 100;
+
+/// Times an epoch. `make` makes a pointer to a contestant that is not trained yet; its train(epochs) returns the sum of
+/// their losses.
+template <class Make>
+void epochs(benchmark::State& state, int epochs, Make make) {
+    float losses = 0;
+    while (state.KeepRunningBatch(epochs)) {
+        const auto contestant = make();
+        losses = contestant->train(epochs);
+        benchmark::DoNotOptimize(losses);
+    }
+    state.counters["losses"] = static_cast<double>(losses);
+}
+
+/// unroll, on a table or on examples.
+template <class Model, class Data>
+struct Unroll {
+    Model net = initial<Model>();
+    const Data& data;
+    Adam<Model> adam{};
+
+    explicit Unroll(const Data& d) : data(d) {}
+
+    float train(int epochs) {
+        float losses = 0;
+        fit(net, data, CrossEntropy{}, adam, {.epochs = epochs}, [&](int, float loss) { losses += loss; });
+        return losses;
+    }
+};
+
+}  // namespace work
