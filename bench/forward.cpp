@@ -29,7 +29,7 @@ Model trained() {
 void chain(benchmark::State& state, auto next) {
     Token token = 0;
     for (auto _ : state) token = next(token);
-    benchmark::DoNotOptimize(token);
+    work::hide(token);
 }
 
 void dependent(benchmark::State& state) {

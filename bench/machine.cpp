@@ -7,7 +7,7 @@ void cycle(benchmark::State& state) {
     for (auto _ : state) {
         asm volatile(".rept 100\n\tadd $1, %0\n\t.endr" : "+r"(x));
     }
-    benchmark::DoNotOptimize(x);
+    work::hide(x);
     state.counters["cycles"] = 100;
 }
 BENCHMARK(cycle)->Name("machine/cycle/100 additions");
@@ -18,15 +18,15 @@ void peak(benchmark::State& state) {
     typedef float Register __attribute__((vector_size(lanes * sizeof(float))));
     const Register factor = work::hidden(Register{} + 0.999f), addend = work::hidden(Register{} + 0.001f);
     Register a{}, b{}, c{}, d{}, e{}, f{}, g{}, h{}, i{}, j{}, k{}, l{};
-    const auto hide = [](auto&... sum) { (benchmark::DoNotOptimize(sum), ...); };
-    hide(a, b, c, d, e, f, g, h, i, j, k, l);
+    work::hide(a, b, c, d, e, f, g, h, i, j, k, l);
     for (auto _ : state) {
         for (std::size_t round = 0; round < rounds; ++round) {
             const auto advance = [&](auto&... sum) { ((sum = sum * factor + addend), ...); };
             advance(a, b, c, d, e, f, g, h, i, j, k, l);
         }
     }
-    benchmark::DoNotOptimize(a + b + c + d + e + f + g + h + i + j + k + l);
+    a += b + c + d + e + f + g + h + i + j + k + l;
+    work::hide(a);
     state.counters["flops"] = benchmark::Counter(2. * lanes * sums * rounds, benchmark::Counter::kIsIterationInvariantRate);
 }
 BENCHMARK(peak)->Name("machine/peak/fused multiply-adds");

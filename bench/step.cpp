@@ -12,9 +12,9 @@ void step(benchmark::State& state) {
     const auto net = std::make_unique<Model>(work::initial<Model>()), grad = std::make_unique<Model>(*net);
     const auto adam = std::make_unique<Adam<Model>>();
     for (auto _ : state) {
-        benchmark::DoNotOptimize(*grad);
+        work::hide(*grad);
         adam->step(*net, *grad);
-        benchmark::DoNotOptimize(*net);
+        work::hide(*net);
     }
 }
 BENCHMARK(step<5, 3>)->Name("step/unroll/5x3");
@@ -25,9 +25,9 @@ void naively(benchmark::State& state) {
     naive::Net grad = net;
     naive::Adam adam(net);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(grad);
+        work::hide(grad);
         adam.step(net, grad);
-        benchmark::DoNotOptimize(net);
+        work::hide(net);
     }
 }
 BENCHMARK(naively)->Name("step/naive/5x3");

@@ -105,7 +105,7 @@ void packets_dependent(benchmark::State& state) {
     const auto net = packets_forward();
     unsigned token = 0;
     for (auto _ : state) token = net.next(token);
-    benchmark::DoNotOptimize(token);
+    work::hide(token);
 }
 BENCHMARK(packets_dependent)->Name("forward_dependent/Eigen packets/5x3");
 
@@ -113,7 +113,7 @@ void packets_predicted(benchmark::State& state) {
     const auto net = packets_forward();
     unsigned token = 0;
     for (auto _ : state) token = net.predicted_next(token);
-    benchmark::DoNotOptimize(token);
+    work::hide(token);
 }
 BENCHMARK(packets_predicted)->Name("forward_predicted/Eigen packets/5x3");
 
