@@ -7,7 +7,7 @@ using namespace unroll;
 template <class Model, std::size_t Vocab, int epochs>
 void epoch(benchmark::State& state) {
     const auto data = std::make_unique<Transitions<Vocab>>(work::table<Vocab>());
-    work::epochs(state, epochs, [&] { return std::make_unique<work::Unroll<Model, Transitions<Vocab>>>(*data); });
+    work::epochs(state, epochs, [&] { return work::Unroll<Model, Transitions<Vocab>>(*data); });
 }
 
 using Deep = Sequential<Embedding<64, 32>, Tanh, Linear<32, 32>, Tanh, Linear<32, 32>, Tanh, Linear<32, 32>, Tanh, Linear<32, 64>>;
@@ -25,7 +25,7 @@ void naively(benchmark::State& state) {
     const auto shares = work::shares<5>();
     const auto value_and_grad = [&](const naive::Net& n, naive::Net& grad) { return naive::value_and_grad(n, shares, grad); };
     work::epochs(state, work::epochs_of_small_nets,
-                 [&] { return std::make_unique<naive::Training<decltype(value_and_grad)>>(net, value_and_grad); });
+                 [&] { return naive::Training<decltype(value_and_grad)>(net, value_and_grad); });
 }
 BENCHMARK(naively)->Name("epoch/naive/5x3");
 

@@ -10,7 +10,7 @@ void examples(benchmark::State& state) {
     const std::span<const Token> tokens(text);
     const Examples pairs{tokens.first(tokens.size() - 1), tokens.last(tokens.size() - 1)};
     work::epochs(state, work::epochs_of_big_nets,
-                 [&] { return std::make_unique<work::Unroll<Net<5, 3>, Examples<Token, Token>>>(pairs); });
+                 [&] { return work::Unroll<Net<5, 3>, Examples<Token, Token>>(pairs); });
 }
 BENCHMARK(examples)->Name("examples/unroll/5x3");
 
@@ -20,7 +20,7 @@ void naively(benchmark::State& state) {
     for (const Token token : work::text<5>()) text.push_back(token.index);
     const auto value_and_grad = [&](const naive::Net& n, naive::Net& grad) { return naive::value_and_grad_of_text(n, text, grad); };
     work::epochs(state, work::epochs_of_big_nets,
-                 [&] { return std::make_unique<naive::Training<decltype(value_and_grad)>>(net, value_and_grad); });
+                 [&] { return naive::Training<decltype(value_and_grad)>(net, value_and_grad); });
 }
 BENCHMARK(naively)->Name("examples/naive/5x3");
 

@@ -83,13 +83,14 @@ std::vector<float> parameters(const Model& net) {
 /// After so many epochs a training begins anew: of one that went on for long the gradients would vanish.
 inline constexpr int epochs_of_small_nets = 1000, epochs_of_big_nets = 100;
 
-/// Times an epoch. `make` makes a pointer to a contestant that is not trained yet; its train(epochs) returns the sum of
-/// their losses, and that of its first 20 epochs is what all contestants must agree on.
+/// Times an epoch, of each of `nets` nets. `make` makes a contestant that is not trained yet, on the stack; its
+/// train(epochs) returns the sum of their losses, and that of its first 20 epochs is what all contestants must agree on.
 template <class Make>
-void epochs(benchmark::State& state, int epochs, Make make) {
-    state.counters["losses"] = static_cast<double>(make()->train(20));
-    while (state.KeepRunningBatch(epochs)) {
-        float losses = make()->train(epochs);
+void epochs(benchmark::State& state, int epochs, Make make, int nets = 1) {
+    state.counters["losses"] = static_cast<double>(make().train(20));
+    while (state.KeepRunningBatch(epochs * nets)) {
+        auto contestant = make();
+        float losses = contestant.train(epochs);
         hide(losses);
     }
 }

@@ -53,7 +53,7 @@ private:
 };
 
 void examples(benchmark::State& state) {
-    work::epochs(state, work::epochs_of_big_nets, [] { return std::make_unique<Training>(); });
+    work::epochs(state, work::epochs_of_big_nets, [] { return Training(); });
 }
 BENCHMARK(examples)->Name("examples/dlib/5x3");
 

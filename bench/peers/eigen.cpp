@@ -14,14 +14,14 @@ using namespace unroll;
 template <std::size_t Vocab, std::size_t Hidden>
 auto expressions() {
     using Contestant = peers::EigenExpressions<static_cast<int>(Vocab), static_cast<int>(Hidden)>;
-    return std::make_unique<Contestant>(work::parameters(work::initial<Net<Vocab, Hidden>>()), work::shares<Vocab>());
+    return Contestant(work::parameters(work::initial<Net<Vocab, Hidden>>()), work::shares<Vocab>());
 }
 
 auto packet_examples() {
     std::vector<unsigned> text;
     for (const Token token : work::text<5>()) text.push_back(token.index);
     const auto parameters = work::parameters(work::initial<Net<5, 3>>());
-    return std::make_unique<peers::EigenPacketExamples>(std::span<const float, 35>(parameters), text);
+    return peers::EigenPacketExamples(std::span<const float, 35>(parameters), text);
 }
 
 /// unroll's parameters after so many epochs.
@@ -45,9 +45,9 @@ void must_equal(const char* name, const auto& theirs, const std::vector<float>& 
 
 template <std::size_t Vocab, std::size_t Hidden, int epochs>
 void expressions_epoch(benchmark::State& state) {
-    const auto contestant = expressions<Vocab, Hidden>();
-    contestant->train(epochs);
-    must_equal("Eigen's expressions", contestant->parameters(), trained<Vocab, Hidden>(epochs));
+    auto contestant = expressions<Vocab, Hidden>();
+    contestant.train(epochs);
+    must_equal("Eigen's expressions", contestant.parameters(), trained<Vocab, Hidden>(epochs));
     work::epochs(state, epochs, [] { return expressions<Vocab, Hidden>(); });
 }
 BENCHMARK(expressions_epoch<5, 3, work::epochs_of_small_nets>)->Name("epoch/Eigen expressions/5x3");
@@ -61,30 +61,30 @@ BENCHMARK(expressions_epoch<256, 256, work::epochs_of_big_nets>)->Name("epoch/Ei
 
 auto packets() {
     const auto parameters = work::parameters(work::initial<Net<5, 3>>()), shares = work::shares<5>();
-    return std::make_unique<peers::EigenPackets>(std::span<const float, 35>(parameters), std::span<const float, 25>(shares));
+    return peers::EigenPackets(std::span<const float, 35>(parameters), std::span<const float, 25>(shares));
 }
 
 void packets_epoch(benchmark::State& state) {
-    const auto contestant = packets();
-    contestant->train(5000);
-    must_equal("Eigen's packets", contestant->parameters(), trained<5, 3>(5000));
+    auto contestant = packets();
+    contestant.train(5000);
+    must_equal("Eigen's packets", contestant.parameters(), trained<5, 3>(5000));
     work::epochs(state, work::epochs_of_small_nets, packets);
 }
 BENCHMARK(packets_epoch)->Name("epoch/Eigen packets/5x3");
 
 void packets_homework(benchmark::State& state) {
     for (auto _ : state) {
-        const auto contestant = packets();
-        contestant->train(4999);
-        state.counters["loss"] = static_cast<double>(contestant->train(1));
+        auto contestant = packets();
+        contestant.train(4999);
+        state.counters["loss"] = static_cast<double>(contestant.train(1));
     }
 }
 BENCHMARK(packets_homework)->Name("homework/Eigen packets/5x3");
 
 void packets_examples_epoch(benchmark::State& state) {
-    const auto contestant = packet_examples();
-    contestant->train(5000);
-    must_equal("Eigen's packets on examples", contestant->parameters(), trained<5, 3>(5000));
+    auto contestant = packet_examples();
+    contestant.train(5000);
+    must_equal("Eigen's packets on examples", contestant.parameters(), trained<5, 3>(5000));
     work::epochs(state, work::epochs_of_big_nets, packet_examples);
 }
 BENCHMARK(packets_examples_epoch)->Name("examples/Eigen packets/5x3");

@@ -46,7 +46,7 @@ void table(benchmark::State& state) {
     constexpr auto vocab = static_cast<std::int64_t>(Vocab);
     const auto share = torch::from_blob(shares.data(), {vocab, vocab}), vocabulary = torch::arange(vocab);
     const auto loss = [&](auto& net) { return -(share * torch::log_softmax(net->forward(vocabulary), 1)).sum(); };
-    work::epochs(state, work::epochs_of_big_nets, [&] { return std::make_unique<Training<Vocab, Hidden, decltype(loss)>>(loss); });
+    work::epochs(state, work::epochs_of_big_nets, [&] { return Training<Vocab, Hidden, decltype(loss)>(loss); });
 }
 BENCHMARK(table<5, 3>)->Name("epoch/libtorch/5x3");
 BENCHMARK(table<16, 8>)->Name("epoch/libtorch/16x8");
@@ -60,7 +60,7 @@ void examples(benchmark::State& state) {
     for (const Token token : work::text<5>()) text.push_back(token.index);
     const auto tokens = torch::tensor(text), x = tokens.slice(0, 0, -1), y = tokens.slice(0, 1);
     const auto loss = [&](auto& net) { return torch::cross_entropy_loss(net->forward(x), y); };
-    work::epochs(state, work::epochs_of_big_nets, [&] { return std::make_unique<Training<5, 3, decltype(loss)>>(loss); });
+    work::epochs(state, work::epochs_of_big_nets, [&] { return Training<5, 3, decltype(loss)>(loss); });
 }
 BENCHMARK(examples)->Name("examples/libtorch/5x3");
 

@@ -132,7 +132,11 @@ def main():
     parser.add_argument("--benchmark_filter", default=".")
     parser.add_argument("--benchmark_min_time", type=float, default=0.5)
     parser.add_argument("--benchmark_format", default="json")
+    parser.add_argument("--benchmark_list_tests", action="store_true")
     options = parser.parse_args()
+    if options.benchmark_list_tests:
+        print(*QUESTIONS, sep="\n")
+        return
     torch.set_num_threads(1)
     results = []
     for name, question in QUESTIONS.items():
