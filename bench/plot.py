@@ -1,0 +1,81 @@
+"""Draws the README's two plots with gnuplot: from the JSON of run.py the time of an epoch against size, from that of
+compile/measure.py the time of compilation."""
+import argparse
+import json
+import pathlib
+import re
+import statistics
+import subprocess
+
+COLOURS = {"unroll": "#d62728", "Eigen packets": "#2ca02c", "Eigen expressions": "#98c379", "libtorch": "#ff9f40", "PyTorch": "#1f77b4"}
+STYLE = """set terminal svg size 760,440 enhanced background '#ffffff' font 'DejaVu Sans,12'
+set output '{output}'
+set grid lc rgb '#dddddd'
+set border 3 lc rgb '#666666'
+set tics nomirror
+"""
+
+
+def gnuplot(script):
+    subprocess.run(["gnuplot"], input=script, text=True, check=True)
+
+
+def block(name, rows):
+    return f"${name} << EOD\n" + "".join(" ".join(map(str, row)) + "\n" for row in rows) + "EOD\n"
+
+
+def epochs(report, output):
+    """Microseconds over the number of parameters, both logarithmic, a curve for each contestant."""
+    curves = {}
+    for name, passes in report["results"].items():
+        question, contestant, case = name.split("/")
+        size = re.fullmatch(r"(\d+)x(\d+)", case)
+        if question == "epoch" and contestant in COLOURS and size:
+            vocab, hidden = map(int, size.groups())
+            median = statistics.median(p["ns"] for p in passes)
+            curves.setdefault(contestant, {})[2 * vocab * hidden + vocab] = (median / 1e3, f"{vocab},{hidden}")
+    script = STYLE.format(output=output)
+    script += "set logscale xy\nset format y '10^{%T}'\nset key outside right reverse Left\n"
+    script += "set xlabel 'parameters of Net<Vocab, Hidden>'\nset ylabel 'an epoch from the table, µs'\n"
+    plots = []
+    for number, (contestant, points) in enumerate(sorted(curves.items(), key=lambda c: list(COLOURS).index(c[0]))):
+        script += block(f"curve{number}", [(x, y) for x, (y, _) in sorted(points.items())])
+        plots.append(f"$curve{number} with linespoints pt 7 ps 0.6 lw 2 lc rgb '{COLOURS[contestant]}' title '{contestant}'")
+    labels = [(x, y, f"'{text}'") for x, (y, text) in sorted(curves["unroll"].items())]
+    script += block("labels", labels)
+    plots.append("$labels using 1:2:3 with labels offset 1,-0.9 font ',9' textcolor rgb '#666666' notitle")
+    gnuplot(script + "plot " + ", ".join(plots) + "\n")
+
+
+def compilation(report, output):
+    """Seconds, a bar for each compiler and program."""
+    compilers = list(report["compilers"])
+    script = STYLE.format(output=output)
+    script += "set style data histogram\nset style histogram clustered gap 1\nset style fill solid\nset key top left\n"
+    script += "set yrange [0:*]\nset ylabel 'compilation, s'\n"
+    names = {"net": "Net<{}>", "depth": "{} layers"}
+    rows = []
+    for source, row in report["results"].items():
+        kind, size = source.split("_")
+        rows.append((f"'{names[kind].format(size.replace('x', ', '))}'", *(row[c]["seconds"] for c in compilers)))
+    script += block("bars", rows)
+    colours = ["#1f77b4", "#ff9f40"]
+    plots = [f"$bars using {i + 2}{':xtic(1)' if i == 0 else ''} lc rgb '{colours[i % 2]}' title '{c}'" for i, c in enumerate(compilers)]
+    gnuplot(script + "plot " + ", ".join(plots) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bench", help="the JSON of run.py")
+    parser.add_argument("--compile", help="the JSON of compile/measure.py")
+    parser.add_argument("--folder", default=pathlib.Path(__file__).resolve().parent / "figures", type=pathlib.Path)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.bench:
+        epochs(json.load(open(options.bench)), options.folder / "epoch.svg")
+    if options.compile:
+        compilation(json.load(open(options.compile)), options.folder / "compile.svg")
+
+
+if __name__ == "__main__":
+    main()
