@@ -10,7 +10,7 @@ void examples(benchmark::State& state) {
     const std::span<const Token> tokens(text);
     const Examples pairs{tokens.first(tokens.size() - 1), tokens.last(tokens.size() - 1)};
     work::epochs(state, work::epochs_of_big_nets,
-                 [&] { return work::Unroll<Net<5, 3>, Examples<Token, Token>>(pairs); });
+                 [&] { return work::Unroll<Net<5, 3>, Examples<Token, Token>>{pairs}; });
 }
 BENCHMARK(examples)->Name("examples/unroll/5x3");
 

@@ -33,8 +33,10 @@ class Program:
         self.names = self.call("--benchmark_list_tests").split("\n")
 
     def call(self, *options):
-        return subprocess.run([*self.command, *options], env=self.env, check=True, text=True,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE).stdout
+        done = subprocess.run([*self.command, *options], env=self.env, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        if done.returncode != 0:
+            raise SystemExit(f"\n{' '.join([*self.command, *options])} failed ({done.returncode}):\n{done.stderr}")
+        return done.stdout
 
     def run(self, names, seconds):
         """The results of some of its benchmarks, and the context that it tells."""

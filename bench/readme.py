@@ -1,5 +1,5 @@
-"""Draws the README's two plots with gnuplot: from the JSON of run.py the time of an epoch against size, from that of
-compile/measure.py the time of compilation."""
+"""Makes what the README shows of the benchmarks. From the JSON of run.py a table, printed, and a plot of the time of an
+epoch against size; from that of compile/measure.py a plot of the time of compilation. Plots are gnuplot's."""
 import argparse
 import json
 import pathlib
@@ -7,6 +7,15 @@ import re
 import statistics
 import subprocess
 
+from run import US, factor, ratios, time
+
+TITLES = {
+    "epoch": "an epoch",
+    "examples": "an epoch, all 499 examples",
+    "forward_dependent": "a token, waiting for the last",
+    "forward_predicted": "a token, predicted",
+    "homework": "5000 epochs",
+}
 COLOURS = {"unroll": "#d62728", "Eigen packets": "#2ca02c", "Eigen expressions": "#98c379", "libtorch": "#ff9f40", "PyTorch": "#1f77b4"}
 STYLE = """set terminal svg size 760,440 enhanced background '#ffffff' font 'DejaVu Sans,12'
 set output '{output}'
@@ -64,6 +73,26 @@ def compilation(report, output):
     gnuplot(script + "plot " + ", ".join(plots) + "\n")
 
 
+def markdown(report):
+    """A row for each question and case, a column for each contestant: median time, and how many times unroll's it is."""
+    names = [n.split("/") for n in report["results"]]
+    columns = [c for c in [US, "unroll, of 64 nets", "naive", *list(COLOURS)[1:3], "dlib", *list(COLOURS)[3:]] if any(n[1] == c for n in names)]
+    about = report["about"]
+    print(f"{about['machine']}, {about['frequency']}; {about['compiler']}, `{about['flags']}`; PyTorch {about['PyTorch']}.\n")
+    print("| |", " | ".join(columns), "|")
+    print("| --- |" + " --- |" * len(columns))
+    for question, case in dict.fromkeys((n[0], n[2]) for n in names if n[0] in TITLES):
+        cells = []
+        for contestant in columns:
+            name = f"{question}/{contestant}/{case}"
+            if name not in report["results"]:
+                cells.append("")
+                continue
+            ratio = statistics.median(ratios(report["results"], name, f"{question}/{US}/{case}"))
+            cells.append(time(statistics.median(p["ns"] for p in report["results"][name])) + (f" ({factor(ratio)})" if contestant != US else ""))
+        print(f"| {TITLES[question]}, {case.replace('x', ' × ')} |", " | ".join(cells), "|")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bench", help="the JSON of run.py")
@@ -72,7 +101,9 @@ def main():
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.bench:
-        epochs(json.load(open(options.bench)), options.folder / "epoch.svg")
+        report = json.load(open(options.bench))
+        markdown(report)
+        epochs(report, options.folder / "epoch.svg")
     if options.compile:
         compilation(json.load(open(options.compile)), options.folder / "compile.svg")
 
