@@ -170,7 +170,7 @@ def main():
     parser.add_argument("programs", nargs="+")
     parser.add_argument("--compiler", default="unknown")
     parser.add_argument("--flags", default="")
-    parser.add_argument("--missing", default="", help="peers that are not installed, separated by semicolons")
+    parser.add_argument("--missing", default="", help="peers that are not there, separated by semicolons")
     parser.add_argument("--blas", default="", help="the folder of the BLAS that PyTorch and libtorch use")
     parser.add_argument("--passes", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=0.05, help="for each benchmark in each pass")
@@ -195,7 +195,7 @@ def main():
     print("\nProcessor time of one thread; ratios are medians over passes, each within its pass.\n")
     print(table(results), gains(results), sep="\n\n")
     for peer in filter(None, options.missing.split(";")):
-        print(f"NOT MEASURED, because not installed: {peer}")
+        print(f"NOT MEASURED: {peer}")
 
 
 if __name__ == "__main__":
