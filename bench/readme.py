@@ -44,13 +44,13 @@ def epochs(report, output):
             median = statistics.median(p["ns"] for p in passes)
             curves.setdefault(contestant, {})[2 * vocab * hidden + vocab] = (median / 1e3, f"{vocab},{hidden}")
     script = STYLE.format(output=output)
-    script += "set logscale xy\nset format y '10^{%T}'\nset key outside right reverse Left\n"
+    script += "set logscale xy\nset format '%g'\nset key outside right reverse Left\n"
     script += "set xlabel 'parameters of Net<Vocab, Hidden>'\nset ylabel 'an epoch from the table, µs'\n"
     plots = []
     for number, (contestant, points) in enumerate(sorted(curves.items(), key=lambda c: list(COLOURS).index(c[0]))):
         script += block(f"curve{number}", [(x, y) for x, (y, _) in sorted(points.items())])
         plots.append(f"$curve{number} with linespoints pt 7 ps 0.6 lw 2 lc rgb '{COLOURS[contestant]}' title '{contestant}'")
-    labels = [(x, y, f"'{text}'") for x, (y, text) in sorted(curves["unroll"].items())]
+    labels = [(x, y, f'"{text}"') for x, (y, text) in sorted(curves["unroll"].items())]
     script += block("labels", labels)
     plots.append("$labels using 1:2:3 with labels offset 1,-0.9 font ',9' textcolor rgb '#666666' notitle")
     gnuplot(script + "plot " + ", ".join(plots) + "\n")
@@ -66,7 +66,7 @@ def compilation(report, output):
     rows = []
     for source, row in report["results"].items():
         kind, size = source.split("_")
-        rows.append((f"'{names[kind].format(size.replace('x', ', '))}'", *(row[c]["seconds"] for c in compilers)))
+        rows.append(('"' + names[kind].format(size.replace("x", ", ")) + '"', *(row[c]["seconds"] for c in compilers)))
     script += block("bars", rows)
     colours = ["#1f77b4", "#ff9f40"]
     plots = [f"$bars using {i + 2}{':xtic(1)' if i == 0 else ''} lc rgb '{colours[i % 2]}' title '{c}'" for i, c in enumerate(compilers)]
