@@ -78,7 +78,7 @@ def markdown(report):
     names = [n.split("/") for n in report["results"]]
     columns = [c for c in [US, "unroll, of 64 nets", "naive", *list(COLOURS)[1:3], "dlib", *list(COLOURS)[3:]] if any(n[1] == c for n in names)]
     about = report["about"]
-    print(f"{about['machine']}, {about['frequency']}; {about['compiler']}, `{about['flags']}`; PyTorch {about['PyTorch']}.\n")
+    print(f"{about['machine']}, {about['frequency']}; {about['compiler']}, `{about['flags']}`; PyTorch {about['PyTorch']}; {about['passes']} passes.\n")
     print("| |", " | ".join(columns), "|")
     print("| --- |" + " --- |" * len(columns))
     for question, case in dict.fromkeys((n[0], n[2]) for n in names if n[0] in TITLES):
