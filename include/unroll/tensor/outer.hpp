@@ -73,7 +73,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 [[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Out>& dy,
                                                 const Vector<X, In>& x) {
     using Gradient = Matrix<W, Out, In, order>;
-    if constexpr (!is_pack<W> && is_pack<Y> && std::is_same_v<X, Y> && in_squares<W, lanes<Y>>) {
+    if constexpr (!is_pack<W> && is_pack<Y> && std::is_same_v<X, Y> && (Gradient::Layout::dense || in_squares<W, lanes<Y>>)) {
         if (!std::is_constant_evaluated()) {
             if constexpr (Gradient::Layout::dense) add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
             else if constexpr (Gradient::by_row) add_outer_in_lines(gradient, x, dy);
@@ -93,7 +93,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 /// Adds dy, summed over the examples in the lanes; both [N].
 template <class W, std::size_t N, class Y>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
-    if constexpr (!is_pack<W> && is_pack<Y> && in_squares<W, lanes<Y>>) {
+    if constexpr (!is_pack<W> && is_pack<Y> && (N < 16 || in_squares<W, lanes<Y>>)) {
         if (!std::is_constant_evaluated()) {
             if constexpr (Vector<W, N>::Layout::capacity <= unroll_limit) {
                 add_in_registers<lanes<Y>>(gradient, one_after_the_other(dy));

@@ -69,13 +69,13 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
                    Observer&& observer = {}) {
     check_fit<Net>(options);
     const auto& prepared = prepare<Net>(data, loss);
-    if (options.epochs == 0) return evaluate_prepared(net, prepared, loss);
     Net grad{};
-    decltype(evaluate_prepared(net, prepared, loss)) value{};
+    decltype(value_and_grad_prepared(net, prepared, loss, grad)) value{};
     Trainees<Net> trainees;
-    for (int epoch = 0; epoch < options.epochs; ++epoch) {
+    // Of no epochs, too, the loss is computed; here, since a second place would be compiled a second time.
+    for (int epoch = 0; epoch == 0 || epoch < options.epochs; ++epoch) {
         trainees.value_and_grad(net, prepared, loss, grad, value);
-        if (!goes_on(observer, epoch, value, trainees)) break;
+        if (options.epochs == 0 || !goes_on(observer, epoch, value, trainees)) break;
         trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
     }
     return value;
@@ -88,13 +88,12 @@ constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& l
     using Nets = Ensemble<Net, Members>;
     check_fit<typename Nets::PackedNet>(options);
     const auto& prepared = prepare<Nets>(data, loss);
-    if (options.epochs == 0) return evaluate_prepared(nets, prepared, loss);
     return Nets::gather([&](std::size_t p) {
         typename Nets::PackedNet grad{};
         typename Nets::Scalar losses{};
-        for (int epoch = 0; epoch < options.epochs; ++epoch) {
+        for (int epoch = 0; epoch == 0 || epoch < options.epochs; ++epoch) {
             losses = value_and_grad_prepared(nets.packs[p], data_of_pack(prepared, p), loss, grad);
-            optimizer.step_pack(p, nets.packs[p], grad);
+            if (options.epochs > 0) optimizer.step_pack(p, nets.packs[p], grad);
         }
         return losses;
     });

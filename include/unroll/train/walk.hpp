@@ -104,8 +104,10 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
 [[gnu::always_inline]] constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
                                            Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
-    constexpr std::size_t width = native_lanes<T>, rest = contexts % width;
-    if (is_pack<typename Net::Scalar> || width == 1 || std::is_constant_evaluated()) {
+    // Of short vectors up to two registers of contexts go together.
+    constexpr bool short_vectors = Net::widest < 16 && contexts < 2 * native_lanes<T>;
+    constexpr std::size_t width = short_vectors ? contexts : native_lanes<T>, rest = contexts % width;
+    if (is_pack<typename Net::Scalar> || native_lanes<T> == 1 || std::is_constant_evaluated()) {
         for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1>(data, place, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
         visit(data.all(), [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); });
@@ -113,7 +115,7 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
         for (std::size_t first = 0; first + width <= contexts; first += width) walk_contexts<width>(data, first, loss, visit);
         if constexpr (rest > 0) walk_contexts<rest>(data, contexts - rest, loss, visit);
     } else if constexpr (!is_pack<typename Net::Scalar>) {
-        constexpr std::size_t together = width < std::bit_ceil(contexts) ? width : std::bit_ceil(contexts);
+        constexpr std::size_t native = native_lanes<T>, few = std::bit_ceil(contexts), together = native < few ? native : few;
         for (std::size_t first = 0; first < data.used; first += together) walk_contexts<together>(data, first, loss, visit);
     }
 }
