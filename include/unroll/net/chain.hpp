@@ -59,6 +59,8 @@ template <std::size_t Vocab>
 inline constexpr bool takes<Tokens<Vocab>, Token> = true;
 template <std::size_t Vocab>
 inline constexpr bool takes<Tokens<Vocab>, UncheckedToken> = true;
+template <std::size_t Vocab, class T, class AnyToken>
+inline constexpr bool takes<Tokens<Vocab>, FlatToken<T, AnyToken>> = true;
 template <std::size_t Vocab, class T>
 inline constexpr bool takes<Tokens<Vocab>, Vocabulary<T, Vocab>> = true;
 template <std::size_t Vocab, class T, std::size_t Lanes>

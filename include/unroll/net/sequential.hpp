@@ -138,11 +138,11 @@ struct Sequential {
         } else if constexpr (is_recurrent) {
             auto state = initial_state();
             return forward(x, state);
+        } else if constexpr (walks<X> && forwards_flat<X>) {
+            if (!std::is_constant_evaluated()) return in_memory(forward(FlatToken<Scalar, X>{x}));
+            return forward_layers(x);
         } else if constexpr (walks<X>) {
-            return hana::fold_left(layers, x, [](const auto& input, const auto& l) __attribute__((always_inline)) {
-                if constexpr (depth > inline_depth) return output(called_forward(l, input));
-                else return output(l.forward(input));
-            });
+            return forward_layers(x);
         } else {
             return Vector<Scalar, outputs>{};
         }
@@ -293,6 +293,20 @@ struct Sequential {
     static constexpr auto indices = []<std::size_t... I>(std::index_sequence<I...>) {
         return hana::tuple_c<std::size_t, I...>;
     }(std::make_index_sequence<depth>{});
+
+    template <class X>
+    [[gnu::always_inline]] constexpr auto forward_layers(const X& x) const {
+        return hana::fold_left(layers, x, [](const auto& input, const auto& l) __attribute__((always_inline)) {
+            if constexpr (depth > inline_depth) return output(called_forward(l, input));
+            else return output(l.forward(input));
+        });
+    }
+
+    /// Whether one token goes through flat vectors: each fits a register.
+    template <class X>
+    static constexpr bool forwards_flat = works_on_flat && !is_pack<Scalar> && depth <= inline_depth && widest < 16 &&
+                                          widest <= native_lanes<Scalar> && native_lanes<Scalar> > 1 &&
+                                          (std::is_same_v<X, Token> || std::is_same_v<X, UncheckedToken>);
 
     /// Whether forward can walk the layers from an X. It says so once; what a net that cannot returns has only the shape.
     template <class X>

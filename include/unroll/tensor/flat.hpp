@@ -10,6 +10,7 @@
 #include <unroll/scalar/pick.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/outer.hpp>
+#include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>
 
@@ -31,6 +32,14 @@ struct Vector<Flat<T, Examples>, N> {
 
     static constexpr std::size_t size() { return N; }
 };
+
+/// A vector of one example in memory.
+template <class T, std::size_t N>
+[[gnu::always_inline]] inline Vector<T, N> in_memory(const Vector<Flat<T, 1>, N>& x) {
+    Vector<T, N> y{};
+    x.numbers.first(N).store_registers(y.numbers);
+    return y;
+}
 
 /// The numbers of a tensor's memory as a pack.
 template <class Tensor>
@@ -142,6 +151,18 @@ template <class T, std::size_t Vocab, std::size_t Features>
     const Vector<Flat<T, Vocab>, Features> rows{Pack<T, Vocab * Features>::load_registers(table.numbers)};
     const Pack<T, Vocab * Features> zero;
     return {select(spread_over(rows, all[0].counts) != zero, rows.numbers, zero)};
+}
+
+/// The row of one token. Error: token_out_of_range.
+template <class T, std::size_t Vocab, std::size_t Features, class AnyToken>
+[[gnu::always_inline]] inline Vector<Flat<T, 1>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
+                                                                      const Window<1, FlatToken<T, AnyToken>>& window) {
+    using Row = Pack<T, Features>;
+    using Layout = typename Matrix<T, Vocab, Features>::Layout;
+    const T* const row = table.numbers + index_in<Vocab>(window[0].token) * Layout::stride;
+    constexpr bool last_row_reaches_no_further = (Vocab - 1) * Layout::stride + Row::registers * Row::width <= Layout::capacity;
+    if constexpr (last_row_reaches_no_further) return {Row::load_registers(row)};
+    else return {Row::load(row)};
 }
 
 /// Adds dy [Features] of all tokens to their rows of gradient [Vocab, Features].

@@ -34,6 +34,12 @@ struct Vocabulary {
     Pack<T, Vocab> counts;
 };
 
+/// One token, as the input of flat vectors of one example.
+template <class T, class AnyToken>
+struct FlatToken {
+    AnyToken token;
+};
+
 /// A window as it is, and a token as a window of one.
 template <std::size_t Size, class Symbol>
 constexpr const Window<Size, Symbol>& as_window(const Window<Size, Symbol>& window) {
