@@ -13,31 +13,41 @@
 
 namespace unroll {
 
-/// Bytes of the widest vector register; 0 on a target that has none.
+/// Bytes of the target's widest vector register; 0 on a target that has none.
 #if defined(__AVX512F__)
-inline constexpr std::size_t register_bytes = 64;
+inline constexpr std::size_t widest_register = 64;
 #elif defined(__AVX__)
-inline constexpr std::size_t register_bytes = 32;
+inline constexpr std::size_t widest_register = 32;
 #elif defined(__SSE2__) || defined(__ARM_NEON)
-inline constexpr std::size_t register_bytes = 16;
+inline constexpr std::size_t widest_register = 16;
 #else
-inline constexpr std::size_t register_bytes = 0;
+inline constexpr std::size_t widest_register = 0;
+#endif
+
+/// Bytes of the registers that are used: the widest, or what a whole program defines. 0 is plain numbers, and of more
+/// than the target has the compiler makes several.
+#if defined(UNROLL_REGISTER_BYTES)
+inline constexpr std::size_t register_bytes = UNROLL_REGISTER_BYTES;
+static_assert(register_bytes == 0 || register_bytes == 16 || register_bytes == 32 || register_bytes == 64,
+              "UNROLL_REGISTER_BYTES is 0, 16, 32 or 64");
+#else
+inline constexpr std::size_t register_bytes = widest_register;
 #endif
 
 /// Lanes of T in one register; 1 on a target without SIMD for T.
 #if defined(__ARM_NEON) && !defined(__aarch64__)
 template <class T>
-inline constexpr std::size_t native_lanes = sizeof(T) > 4 ? 1 : register_bytes / sizeof(T);
+inline constexpr std::size_t native_lanes = sizeof(T) > 4 || register_bytes == 0 ? 1 : register_bytes / sizeof(T);
 #else
 template <class T>
 inline constexpr std::size_t native_lanes = register_bytes < sizeof(T) ? 1 : register_bytes / sizeof(T);
 #endif
 
-/// Bytes on which arrays of numbers begin: a cache line where there are caches and an operating system, else what the
-/// registers ask for.
-inline constexpr std::size_t storage_alignment = __STDC_HOSTED__ && register_bytes > 0 ? 64
-                                                 : register_bytes > alignof(double)    ? register_bytes
-                                                                                       : alignof(double);
+/// Bytes on which arrays of numbers begin, whatever registers are used: a cache line where there are caches and an
+/// operating system, else what the target's registers ask for.
+inline constexpr std::size_t storage_alignment = __STDC_HOSTED__ && widest_register > 0 ? 64
+                                                 : widest_register > alignof(double)    ? widest_register
+                                                                                        : alignof(double);
 
 template <class T, std::size_t Lanes>
 struct NativeVector {
