@@ -1,0 +1,151 @@
+// The laws of lanes: how many numbers stand in a register changes no bit of what a net learns.
+#pragma once
+
+#include <boost/test/unit_test.hpp>
+#include <laws/bits.hpp>
+#include <laws/samples.hpp>
+#include <string_view>
+#include <unroll.hpp>
+#include <utility>
+#include <vector>
+
+namespace laws {
+
+/// A text of numbers of tokens; where not all symbols occur, the one in the middle does not.
+template <std::size_t Vocab>
+constexpr std::vector<unroll::Token> some_text(std::size_t length, bool all_occur) {
+    Samples samples(Vocab);
+    std::vector<unroll::Token> tokens;
+    for (std::size_t i = 0; i < length; ++i) {
+        std::size_t token = samples.bits() % Vocab;
+        if (!all_occur && token == Vocab / 2 && Vocab > 1) token = 0;
+        tokens.push_back(token);
+    }
+    return tokens;
+}
+
+/// The loss of a net on a table and its gradient, context after context, as anybody would write it.
+template <class Net, std::size_t Vocab, std::size_t WindowSize>
+auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& table, unroll::CrossEntropy loss) {
+    using T = typename Net::Scalar;
+    unroll::ValueAndGrad<T, Net> sum{};
+    const double share = loss.share(static_cast<double>(table.total()), Vocab);
+    for (std::size_t i = 0; i < table.contexts; ++i) {
+        unroll::Vector<T, Vocab> weights{};
+        for (std::size_t j = 0; j < Vocab; ++j) {
+            weights[j] = static_cast<T>(static_cast<double>(table.counts[i][j]) * share);
+        }
+        if (table.row_total(table.context(i)) == 0) continue;
+        const auto trace = net.trace(table.context(i));
+        const auto result = loss(trace.y, weights);
+        sum.loss += result.loss;
+        net.backward(trace, result.dy, sum.grad);
+    }
+    return sum;
+}
+
+/// The same on examples.
+template <class Net, class Input, class Target>
+auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, unroll::CrossEntropy loss) {
+    using T = typename Net::Scalar;
+    unroll::ValueAndGrad<T, Net> sum{};
+    const T share = static_cast<T>(loss.share(static_cast<double>(data.size()), Net::outputs));
+    for (std::size_t i = 0; i < data.size(); ++i) {
+        const auto trace = net.trace(data.inputs[i]);
+        const auto result = loss(trace.y, data.targets[i], share);
+        sum.loss += result.loss;
+        net.backward(trace, result.dy, sum.grad);
+    }
+    return sum;
+}
+
+/// How many numbers of a loss and a gradient are not those of the examples one by one, or are in the padding.
+template <class Net, class Data>
+std::size_t differing_from_one_by_one(const Net& net, const Data& data, unroll::CrossEntropy loss) {
+    const auto expected = one_by_one(net, data, loss);
+    const auto got = unroll::value_and_grad(net, data, loss);
+    return !same_bits(got.loss, expected.loss) + differing_bits(got.grad, expected.grad) + dirty_padding(got.grad);
+}
+
+/// Some epochs of Adam.
+template <class Net, class Data>
+constexpr void train(Net& net, const Data& data, int epochs) {
+    unroll::Adam<Net> adam{{.lr = 0.05}};
+    Net grad{};
+    for (int epoch = 0; epoch < epochs; ++epoch) {
+        value_and_grad(net, data, unroll::CrossEntropy{}, grad);
+        adam.step(net, grad);
+    }
+}
+
+/// A net that was trained; its initial values depend on the seed.
+template <class Net, class Data>
+constexpr Net trained(const Data& data, std::uint64_t seed, int epochs) {
+    Net net{};
+    Samples(seed).fill_parameters(net);
+    train(net, data, epochs);
+    return net;
+}
+
+/// How many parameters of the members of an ensemble are not those of the same nets trained alone.
+template <std::size_t Members, class Net, class Data>
+std::size_t differing_from_alone(const Data& data, int epochs) {
+    unroll::Ensemble<Net, Members> nets{};
+    for (std::size_t i = 0; i < Members; ++i) {
+        Net net{};
+        Samples(i).fill_parameters(net);
+        nets.member(i, net);
+    }
+    train(nets, data, epochs);
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < Members; ++i) {
+        const Net alone = trained<Net>(data, i, epochs);
+        different += differing_bits(nets.member(i), alone) + dirty_padding(alone);
+    }
+    return different;
+}
+
+/// No template, so that hundreds of sizes compile fast.
+inline void check_none_differ(std::string_view what, std::size_t vocab, std::size_t hidden, std::size_t bytes, std::size_t different) {
+    BOOST_TEST(different == 0u, what << ", " << vocab << " symbols, " << hidden << " nodes of " << bytes << " bytes: "
+                                     << different << " numbers differ");
+}
+
+template <std::size_t Vocab, std::size_t Hidden, class T>
+using NetOfSize = unroll::Net<Vocab, Hidden, unroll::topology::Feedforward, T>;
+
+/// A batch in the lanes, and an ensemble in the lanes, learn what one net learns from one example after the other.
+template <std::size_t Vocab, std::size_t Hidden, class T>
+void lanes_change_no_bit() {
+    using Net = NetOfSize<Vocab, Hidden, T>;
+    const auto check = [](std::string_view what, std::size_t different) {
+        check_none_differ(what, Vocab, Hidden, sizeof(T), different);
+    };
+    const auto text = some_text<Vocab>(38 + Vocab, true), part = some_text<Vocab>(600, false);
+    const auto table = unroll::next_token<Vocab>(text), part_of_a_table = unroll::next_token<Vocab>(part);
+    Net net{};
+    Samples(Hidden).fill_parameters(net);
+
+    check("a table", differing_from_one_by_one(net, table, {}));
+    check("a table without a symbol", differing_from_one_by_one(net, part_of_a_table, {unroll::Reduction::sum}));
+    const std::span<const unroll::Token> tokens(text);
+    const unroll::Examples pairs{tokens.first(text.size() - 1), tokens.last(text.size() - 1)};
+    check("pairs", differing_from_one_by_one(net, pairs, {}));
+    check("an ensemble", differing_from_alone<(7 * Vocab + Hidden) % 20 + 1, Net>(part_of_a_table, 3));
+}
+
+/// What the compiler trains is what the program trains.
+template <std::size_t Vocab, std::size_t Hidden, class T>
+void the_compiler_changes_no_bit() {
+    using Net = NetOfSize<Vocab, Hidden, T>;
+    constexpr auto table = [] { return unroll::next_token<Vocab>(some_text<Vocab>(3 * Vocab, false)); };
+    static constexpr Net compiled = trained<Net>(table(), 1, 2);
+    volatile std::uint64_t seed = 1;
+    check_none_differ("a constant expression", Vocab, Hidden, sizeof(T), differing_bits(trained<Net>(table(), seed, 2), compiled));
+}
+
+/// The numbers of symbols and of nodes that the laws are checked at: whole registers, and one more or less.
+inline constexpr std::size_t sizes[] = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 20};
+using EverySize = std::make_index_sequence<std::size(sizes)>;
+
+}  // namespace laws
