@@ -134,6 +134,14 @@ void lanes_change_no_bit() {
     check("an ensemble", differing_from_alone<(7 * Vocab + Hidden) % 20 + 1, Net>(part_of_a_table, 3));
 }
 
+/// The same for 1, 2, … 20 nodes.
+template <std::size_t Vocab, class T>
+void lanes_change_no_bit_for_up_to_20_nodes() {
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (lanes_change_no_bit<Vocab, I + 1, T>(), ...);
+    }(std::make_index_sequence<20>{});
+}
+
 /// What the compiler trains is what the program trains.
 template <std::size_t Vocab, std::size_t Hidden, class T>
 void the_compiler_changes_no_bit() {
