@@ -15,7 +15,7 @@ struct Trained {
 
 inline constexpr Trained lecture{0x1.823f4p-7, 0x4660b4dd687cc931};
 inline constexpr Trained contexts{0x1.5e7bfep-11, 0x4aaf2d4d541686b8};
-inline constexpr Trained deep{0x1.50c2dcp+1, 0x4610f19004354900};
+inline constexpr Trained deep{0x1.119394p+1, 0xbb3befb9b3f58f69};
 inline constexpr Trained in_double{0x1.e44b72b8e1f79p+0, 0x612c8307b2dbdc93};
 inline constexpr Trained mini_batches{0x1.b620ep+0, 0x810cb98d3a225b03};
 inline constexpr Trained of_vectors{0x1.519b28p-1, 0xd0b34b9e6d1df57};
