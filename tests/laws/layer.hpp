@@ -242,8 +242,9 @@ void hold_for() {
         (lanes_are_examples<L, T, Lanes>(), ...);
         (lanes_are_nets<L, T, Lanes>(), ...);
     };
-    at(float{}, std::index_sequence<1, 4, 5, 8, 16, 19>{});
-    at(double{}, std::index_sequence<1, 4, 7, 8>{});
+    // A register, some of one, and more than any has.
+    at(float{}, std::index_sequence<4, 5, 19>{});
+    at(double{}, std::index_sequence<3>{});
 }
 
 }  // namespace laws
