@@ -1,6 +1,10 @@
 #define BOOST_TEST_DYN_LINK
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <laws/bits.hpp>
+#include <laws/elman.hpp>
+#include <laws/samples.hpp>
+#include <type_traits>
 #include <unroll.hpp>
 #include <vector>
 
@@ -8,13 +12,20 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(train_walk)
 
+template <std::size_t Lanes>
+std::vector<std::uint32_t> tokens_of_neighbours(const Neighbours<Lanes>& neighbours) {
+    std::vector<std::uint32_t> tokens;
+    for (std::size_t lane = 0; lane < Lanes; ++lane) tokens.push_back(static_cast<std::uint32_t>(neighbours.first + lane));
+    return tokens;
+}
+
 /// The tokens of an input, be it one, some in lanes or a whole vocabulary.
 template <class Input>
 std::vector<std::uint32_t> tokens_of(const Input& input, std::size_t vocab) {
     std::vector<std::uint32_t> tokens;
     if constexpr (requires { input.first; }) {
-        for (std::size_t lane = 0; lane < input.counts.size(); ++lane) tokens.push_back(static_cast<std::uint32_t>(input.first + lane));
-    } else if constexpr (requires { input.counts; }) {
+        return tokens_of_neighbours(input);
+    } else if constexpr (std::is_empty_v<Input>) {
         for (std::size_t token = 0; token < vocab; ++token) tokens.push_back(static_cast<std::uint32_t>(token));
     } else if constexpr (requires { input.size(); }) {
         for (std::size_t lane = 0; lane < input.size(); ++lane) tokens.push_back(input[lane].index);
@@ -60,6 +71,99 @@ BOOST_AUTO_TEST_CASE(the_contexts_of_a_table_come_in_order) {
     every_context_is_walked_once<Net<5, 3>, 5>();
     every_context_is_walked_once<Net<19, 3>, 19>();
     every_context_is_walked_once<Ensemble<Net<5, 3>, 4>::PackedNet, 5>();
+}
+
+/// A loss of one's own: it weighs what a table counts, and something more of every context.
+struct WithPenalty {
+    double share(double examples, std::size_t outputs) const { return CrossEntropy{}.share(examples, outputs); }
+    template <class X, class W, std::size_t N>
+    auto operator()(const Vector<X, N>& y, const Vector<W, N>& weights) const {
+        auto result = CrossEntropy{}(y, weights);
+        for (std::size_t i = 0; i < N; ++i) result.loss = result.loss + y[i] * y[i];
+        for (std::size_t i = 0; i < N; ++i) result.dy[i] = result.dy[i] + 2 * y[i];
+        return result;
+    }
+    /// One example at a time: no packs of targets.
+    template <class X, std::size_t N>
+    LossAndGradient<X, Vector<X, N>> operator()(const Vector<X, N>& y, const Token& target, Lane<X> share) const {
+        Vector<X, N> dy{};
+        dy[target] = share;
+        return {y[target] * share, dy};
+    }
+};
+
+/// What is not a context has no part in any loss, and no layer sees it: here one that is not finite at zero.
+struct Reciprocal {
+    template <class U>
+    using rebind = Reciprocal;
+    using Expects = AnyFeatures;
+    using Produces = SameAsInput;
+    static constexpr std::string_view name() { return "Reciprocal"; }
+    template <class X, std::size_t N>
+    constexpr auto forward(const Vector<X, N>& x) const {
+        return elementwise([](const auto& a) { return 1 / a; }, x);
+    }
+    template <class X, std::size_t N>
+    constexpr auto backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, Reciprocal&) const {
+        return elementwise([](const auto& b, const auto& db) { return -db * b * b; }, y, dy);
+    }
+    static constexpr void parameters(auto&&, auto&...) {}
+    constexpr void initialize(auto&) {}
+};
+
+template <class Model, class Data, class Loss>
+void lanes_are_an_ensemble_of_one(const Model& net, const Data& data, const Loss& loss) {
+    Ensemble<Model, 1> nets{}, grads{};
+    nets.member(0, net);
+    Model grad{};
+    const auto alone = value_and_grad(net, data, loss, grad);
+    const auto in_ensemble = value_and_grad(nets, data, loss, grads);
+    BOOST_TEST(laws::same_bits(alone, in_ensemble[0]));
+    BOOST_TEST(laws::differing_bits(grad, grads.member(0)) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_occur_has_no_part) {
+    laws::Samples samples(1);
+    using Custom = Sequential<Embedding<5, 3>, Reciprocal, Linear<3, 5>>;
+    Custom custom{};
+    samples.fill_parameters(custom);
+    Transitions<5> table{};
+    table.add(0, 1, 2);
+    table.add(1, 0, 1);
+    lanes_are_an_ensemble_of_one(custom, table, CrossEntropy{});
+    lanes_are_an_ensemble_of_one(custom, table, WithPenalty{});
+    using Windowed = Sequential<Embedding<3, 2, float, Window<2>>, Tanh, Linear<4, 3>>;
+    Windowed windowed{};
+    samples.fill_parameters(windowed);
+    Transitions<3, 2> windows{};
+    windows.add({{0, 1}}, 2);
+    windows.add({{1, 2}}, 0);
+    lanes_are_an_ensemble_of_one(windowed, windows, WithPenalty{});
+}
+
+BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_sees_examples_one_by_one) {
+    laws::Samples samples(2);
+    Net<3, 2> net{};
+    samples.fill_parameters(net);
+    const std::vector<Token> inputs{0, 1, 2, 1, 0}, targets{1, 2, 0, 0, 1};
+    const auto [loss, grad] = value_and_grad(net, Examples{inputs, targets}, WithPenalty{});
+    float expected = 0;
+    for (std::size_t i = 0; i < inputs.size(); ++i) expected += net.forward(inputs[i])[targets[i]] * 0.2f;
+    BOOST_TEST(loss == expected, boost::test_tools::tolerance(1e-5f));
+    const std::vector<int> integers{0, 1, 2}, next{1, 2, 0};
+    BOOST_TEST(value_and_grad(net, Examples{integers, next}, CrossEntropy{}).loss > 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_net_with_a_state_begins_each_example_anew) {
+    using Recurrent = Sequential<Embedding<3, 2>, laws::Elman<2, 4>, Linear<4, 3>>;
+    laws::Samples samples(3);
+    Recurrent net{};
+    samples.fill_parameters(net);
+    const std::vector<Token> inputs{0, 1, 2, 1}, targets{1, 2, 0, 0};
+    const auto [loss, grad] = value_and_grad(net, Examples{inputs, targets}, CrossEntropy{});
+    float expected = 0;
+    for (std::size_t i = 0; i < inputs.size(); ++i) expected += CrossEntropy{}(net.forward(inputs[i]), targets[i], 0.25f).loss;
+    BOOST_TEST(loss == expected, boost::test_tools::tolerance(1e-6f));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

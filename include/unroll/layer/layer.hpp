@@ -19,10 +19,12 @@
 //             add(grad.scale, elementwise(times, dy, x));  // y = scale * x
 //             return elementwise(times, scale, dy);        // y = scale * x
 //         }
-//         [[gnu::always_inline]] static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
+//         static constexpr void parameters(auto&& visit, auto&... self) { visit("scale", self.scale...); }
 //         constexpr void initialize(auto& rng) { rng.uniform(scale.elements(), 0, 1); }
 //     };
 //
+// - A layer of tokens gets them as Token, UncheckedToken, a Pack of these, or a Window: gather_rows takes any of them.
+// - `static constexpr bool works_on_flat = true` promises more, and is faster: see below.
 // - x and y may hold packs (a batch in lanes), and so may the parameters (an ensemble): write for a scalar.
 // - backward adds into `grad` and returns dx; it is pure otherwise.
 // - Where backward needs more than x and y, forward returns a trace, a struct whose `.y` is the output, and

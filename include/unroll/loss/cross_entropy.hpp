@@ -39,7 +39,7 @@ constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
 struct CrossEntropy {
-    static constexpr bool works_on_flat = true;
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
 
     Reduction reduction = Reduction::mean;
 

@@ -10,6 +10,8 @@ namespace unroll {
 
 /// (y - target)², the mean over all numbers of all examples, or the sum. PyTorch: MSELoss.
 struct MSE {
+    static constexpr bool takes_targets_in_lanes = true;
+
     Reduction reduction = Reduction::mean;
 
     /// The share that one number of one of `examples` examples, with `outputs` numbers each, has in the loss.

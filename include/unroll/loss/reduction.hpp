@@ -1,6 +1,8 @@
 // How the losses of many examples become one number.
 #pragma once
 
+#include <cstddef>
+
 namespace unroll {
 
 /// The mean over the examples, or their sum. PyTorch: reduction='mean', 'sum'.
@@ -10,11 +12,23 @@ enum class Reduction { mean, sum };
 ///
 /// What a loss of your own has to offer, for an output y [N] whose numbers may be packs:
 /// - `double share(double examples, std::size_t outputs)`: the factor of one example in the whole, 1 / examples for a mean;
-/// - `LossAndGradient operator()(y, target, share)`: that example's loss and its gradient with respect to y, both times share.
+/// - `LossAndGradient operator()(y, target, share)`: that example's loss and its gradient with respect to y, both times share;
+/// - `static constexpr bool takes_targets_in_lanes = true` if target may be a pack of tokens, or a vector of packs, as y is:
+///   without it examples go one after the other, which is slower.
 template <class T, class Dy>
 struct LossAndGradient {
     T loss;
     Dy dy;
 };
+
+/// Of a batch in lanes the first `count` examples; the others get no loss and a gradient of zero.
+template <class T, class Dy>
+[[gnu::always_inline]] constexpr LossAndGradient<T, Dy> first_examples(LossAndGradient<T, Dy> batch, std::size_t count) {
+    if (count < T::size()) {
+        batch.loss = batch.loss.first(count);
+        for (auto& number : batch.dy) number = number.first(count);
+    }
+    return batch;
+}
 
 }  // namespace unroll

@@ -144,13 +144,11 @@ template <class T, std::size_t N, std::size_t Examples>
     add_in_registers<Examples>(gradient, dy.numbers);
 }
 
-/// All rows of a table, which lie in memory as a flat vector does; zeros where a token does not count.
+/// All rows of a table, which lie in memory as a flat vector does.
 template <class T, std::size_t Vocab, std::size_t Features>
 [[gnu::always_inline]] inline Vector<Flat<T, Vocab>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
-                                                                          const Window<1, Vocabulary<T, Vocab>>& all) {
-    const Vector<Flat<T, Vocab>, Features> rows{Pack<T, Vocab * Features>::load_registers(table.numbers)};
-    const Pack<T, Vocab * Features> zero;
-    return {select(spread_over(rows, all[0].counts) != zero, rows.numbers, zero)};
+                                                                          const Window<1, Vocabulary<T>>&) {
+    return {Pack<T, Vocab * Features>::load_registers(table.numbers)};
 }
 
 /// The row of one token. Error: token_out_of_range.
@@ -167,7 +165,7 @@ template <class T, std::size_t Vocab, std::size_t Features, class AnyToken>
 
 /// Adds dy [Features] of all tokens to their rows of gradient [Vocab, Features].
 template <class T, std::size_t Vocab, std::size_t Features>
-[[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient, const Window<1, Vocabulary<T, Vocab>>&,
+[[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient, const Window<1, Vocabulary<T>>&,
                                                     const Vector<Flat<T, Vocab>, Features>& dy) {
     const auto sum = Pack<T, Vocab * Features>::load_registers(gradient.numbers) + dy.numbers;
     sum.first(Vocab * Features).store_registers(gradient.numbers);

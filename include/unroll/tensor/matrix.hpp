@@ -223,8 +223,8 @@ constexpr Matrix<T, Cols, Rows> transpose(const Matrix<T, Rows, Cols, order>& m)
 
 /// An integer that is as large among others as x is: that of a NaN is smallest, and -0 is 0.
 constexpr std::uint64_t rank_of(float x) {
+    if ((std::bit_cast<std::uint32_t>(x) & 0x7fff'ffff) > 0x7f80'0000) return 0;
     const auto bits = std::bit_cast<std::uint32_t>(x + 0.0f);
-    if ((bits & 0x7fff'ffff) > 0x7f80'0000) return 0;
     return bits ^ ((bits >> 31) * 0x7fff'ffff | 0x8000'0000);
 }
 
@@ -244,7 +244,10 @@ constexpr Token argmax(const Vector<T, N>& x) {
         return Token(N - 1 - (best & 0xffff'ffff));
     } else {
         std::size_t best = 0;
-        for (std::size_t i = 1; i < N; ++i) best = x.numbers[i] > x.numbers[best] || x.numbers[best] != x.numbers[best] ? i : best;
+        for (std::size_t i = 1; i < N; ++i) {
+            const T number = x.numbers[i], largest = x.numbers[best];
+            best = number > largest || (largest != largest && number == number) ? i : best;
+        }
         return Token(best);
     }
 }

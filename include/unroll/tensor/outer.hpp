@@ -15,6 +15,11 @@
 
 namespace unroll {
 
+/// Whether a tensor and so many examples are few enough to stand in registers while they are added.
+template <class Tensor, std::size_t Lanes>
+inline constexpr bool in_registers = Tensor::Layout::dense && Tensor::Layout::capacity <= 256 && Lanes <= 32 &&
+                                     native_lanes<typename Tensor::Scalar> > 1;
+
 /// The sum of outer products where both sides are shorter than a line of memory, so that all weights stand in
 /// registers; dy and x have one example after the other.
 template <std::size_t Examples, class T, std::size_t Out, std::size_t In, Order order>
@@ -73,9 +78,9 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 [[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Out>& dy,
                                                 const Vector<X, In>& x) {
     using Gradient = Matrix<W, Out, In, order>;
-    if constexpr (!is_pack<W> && is_pack<Y> && std::is_same_v<X, Y> && (Gradient::Layout::dense || in_squares<W, lanes<Y>>)) {
+    if constexpr (!is_pack<W> && is_pack<Y> && std::is_same_v<X, Y> && (in_registers<Gradient, lanes<Y>> || (!Gradient::Layout::dense && in_squares<W, lanes<Y>>))) {
         if (!std::is_constant_evaluated()) {
-            if constexpr (Gradient::Layout::dense) add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
+            if constexpr (in_registers<Gradient, lanes<Y>>) add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
             else if constexpr (Gradient::by_row) add_outer_in_lines(gradient, x, dy);
             else add_outer_in_lines(gradient, dy, x);
             return;
@@ -93,9 +98,9 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 /// Adds dy, summed over the examples in the lanes; both [N].
 template <class W, std::size_t N, class Y>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
-    if constexpr (!is_pack<W> && is_pack<Y> && (N < 16 || in_squares<W, lanes<Y>>)) {
+    if constexpr (!is_pack<W> && is_pack<Y> && (in_registers<Vector<W, N>, lanes<Y>> || in_squares<W, lanes<Y>>)) {
         if (!std::is_constant_evaluated()) {
-            if constexpr (Vector<W, N>::Layout::capacity <= unroll_limit) {
+            if constexpr (in_registers<Vector<W, N>, lanes<Y>>) {
                 add_in_registers<lanes<Y>>(gradient, one_after_the_other(dy));
             } else {
                 in_blocks<W, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {

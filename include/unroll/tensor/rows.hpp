@@ -19,8 +19,8 @@ namespace unroll {
 
 /// The rows of a table [Vocab, Features] that a window's tokens name, one after the other, [Size Features]: one-hot
 /// vectors times the table. Error: token_out_of_range.
-template <class W, std::size_t Vocab, std::size_t Features, std::size_t Size, class AnyToken>
-[[gnu::always_inline]] constexpr Vector<W, Size * Features> gather_rows(const Matrix<W, Vocab, Features>& table,
+template <class W, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken>
+[[gnu::always_inline]] constexpr Vector<W, Size * Features> gather_rows(const Matrix<W, Vocab, Features, order>& table,
                                                                         const Window<Size, AnyToken>& window) {
     Vector<W, Size * Features> y{};
 #pragma GCC unroll 16
@@ -33,8 +33,8 @@ template <class W, std::size_t Vocab, std::size_t Features, std::size_t Size, cl
 }
 
 /// Adds dy [Size Features] to the rows of gradient [Vocab, Features] that the window's tokens name.
-template <class W, std::size_t Vocab, std::size_t Features, std::size_t Size, class AnyToken>
-[[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<W, Vocab, Features>& gradient,
+template <class W, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken>
+[[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<W, Vocab, Features, order>& gradient,
                                                        const Window<Size, AnyToken>& window,
                                                        const Vector<W, Size * Features>& dy) {
 #pragma GCC unroll 16
@@ -48,10 +48,11 @@ template <class W, std::size_t Vocab, std::size_t Features, std::size_t Size, cl
 // --- examples in lanes, their rows anywhere -----------------------------------------------------------------
 
 /// Row row_of(e) of a table in lane e, [Features]. Long rows are loaded a register at a time.
-template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes, class RowOf>
-[[gnu::always_inline]] constexpr void load_rows(const Matrix<T, Vocab, Features>& table, RowOf row_of, Pack<T, Lanes>* y) {
-    using Layout = typename Matrix<T, Vocab, Features>::Layout;
-    if constexpr (!Layout::dense && in_squares<T, Lanes>) {
+template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Lanes, class RowOf>
+[[gnu::always_inline]] constexpr void load_rows(const Matrix<T, Vocab, Features, order>& table, RowOf row_of, Pack<T, Lanes>* y) {
+    using Table = Matrix<T, Vocab, Features, order>;
+    using Layout = typename Table::Layout;
+    if constexpr (Table::by_row && !Layout::dense && in_squares<T, Lanes>) {
         if (!std::is_constant_evaluated()) {
             return in_blocks<T, Features>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 Square<T> square;
@@ -64,16 +65,17 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes, c
         }
     }
     for (std::size_t e = 0; e < Lanes; ++e) {
-        const T* const row = table.numbers + row_of(e) * Layout::stride;
-        for (std::size_t j = 0; j < Features; ++j) y[j].set(e, row[j]);
+        const std::size_t row = row_of(e);
+        for (std::size_t j = 0; j < Features; ++j) y[j].set(e, table.numbers[Table::at(row, j)]);
     }
 }
 
 /// Adds lane e of dy [Features] to row row_of(e) of gradient, example by example.
-template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes, class RowOf>
-[[gnu::always_inline]] constexpr void add_rows(Matrix<T, Vocab, Features>& gradient, RowOf row_of, const Pack<T, Lanes>* dy) {
-    using Layout = typename Matrix<T, Vocab, Features>::Layout;
-    if constexpr (!Layout::dense && in_squares<T, Lanes>) {
+template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Lanes, class RowOf>
+[[gnu::always_inline]] constexpr void add_rows(Matrix<T, Vocab, Features, order>& gradient, RowOf row_of, const Pack<T, Lanes>* dy) {
+    using Table = Matrix<T, Vocab, Features, order>;
+    using Layout = typename Table::Layout;
+    if constexpr (Table::by_row && !Layout::dense && in_squares<T, Lanes>) {
         if (!std::is_constant_evaluated()) {
             return in_blocks<T, Features>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 using Row = typename Square<T>::Row;
@@ -87,25 +89,25 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes, c
         }
     }
     for (std::size_t e = 0; e < Lanes; ++e) {
-        T* const row = gradient.numbers + row_of(e) * Layout::stride;
-        for (std::size_t j = 0; j < Features; ++j) row[j] += dy[j][e];
+        const std::size_t row = row_of(e);
+        for (std::size_t j = 0; j < Features; ++j) gradient.numbers[Table::at(row, j)] += dy[j][e];
     }
 }
 
 /// Whether the rows of a table of so few tokens are chosen by comparing, number by number, rather than looked up.
 template <class Table, std::size_t Vocab, std::size_t Lanes>
-inline constexpr bool few_rows = Table::Layout::dense && Vocab <= 16 && Table::Layout::capacity <= 64 &&
+inline constexpr bool few_rows = Table::by_row && Table::Layout::dense && Vocab <= 16 && Table::Layout::capacity <= 64 &&
                                  in_squares<typename Table::Scalar, Lanes>;
 
 /// The rows that windows in lanes name. Error: token_out_of_range.
-template <class T, std::size_t Vocab, std::size_t Features, std::size_t Size, class AnyToken, std::size_t Lanes>
+template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken, std::size_t Lanes>
 [[gnu::always_inline]] constexpr Vector<Pack<T, Lanes>, Size * Features> gather_rows(
-    const Matrix<T, Vocab, Features>& table, const Window<Size, Pack<AnyToken, Lanes>>& windows) {
+    const Matrix<T, Vocab, Features, order>& table, const Window<Size, Pack<AnyToken, Lanes>>& windows) {
     Vector<Pack<T, Lanes>, Size * Features> y{};
     for (std::size_t k = 0; k < Size; ++k) {
         Pack<T, Lanes>* const part = y.numbers + k * Features;
         check_in<Vocab>(windows[k]);
-        if (few_rows<Matrix<T, Vocab, Features>, Vocab, Lanes> && !std::is_constant_evaluated()) {
+        if (few_rows<Matrix<T, Vocab, Features, order>, Vocab, Lanes> && !std::is_constant_evaluated()) {
 #pragma GCC unroll 16
             for (std::size_t row = 0; row < Vocab; ++row) {
                 const auto here = are<T>(windows[k], row);
@@ -122,11 +124,11 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Size, cl
 }
 
 /// Adds dy [Size Features] to the rows that windows in lanes name, example by example.
-template <class T, std::size_t Vocab, std::size_t Features, std::size_t Size, class AnyToken, std::size_t Lanes>
-[[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<T, Vocab, Features>& gradient,
+template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken, std::size_t Lanes>
+[[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<T, Vocab, Features, order>& gradient,
                                                        const Window<Size, Pack<AnyToken, Lanes>>& windows,
                                                        const Vector<Pack<T, Lanes>, Size * Features>& dy) {
-    using Gradient = Matrix<T, Vocab, Features>;
+    using Gradient = Matrix<T, Vocab, Features, order>;
     if constexpr (few_rows<Gradient, Vocab, Lanes> && Size == 1) {
         if (!std::is_constant_evaluated()) {
             constexpr auto capacity = Gradient::Layout::capacity;
@@ -144,8 +146,10 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Size, cl
     } else {
         for (std::size_t e = 0; e < Lanes; ++e) {
             for (std::size_t k = 0; k < Size; ++k) {
-                T* const row = gradient.numbers + gradient.at(index_in<Vocab>(windows[k][e]), 0);
-                for (std::size_t j = 0; j < Features; ++j) row[j] += dy.numbers[k * Features + j][e];
+                const std::size_t row = index_in<Vocab>(windows[k][e]);
+                for (std::size_t j = 0; j < Features; ++j) {
+                    gradient.numbers[Gradient::at(row, j)] += dy.numbers[k * Features + j][e];
+                }
             }
         }
     }
@@ -153,26 +157,23 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Size, cl
 
 // --- neighbours in lanes ------------------------------------------------------------------------------------
 
-/// The rows of neighbours, [Features], each in its lane; zeros where a token does not count.
+/// The rows of neighbours, [Features], each in its lane.
 template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
 [[gnu::always_inline]] inline Vector<Pack<T, Lanes>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
-                                                                          const Window<1, Neighbours<T, Lanes>>& window) {
-    const auto& [first, counts] = window[0];
-    Vector<Pack<T, Lanes>, Features> y;
+                                                                          const Window<1, Neighbours<Lanes>>& window) {
     if constexpr (Matrix<T, Vocab, Features>::Layout::dense) {
-        y = in_the_lanes<Features>(Pack<T, Lanes * Features>::load_registers(table.numbers + first * Features));
+        return in_the_lanes<Features>(Pack<T, Lanes * Features>::load_registers(table.numbers + window[0].first * Features));
     } else {
+        Vector<Pack<T, Lanes>, Features> y;
         load_rows(table, [&](std::size_t e) { return window[0].first + e; }, y.numbers);
+        return y;
     }
-    const auto counted = counts != Pack<T, Lanes>();
-    for (Pack<T, Lanes>& number : y) number = select(counted, number, Pack<T, Lanes>());
-    return y;
 }
 
 /// Adds dy [Features] of neighbours to their rows of gradient [Vocab, Features].
 template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
 [[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient,
-                                                    const Window<1, Neighbours<T, Lanes>>& window,
+                                                    const Window<1, Neighbours<Lanes>>& window,
                                                     const Vector<Pack<T, Lanes>, Features>& dy) {
     if constexpr (Matrix<T, Vocab, Features>::Layout::dense) {
         using Rows = Pack<T, Lanes * Features>;

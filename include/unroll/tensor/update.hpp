@@ -9,7 +9,7 @@ namespace unroll {
 
 /// f on the registers at numbers[at…]; what the tensors hold past `live` stays zero, whatever f makes of it.
 template <class P, class F, class... Tensors>
-[[gnu::always_inline]] [[gnu::always_inline]] constexpr void update_pack(F& f, std::size_t at, std::size_t live, Tensors&... tensors) {
+[[gnu::always_inline]] constexpr void update_pack(F& f, std::size_t at, std::size_t live, Tensors&... tensors) {
     [&](auto... packs) __attribute__((always_inline)) {
         f(packs...);
         const auto store = [&](auto& tensor, const P& pack) __attribute__((always_inline)) {

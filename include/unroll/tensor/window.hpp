@@ -21,18 +21,14 @@ struct Window {
 };
 
 /// The tokens first, first + 1, … in Lanes lanes, whose rows of a table lie side by side. In range by construction.
-/// Where `counts` is 0 a token does not count: its row is not looked at.
-template <class T, std::size_t Lanes>
+template <std::size_t Lanes>
 struct Neighbours {
     std::size_t first;
-    Pack<T, Lanes> counts;
 };
 
-/// All tokens of a vocabulary, one after the other; where `counts` is 0 a token does not count.
-template <class T, std::size_t Vocab>
-struct Vocabulary {
-    Pack<T, Vocab> counts;
-};
+/// All tokens of a vocabulary one after the other, as the input of flat vectors of numbers T.
+template <class T>
+struct Vocabulary {};
 
 /// One token, as the input of flat vectors of one example.
 template <class T, class AnyToken>

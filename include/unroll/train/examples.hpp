@@ -31,6 +31,16 @@ template <class Inputs, class Targets>
 Examples(const Inputs&, const Targets&) -> Examples<std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
                                                     std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>;
 
+/// What in_lanes knows how to put in lanes.
+template <class Example>
+inline constexpr bool stands_in_lanes = false;
+template <>
+inline constexpr bool stands_in_lanes<Token> = true;
+template <std::size_t Size>
+inline constexpr bool stands_in_lanes<Window<Size>> = true;
+template <class T, std::size_t N>
+inline constexpr bool stands_in_lanes<Vector<T, N>> = std::is_floating_point_v<T>;
+
 /// Examples in the lanes of one, at most Lanes; the last one is repeated to fill them.
 template <std::size_t Lanes>
 [[gnu::always_inline]] constexpr Pack<Token, Lanes> in_lanes(std::span<const Token> tokens) {

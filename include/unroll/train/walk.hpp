@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/weighted_transitions.hpp>
@@ -48,9 +50,18 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
     return Prepared(table, loss);
 }
 
+/// Whether examples can go in lanes: unless an ensemble or a state needs them.
+template <class Net>
+inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::is_recurrent &&
+                                       native_lanes<Lane<typename Net::Scalar>> > 1;
+
+/// Whether a loss takes the targets of examples in lanes, and says so; a loss of your own sees one example at a time.
+template <class Loss>
+inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
+
 /// Calls visit(input, loss_of) for the examples, where loss_of(y) is the loss of the output y and its gradient. They go
-/// in lanes, unless the lanes are taken by an ensemble; in constant expressions one after the other, to the same bits.
-/// Lanes past the last example repeat it, and have no loss and no gradient.
+/// in lanes where they can; in constant expressions one after the other, to the same bits. Lanes past the last example
+/// repeat it, and have no loss and a gradient of zero.
 template <class Net, class Input, class Target, class Loss, class Visit>
     requires(Net::well_formed)
 [[gnu::always_inline]] constexpr void walk(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
@@ -61,21 +72,18 @@ template <class Net, class Input, class Target, class Loss, class Visit>
     static_assert(takes_targets, "this loss does not take these targets for the outputs of this net");
     if constexpr (takes_targets) {
         const auto share = static_cast<T>(loss.share(static_cast<double>(data.size()), Y::size()));
-        if (is_pack<typename Net::Scalar> || width == 1 || std::is_constant_evaluated()) {
+        constexpr bool in_lanes_too = lanes_are_free<Net> && takes<typename Net::Expects, Input> &&
+                                      takes_targets_in_lanes<Loss> && stands_in_lanes<Input> && stands_in_lanes<Target>;
+        if (!in_lanes_too || std::is_constant_evaluated()) {
             for (std::size_t i = 0; i < data.size(); ++i) {
                 visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); });
             }
-        } else if constexpr (!is_pack<typename Net::Scalar>) {
+        } else if constexpr (in_lanes_too) {
             for (std::size_t first = 0; first < data.size(); first += width) {
                 const std::size_t count = data.size() - first < width ? data.size() - first : width;
                 const auto targets = in_lanes<width>(data.targets.subspan(first, count));
                 visit(in_lanes<width>(data.inputs.subspan(first, count)), [&](const auto& y) __attribute__((always_inline)) {
-                    auto result = loss(y, targets, share);
-                    if (count < width) {
-                        result.loss = result.loss.first(count);
-                        for (auto& number : result.dy) number = number.first(count);
-                    }
-                    return result;
+                    return first_examples(loss(y, targets, share), count);
                 });
             }
         }
@@ -83,40 +91,59 @@ template <class Net, class Input, class Target, class Loss, class Visit>
 }
 
 /// Lanes contexts of a table at once, from place `first` on; a single one only if it occurs.
-template <std::size_t Lanes, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
-[[gnu::always_inline]] constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data, std::size_t first, const Loss& loss,
-                             Visit& visit) {
-    if (Lanes == 1 && data.counts.begin()[first] == 0) return;
-    visit(data.template input<Lanes>(first), [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.template weights<Lanes>(first)); });
+template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
+[[gnu::always_inline]] constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data, std::size_t first,
+                                                    const Loss& loss, Visit& visit) {
+    const auto loss_of = [&](const auto& y) __attribute__((always_inline)) {
+        const auto result = loss(y, data.template weights<Lanes>(first));
+        if constexpr (Lanes == 1 || WindowSize == 1) return result;
+        else return first_examples(result, data.used - first);
+    };
+    if constexpr (Lanes == 1) {
+        if (data.counts.begin()[first] != 0) visit(data.template input<1>(first), loss_of);
+    } else if constexpr (Neighbouring) {
+        visit(Neighbours<Lanes>{first}, loss_of);
+    } else {
+        visit(data.template input<Lanes>(first), loss_of);
+    }
+}
+
+/// A function of its own, since where lanes are used it is rare.
+template <class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
+[[gnu::noinline]] constexpr void walk_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
+                                                 Visit& visit) {
+    for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1, false>(data, place, loss, visit);
 }
 
 /// Whether a net is so small that all examples of a vocabulary stand in two registers, one after the other, at each of
 /// its layers, which can work on them there.
 template <class Net, class Loss, std::size_t Vocab>
-inline constexpr bool is_flat = !is_pack<typename Net::Scalar> && Net::works_on_flat && works_on_flat<Loss> &&
-                                native_lanes<typename Net::Scalar> > 1 && Net::widest < 16 &&
-                                Vocab > 1 && Net::widest * Vocab <= 2 * native_lanes<typename Net::Scalar>;
+inline constexpr bool is_flat = lanes_are_free<Net> && Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 &&
+                                Vocab > 1 && Net::widest * Vocab <= 2 * native_lanes<Lane<typename Net::Scalar>>;
 
-/// The contexts of a table, those that occur. They go in lanes, unless the lanes are taken by an ensemble; in constant
-/// expressions they go one after the other, to the same bits.
+/// The contexts of a table that occur. They go in lanes where they can. In constant expressions, and where a token does
+/// not occur as a context, whose row must not be looked at, they go one after the other, to the same bits.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
     requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
 [[gnu::always_inline]] constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
                                            Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
-    // Of short vectors up to two registers of contexts go together.
-    constexpr bool short_vectors = Net::widest < 16 && contexts < 2 * native_lanes<T>;
-    constexpr std::size_t width = short_vectors ? contexts : native_lanes<T>, rest = contexts % width;
-    if (is_pack<typename Net::Scalar> || native_lanes<T> == 1 || std::is_constant_evaluated()) {
-        for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1>(data, place, loss, visit);
+    if (!lanes_are_free<Net> || std::is_constant_evaluated() || (WindowSize == 1 && !data.all_occur)) {
+        walk_one_by_one(data, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
         visit(data.all(), [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); });
-    } else if constexpr (!is_pack<typename Net::Scalar> && WindowSize == 1) {
-        for (std::size_t first = 0; first + width <= contexts; first += width) walk_contexts<width>(data, first, loss, visit);
-        if constexpr (rest > 0) walk_contexts<rest>(data, contexts - rest, loss, visit);
-    } else if constexpr (!is_pack<typename Net::Scalar>) {
-        constexpr std::size_t native = native_lanes<T>, few = std::bit_ceil(contexts), together = native < few ? native : few;
-        for (std::size_t first = 0; first < data.used; first += together) walk_contexts<together>(data, first, loss, visit);
+    } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
+        // Of short vectors up to two registers of contexts go together.
+        constexpr bool together = Net::widest < 16 && contexts < 2 * native_lanes<T>;
+        constexpr std::size_t width = together ? contexts : native_lanes<T>, rest = contexts % width;
+        constexpr bool neighbouring = Net::works_on_flat;  // then no layer looks at the tokens itself
+        for (std::size_t first = 0; first + width <= contexts; first += width) {
+            walk_contexts<width, neighbouring>(data, first, loss, visit);
+        }
+        if constexpr (rest > 0) walk_contexts<rest, neighbouring>(data, contexts - rest, loss, visit);
+    } else if constexpr (lanes_are_free<Net>) {
+        constexpr std::size_t native = native_lanes<T>, few = std::bit_ceil(contexts), width = native < few ? native : few;
+        for (std::size_t first = 0; first < data.used; first += width) walk_contexts<width, false>(data, first, loss, visit);
     }
 }
 

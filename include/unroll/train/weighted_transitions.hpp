@@ -28,6 +28,7 @@ struct WeightedTransitions {
     Vector<T, places> counts{};                              // 1 where a context is in the text, else 0
     std::array<std::uint32_t, places> context{};
     std::size_t used = 0;
+    bool all_occur = true;
 
     /// Error: no_examples for an empty table.
     template <class Loss>
@@ -40,6 +41,7 @@ struct WeightedTransitions {
             if (!occurs && WindowSize > 1) continue;
             context[used] = static_cast<std::uint32_t>(i);
             counts[used] = occurs ? 1 : 0;
+            all_occur = all_occur && occurs;
             for (std::size_t j = 0; j < Vocab; ++j) {
                 weight(used, j) = static_cast<T>(static_cast<double>(table.counts[i][j]) * share);
             }
@@ -51,10 +53,8 @@ struct WeightedTransitions {
     /// The contexts at places first, first + 1, … in the lanes of one input; of a single place, the token or window itself.
     template <std::size_t Lanes>
     constexpr auto input(std::size_t first) const {
-        if constexpr (WindowSize == 1 && Lanes == 1) {
-            return symbols<1>(first, 1);
-        } else if constexpr (WindowSize == 1) {
-            return Neighbours<T, Lanes>{first, Pack<T, Lanes>::load_registers(counts.begin() + first)};
+        if constexpr (WindowSize == 1) {
+            return symbols<Lanes>(first, 1);
         } else {
             Window<WindowSize, decltype(symbols<Lanes>(first, 1))> window{};
             std::size_t digit = 1;
@@ -73,7 +73,7 @@ struct WeightedTransitions {
     }
 
     /// All contexts as one input of flat vectors, and the weights of what follows them.
-    constexpr Vocabulary<T, Vocab> all() const { return {Pack<T, Vocab>::load_registers(counts.begin())}; }
+    static constexpr Vocabulary<T> all() { return {}; }
     constexpr Vector<Flat<T, Vocab>, Vocab> all_weights() const { return {one_after_the_other(weights<Vocab>(0))}; }
 
 private:
