@@ -107,7 +107,7 @@ void optimizer_members_are_nets(const auto& options) {
             samples[i].fill_parameters(grad);
             grads.member(i, grad);
         }
-        together.step(nets, grads, going);
+        together.step_some(nets, grads, going);
     }
 
     std::size_t different = 0;

@@ -76,7 +76,7 @@ public:
     }
 
     /// One step of the members that are `going`; the others, and all that is kept about them, stay as they are.
-    constexpr void step(Net& nets, const Net& grads, const typename Kept<Net>::Going& going)
+    constexpr void step_some(Net& nets, const Net& grads, const typename Kept<Net>::Going& going)
         requires PacksOfNets<Net>
     {
         for_those_going<Net>(going, [&](std::size_t p, const auto& who) { step_pack(p, nets.packs[p], grads.packs[p], who); });

@@ -62,10 +62,10 @@ public:
         report(latest, losses);
     }
 
-    /// An optimizer of your own needs step(nets, grads, going) only where members stop one by one.
+    /// An optimizer of your own needs step_some(nets, grads, going) only where members stop one by one.
     template <bool one_by_one, class Optimizer>
     constexpr void step(Optimizer& optimizer, Nets& nets, const Nets& grads) const {
-        if constexpr (one_by_one) optimizer.step(nets, grads, going_);
+        if constexpr (one_by_one) optimizer.step_some(nets, grads, going_);
         else optimizer.step(nets, grads);
     }
 

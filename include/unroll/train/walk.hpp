@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/reduction.hpp>
+#include <unroll/net/chain.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
