@@ -7,15 +7,7 @@
 # A second `// error:` line asks for a second text in the same message.
 cmake_minimum_required(VERSION 3.25)
 
-set(command)
-math(EXPR last "${CMAKE_ARGC} - 1")
-foreach(i RANGE ${last})
-    if(DEFINED command_begins)
-        list(APPEND command ${CMAKE_ARGV${i}})
-    elseif(CMAKE_ARGV${i} STREQUAL "--")
-        set(command_begins TRUE)
-    endif()
-endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/../command_after_dashes.cmake)
 
 execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C ${command}
     RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)

@@ -2,15 +2,7 @@
 # Usage: cmake -P front_door.cmake -- <compiler command that lists the headers as make rules>
 cmake_minimum_required(VERSION 3.25)
 
-set(command)
-math(EXPR last "${CMAKE_ARGC} - 1")
-foreach(i RANGE ${last})
-    if(DEFINED command_begins)
-        list(APPEND command ${CMAKE_ARGV${i}})
-    elseif(CMAKE_ARGV${i} STREQUAL "--")
-        set(command_begins TRUE)
-    endif()
-endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/../command_after_dashes.cmake)
 
 execute_process(COMMAND ${command} OUTPUT_VARIABLE rules COMMAND_ERROR_IS_FATAL ANY)
 if(NOT rules MATCHES "/unroll\\.hpp")

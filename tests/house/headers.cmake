@@ -1,16 +1,6 @@
 # House rules that hold in every header. Usage: cmake -D ROOT=<project> -P headers.cmake
 cmake_minimum_required(VERSION 3.25)
-set(broken FALSE)
-
-macro(break_rule where what)
-    message("${where}: ${what}")
-    set(broken TRUE)
-endmacro()
-
-file(GLOB_RECURSE headers RELATIVE ${ROOT}/include ${ROOT}/include/*.hpp)
-if(NOT headers)
-    break_rule(include "holds no header")
-endif()
+include(${CMAKE_CURRENT_LIST_DIR}/rules.cmake)
 
 foreach(header IN LISTS headers)
     file(READ ${ROOT}/include/${header} text)

@@ -1,11 +1,6 @@
 # Who may include whom. Usage: cmake -D ROOT=<project> -P include_arrows.cmake
 cmake_minimum_required(VERSION 3.25)
-set(broken FALSE)
-
-macro(break_rule where what)
-    message("${where}: ${what}")
-    set(broken TRUE)
-endmacro()
+include(${CMAKE_CURRENT_LIST_DIR}/rules.cmake)
 
 # Folder by folder in the order that data flows; every folder may also include itself.
 set(error_includes "")
@@ -31,11 +26,6 @@ function(folder_of header result)
     string(REGEX REPLACE "^unroll\\.hpp$" front_door folder ${folder})
     set(${result} ${folder} PARENT_SCOPE)
 endfunction()
-
-file(GLOB_RECURSE headers RELATIVE ${ROOT}/include ${ROOT}/include/*.hpp)
-if(NOT headers)
-    break_rule(include "holds no header")
-endif()
 
 foreach(header IN LISTS headers)
     folder_of(${header} folder)

@@ -1,0 +1,10 @@
+# Sets `command` to what stands after `--` in the call of the script that includes this.
+set(command)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(i RANGE ${last})
+    if(DEFINED command_begins)
+        list(APPEND command ${CMAKE_ARGV${i}})
+    elseif(CMAKE_ARGV${i} STREQUAL "--")
+        set(command_begins TRUE)
+    endif()
+endforeach()
