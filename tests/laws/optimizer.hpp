@@ -107,7 +107,9 @@ void optimizer_members_are_nets(const auto& options) {
             samples[i].fill_parameters(grad);
             grads.member(i, grad);
         }
-        together.step_some(nets, grads, going);
+        unroll::for_those_going<Nets>(going, [&](std::size_t p, const auto& who) {
+            together.step_pack(p, nets.packs[p], grads.packs[p], who);
+        });
     }
 
     std::size_t different = 0;

@@ -214,10 +214,14 @@ struct Sequential {
     }
 
     /// Forward, then backward from the gradient dy = dy_of(y) of the output: adds the gradients of the parameters to
-    /// `grad` and returns the gradient of the input. It is trace and backward in one, for nets without a state.
+    /// `grad` and returns the gradient of the input. It is trace and backward in one; a net with a state begins at the
+    /// initial one.
     template <std::size_t I = 0, class X, class DyOf>
     [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Sequential& grad) const {
-        if constexpr (I == depth) {
+        if constexpr (is_recurrent) {
+            const auto steps = trace(x);
+            return backward(steps, dy_of(steps.y), grad);
+        } else if constexpr (I == depth) {
             return dy_of(x);
         } else if constexpr (depth > inline_depth) {
             const auto step = called_forward(layer<I>(), x);

@@ -66,14 +66,7 @@ public:
         }
     }
 
-    /// One step of the members that are `going`; the others, and all that is kept about them, stay as they are.
-    constexpr void step_some(Net& nets, const Net& grads, const typename Kept<Net>::Going& going)
-        requires PacksOfNets<Net>
-    {
-        for_those_going<Net>(going, [&](std::size_t p, const auto& who) { step_pack(p, nets.packs[p], grads.packs[p], who); });
-    }
-
-    /// One step of pack p of an ensemble.
+    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as they are.
     template <class Packed, class Who = EveryLane>
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
         constexpr std::size_t width = Net::width;

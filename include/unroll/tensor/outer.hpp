@@ -78,12 +78,13 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 [[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Out>& dy,
                                                 const Vector<X, In>& x) {
     using Gradient = Matrix<W, Out, In, order>;
-    if constexpr (!is_pack<W> && is_pack<Y> && std::is_same_v<X, Y> && (in_registers<Gradient, lanes<Y>> || (!Gradient::Layout::dense && in_squares<W, lanes<Y>>))) {
-        if (!std::is_constant_evaluated()) {
-            if constexpr (in_registers<Gradient, lanes<Y>>) add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
-            else if constexpr (Gradient::by_row) add_outer_in_lines(gradient, x, dy);
-            else add_outer_in_lines(gradient, dy, x);
-            return;
+    constexpr bool sums_lanes = !is_pack<W> && is_pack<Y> && std::is_same_v<X, Y>;
+    if (!std::is_constant_evaluated()) {
+        if constexpr (sums_lanes && in_registers<Gradient, lanes<Y>>) {
+            return add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
+        } else if constexpr (sums_lanes && !Gradient::Layout::dense && in_squares<W, lanes<Y>>) {
+            if constexpr (Gradient::by_row) return add_outer_in_lines(gradient, x, dy);
+            else return add_outer_in_lines(gradient, dy, x);
         }
     }
 #pragma GCC unroll 16
@@ -98,21 +99,19 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 /// Adds dy, summed over the examples in the lanes; both [N].
 template <class W, std::size_t N, class Y>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
-    if constexpr (!is_pack<W> && is_pack<Y> && (in_registers<Vector<W, N>, lanes<Y>> || in_squares<W, lanes<Y>>)) {
-        if (!std::is_constant_evaluated()) {
-            if constexpr (in_registers<Vector<W, N>, lanes<Y>>) {
-                add_in_registers<lanes<Y>>(gradient, one_after_the_other(dy));
-            } else {
-                in_blocks<W, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                    using Row = typename Square<W>::Row;
-                    const auto examples = Square<W>::template of_lanes<Count>(dy.numbers + first);
-                    Row sum = Row::load_registers(gradient.numbers + first);
+    constexpr bool sums_lanes = !is_pack<W> && is_pack<Y>;
+    if (!std::is_constant_evaluated()) {
+        if constexpr (sums_lanes && in_registers<Vector<W, N>, lanes<Y>>) {
+            return add_in_registers<lanes<Y>>(gradient, one_after_the_other(dy));
+        } else if constexpr (sums_lanes && in_squares<W, lanes<Y>>) {
+            return in_blocks<W, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                using Row = typename Square<W>::Row;
+                const auto examples = Square<W>::template of_lanes<Count>(dy.numbers + first);
+                Row sum = Row::load_registers(gradient.numbers + first);
 #pragma GCC unroll 16
-                    for (std::size_t e = 0; e < lanes<Y>; ++e) sum = sum + examples.rows[e];
-                    sum.first(Count).store_registers(gradient.numbers + first);
-                });
-            }
-            return;
+                for (std::size_t e = 0; e < lanes<Y>; ++e) sum = sum + examples.rows[e];
+                sum.first(Count).store_registers(gradient.numbers + first);
+            });
         }
     }
 #pragma GCC unroll 16

@@ -100,17 +100,19 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
     grads = Net{};
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
         if (data.seen[i] == Tables::Seen::by_nobody) continue;
-        const auto trace = nets.trace(Transitions<Vocab, WindowSize>::context(i));
-        const auto result = loss(trace.y, data.weights[i]);
+        const auto sees = data.sees(i);
+        const auto dy_of = [&](const auto& y) {
+            const auto result = loss(y, data.weights[i]);
+            total += select(sees, result.loss, Number());
+            return result.dy;
+        };
+        const auto context = Transitions<Vocab, WindowSize>::context(i);
         if (data.seen[i] == Tables::Seen::by_all) {
-            total += result.loss;
-            nets.backward(trace, result.dy, grads);
+            nets.differentiate(context, dy_of, grads);
             continue;
         }
-        const auto sees = data.sees(i);
-        total += select(sees, result.loss, Number());
         Net sum = grads;
-        nets.backward(trace, result.dy, sum);
+        nets.differentiate(context, dy_of, sum);
         Net::parameters(
             [&](std::string_view, auto& grad, const auto& other) {
                 for (std::size_t k = 0; k < grad.elements().size(); ++k) {

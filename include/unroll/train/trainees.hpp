@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/net/ensemble.hpp>
+#include <unroll/optim/per_member.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/value_and_grad.hpp>
 
@@ -62,11 +63,13 @@ public:
         report(latest, losses);
     }
 
-    /// An optimizer of your own needs step_some(nets, grads, going) only where members stop one by one.
+    /// An optimizer of your own needs step_pack(p, nets, grads, who) only where members stop one by one.
     template <bool one_by_one, class Optimizer>
     constexpr void step(Optimizer& optimizer, Nets& nets, const Nets& grads) const {
-        if constexpr (one_by_one) optimizer.step_some(nets, grads, going_);
-        else optimizer.step(nets, grads);
+        if constexpr (!one_by_one) return optimizer.step(nets, grads);
+        for_those_going<Nets>(going_, [&](std::size_t p, const auto& who) {
+            optimizer.step_pack(p, nets.packs[p], grads.packs[p], who);
+        });
     }
 
     constexpr void report(const Losses& latest, Losses& losses) const {

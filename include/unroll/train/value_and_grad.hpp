@@ -26,17 +26,11 @@ template <class Net, class Prepared, class Loss>
     typename Net::Scalar total{};
     grad = Net{};
     walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
-        const auto dy_of = [&](const auto& y) __attribute__((always_inline)) {
+        net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
             const auto result = loss_of(y);
             accumulate(total, result.loss);
             return result.dy;
-        };
-        if constexpr (Net::is_recurrent) {
-            const auto trace = net.trace(x);
-            net.backward(trace, dy_of(trace.y), grad);
-        } else {
-            net.differentiate(x, dy_of, grad);
-        }
+        }, grad);
     });
     return total;
 }

@@ -132,7 +132,7 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
     if (!lanes_are_free<Net> || std::is_constant_evaluated() || (WindowSize == 1 && !data.all_occur)) {
         walk_one_by_one(data, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
-        visit(data.all(), [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); });
+        visit(Vocabulary<T>{}, [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); });
     } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
         // Of short vectors up to two registers of contexts go together.
         constexpr bool together = Net::widest < 16 && contexts < 2 * native_lanes<T>;

@@ -72,8 +72,7 @@ struct WeightedTransitions {
         return result;
     }
 
-    /// All contexts as one input of flat vectors, and the weights of what follows them.
-    static constexpr Vocabulary<T> all() { return {}; }
+    /// The weights of what follows all contexts, for flat vectors.
     constexpr Vector<Flat<T, Vocab>, Vocab> all_weights() const { return {one_after_the_other(weights<Vocab>(0))}; }
 
 private:
