@@ -23,12 +23,14 @@ struct LossAndGradient {
 
 /// Of a batch in lanes the first `count` examples; the others get no loss and a gradient of zero.
 template <class T, class Dy>
-[[gnu::always_inline]] constexpr LossAndGradient<T, Dy> first_examples(LossAndGradient<T, Dy> batch, std::size_t count) {
+[[gnu::always_inline]] constexpr LossAndGradient<T, Dy> first_examples(const LossAndGradient<T, Dy>& batch,
+                                                                       std::size_t count) {
+    LossAndGradient<T, Dy> result = batch;
     if (count < T::size()) {
-        batch.loss = batch.loss.first(count);
-        for (auto& number : batch.dy) number = number.first(count);
+        result.loss = batch.loss.first(count);
+        for (auto& number : result.dy) number = number.first(count);
     }
-    return batch;
+    return result;
 }
 
 }  // namespace unroll
