@@ -14,7 +14,7 @@
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
-#include <unroll/net/parameter_name.hpp>
+#include <unroll/net/layer_call.hpp>
 #include <unroll/net/trace.hpp>
 #include <utility>
 
@@ -36,33 +36,6 @@ constexpr std::size_t count_parameters() {
     return count;
 }
 
-/// Calls visit(name, tensor, …) for the parameters of layer `index`, of one or more nets.
-template <class L, class Visit, class... Layers>
-[[gnu::always_inline]] constexpr void visit_parameters(std::size_t index, Visit& visit, Layers&... layers) {
-    L::parameters(
-        [&]<std::size_t Size>(const char (&name)[Size], auto&... tensors) __attribute__((always_inline)) {
-            visit(std::string_view(ParameterName<Size>(index, name)), tensors...);
-        },
-        layers...);
-}
-
-/// Nets of more layers call them as functions, so that layers of one kind are compiled once; shorter ones are one
-/// straight line.
-inline constexpr std::size_t inline_depth = 8;
-
-template <class L, class X>
-[[gnu::noinline]] constexpr auto called_forward(const L& layer, const X& x) {
-    return layer.forward(x);
-}
-template <class L, class X, class Step, class Y>
-[[gnu::noinline]] constexpr auto called_backward(const L& layer, const X& x, const Step& step, const Y& dy, L& grad) {
-    return layer.backward(x, step, dy, grad);
-}
-template <class L, class Visit, class... Layers>
-[[gnu::noinline]] constexpr void called_parameters(std::size_t index, Visit& visit, Layers&... layers) {
-    visit_parameters<L>(index, visit, layers...);
-}
-
 /// Layers one after the other. It is its parameters and nothing else: an aggregate, trivially copyable, and usable
 /// as a template argument; gradients and moments are values of the same type. Value-initialised it is zero.
 /// PyTorch: Sequential.
@@ -79,6 +52,7 @@ struct Sequential {
     using State = hana::tuple<typename StateOf<Layers, A>::type...>;
 
     static constexpr std::size_t depth = sizeof...(Layers);
+    using Call = LayerCall<(depth <= inline_depth)>;
     static constexpr bool is_recurrent = (RecurrentLayer<Layers> || ...);
     template <std::size_t I>
     using LayerType = typename decltype(+hana::tuple_t<Layers...>[hana::size_c<I>])::type;
@@ -223,12 +197,9 @@ struct Sequential {
             return backward(steps, dy_of(steps.y), grad);
         } else if constexpr (I == depth) {
             return dy_of(x);
-        } else if constexpr (depth > inline_depth) {
-            const auto step = called_forward(layer<I>(), x);
-            return called_backward(layer<I>(), x, step, differentiate<I + 1>(output(step), dy_of, grad), grad.template layer<I>());
         } else {
-            const auto step = layer<I>().forward(x);
-            return layer<I>().backward(x, step, differentiate<I + 1>(output(step), dy_of, grad), grad.template layer<I>());
+            const auto step = Call::forward(layer<I>(), x);
+            return Call::backward(layer<I>(), x, step, differentiate<I + 1>(output(step), dy_of, grad), grad.template layer<I>());
         }
     }
 
@@ -244,11 +215,7 @@ struct Sequential {
     template <class Visit, class First, class... Rest>
     [[gnu::always_inline]] static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
         const auto visit_layer = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) __attribute__((always_inline)) {
-            if constexpr (depth > inline_depth) {
-                called_parameters<LayerType<I>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
-            } else {
-                visit_parameters<LayerType<I>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
-            }
+            Call::template parameters<LayerType<I>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
             (visit_layer(std::integral_constant<std::size_t, I>{}), ...);
@@ -301,8 +268,7 @@ struct Sequential {
     template <class X>
     [[gnu::always_inline]] constexpr auto forward_layers(const X& x) const {
         return hana::fold_left(layers, x, [](const auto& input, const auto& l) __attribute__((always_inline)) {
-            if constexpr (depth > inline_depth) return output(called_forward(l, input));
-            else return output(l.forward(input));
+            return output(Call::forward(l, input));
         });
     }
 

@@ -1,63 +1,15 @@
-// Matrix<T, Rows, Cols> and Vector<T, N>: fixed-size, on the stack, the shape in the type.
-//
-// How the numbers lie in memory is nobody's business outside tensor/: in lines of one or of many, each tensor
-// rounded up to 16 numbers (lines only from 16 numbers on), the padding always zero.
+// Matrix<T, Rows, Cols>: fixed-size, on the stack, the shape in the type.
 #pragma once
 
 #include <array>
-#include <bit>
-#include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <type_traits>
-#include <unroll/error.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/storage.hpp>
+#include <unroll/tensor/vector.hpp>
 
 namespace unroll {
-
-/// Which index runs along memory: a row's numbers side by side, or a column's.
-enum class Order { row_major, column_major };
-
-/// How Lines times Length numbers lie in memory. It depends on the shape alone, so that it is the same on every target
-/// with an operating system; on bare metal only the alignment is smaller.
-template <class T, std::size_t Lines, std::size_t Length>
-struct Storage {
-    static constexpr std::size_t block = std::is_arithmetic_v<T> ? 16 : 1;
-    static constexpr std::size_t round_up(std::size_t n) { return (n + block - 1) / block * block; }
-
-    /// Whether lines are so short that they follow each other without padding.
-    static constexpr bool dense = Length < block;
-    /// Distance of two lines.
-    static constexpr std::size_t stride = dense ? Length : round_up(Length);
-    static constexpr std::size_t capacity = round_up(Lines * stride);
-    /// For loops over all numbers: short lines follow each other without a gap and are one run.
-    static constexpr std::size_t runs = stride == Length ? 1 : Lines;
-    static constexpr std::size_t run_length = stride == Length ? Lines * Length : Length;
-    static constexpr std::size_t run_stride = capacity / runs;
-    static constexpr std::size_t alignment = alignof(T) < storage_alignment ? storage_alignment : alignof(T);
-};
-
-/// A tensor's numbers in the order of PyTorch's memory, row by row, as something with a size and an index.
-template <class Tensor>
-struct Elements {
-    Tensor& tensor;
-
-    static constexpr std::size_t size() { return Tensor::rows() * Tensor::cols(); }
-    constexpr auto& operator[](std::size_t i) const { return tensor(i / Tensor::cols(), i % Tensor::cols()); }
-};
-
-/// An index that a tensor takes: an integer or a token.
-template <class I>
-concept Index = std::integral<I> || std::same_as<I, Token>;
-
-template <std::size_t Size, Index I>
-constexpr std::size_t checked_index(I i) {
-    const std::size_t index = static_cast<std::size_t>(i);
-    if (index >= Size) error::index_out_of_range(index, Size);
-    return index;
-}
 
 /// A matrix [Rows, Cols] of T. Value-initialised (`Matrix<…> m{}`) it is zero. PyTorch: a 2-d tensor.
 template <class T, std::size_t Rows, std::size_t Cols, Order order = Order::row_major>
@@ -134,56 +86,6 @@ struct Matrix {
     }
 };
 
-/// A vector of N numbers. Value-initialised it is zero. PyTorch: a 1-d tensor.
-template <class T, std::size_t N>
-struct Vector {
-    static_assert(N > 0, "a vector has at least one element");
-    using Layout = Storage<T, 1, N>;
-    using Scalar = T;
-
-    // Not yours: use [i].
-    alignas(Layout::alignment) T numbers[Layout::capacity];
-
-    Vector() = default;
-
-    /// All N numbers in braces; another count does not compile.
-    template <class... Numbers>
-        requires(sizeof...(Numbers) > 0 && (std::convertible_to<Numbers, T> && ...))
-    constexpr Vector(Numbers... values) : numbers{static_cast<T>(values)...} {
-        static_assert(sizeof...(Numbers) == N, "the braces do not have the vector's size");
-    }
-
-    static constexpr std::size_t size() { return N; }
-    static constexpr std::size_t rows() { return N; }
-    static constexpr std::size_t cols() { return 1; }
-
-    /// Element i; error: index_out_of_range.
-    constexpr T& operator[](Index auto i) { return numbers[checked_index<N>(i)]; }
-    constexpr const T& operator[](Index auto i) const { return numbers[checked_index<N>(i)]; }
-    constexpr T& operator()(Index auto i, Index auto j) { return numbers[checked_index<N>(i) + checked_index<1>(j)]; }
-    constexpr const T& operator()(Index auto i, Index auto j) const {
-        return numbers[checked_index<N>(i) + checked_index<1>(j)];
-    }
-
-    constexpr T* begin() { return numbers; }
-    constexpr T* end() { return numbers + N; }
-    constexpr const T* begin() const { return numbers; }
-    constexpr const T* end() const { return numbers + N; }
-
-    constexpr Elements<Vector> elements() { return {*this}; }
-    constexpr Elements<const Vector> elements() const { return {*this}; }
-
-    /// Bytes from one element to the next, as NumPy's `strides`.
-    static constexpr std::array<std::size_t, 1> strides() { return {sizeof(T)}; }
-
-    friend constexpr bool operator==(const Vector& a, const Vector& b) {
-        for (std::size_t i = 0; i < N; ++i) {
-            if (!(a.numbers[i] == b.numbers[i])) return false;
-        }
-        return true;
-    }
-};
-
 /// The numbers of rows row, row + 1, … in one column, whose memory goes on to the end of a register: in the lanes of a
 /// pack, or for one lane as it is.
 template <std::size_t Lanes, class T, std::size_t Rows, std::size_t Cols>
@@ -191,24 +93,6 @@ constexpr auto rows_in_lanes(const Matrix<T, Rows, Cols, Order::column_major>& m
     const T* first = m.numbers + m.at(row, col);
     if constexpr (Lanes == 1) return *first;
     else return Pack<T, Lanes>::load_registers(first);
-}
-
-/// The vector of f(x[i], …).
-template <class F, class T, std::size_t N, class... Others>
-constexpr auto elementwise(F f, const Vector<T, N>& x, const Vector<Others, N>&... others) {
-    Vector<decltype(f(x.numbers[0], others.numbers[0]...)), N> y{};
-#pragma GCC unroll 16
-    for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], others.numbers[i]...);
-    return y;
-}
-
-/// f(… f(x[0], x[1]) …, x[N - 1]).
-template <class F, class T, std::size_t N>
-[[gnu::always_inline]] constexpr T fold(F f, const Vector<T, N>& x) {
-    T result = x.numbers[0];
-#pragma GCC unroll 16
-    for (std::size_t i = 1; i < N; ++i) result = f(result, x.numbers[i]);
-    return result;
 }
 
 /// The matrix with rows and columns exchanged. PyTorch: `m.T`.
@@ -219,37 +103,6 @@ constexpr Matrix<T, Cols, Rows> transpose(const Matrix<T, Rows, Cols, order>& m)
         for (std::size_t j = 0; j < Cols; ++j) result(j, i) = m(i, j);
     }
     return result;
-}
-
-/// An integer that is as large among others as x is: that of a NaN is smallest, and -0 is 0.
-constexpr std::uint64_t rank_of(float x) {
-    if ((std::bit_cast<std::uint32_t>(x) & 0x7fff'ffff) > 0x7f80'0000) return 0;
-    const auto bits = std::bit_cast<std::uint32_t>(x + 0.0f);
-    return bits ^ ((bits >> 31) * 0x7fff'ffff | 0x8000'0000);
-}
-
-/// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
-/// NaN is larger than nothing.
-template <class T, std::size_t N>
-    requires std::is_arithmetic_v<T>
-constexpr Token argmax(const Vector<T, N>& x) {
-    if constexpr (std::is_same_v<T, float>) {
-        // An integer holds the rank and the index, so that no branch depends on the numbers.
-        std::uint64_t best = 0;
-#pragma GCC unroll 16
-        for (std::size_t i = 0; i < N; ++i) {
-            const std::uint64_t candidate = rank_of(x.numbers[i]) << 32 | (N - 1 - i);
-            best = best < candidate ? candidate : best;
-        }
-        return Token(N - 1 - (best & 0xffff'ffff));
-    } else {
-        std::size_t best = 0;
-        for (std::size_t i = 1; i < N; ++i) {
-            const T number = x.numbers[i], largest = x.numbers[best];
-            best = number > largest || (largest != largest && number == number) ? i : best;
-        }
-        return Token(best);
-    }
 }
 
 }  // namespace unroll

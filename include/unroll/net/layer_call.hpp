@@ -1,0 +1,51 @@
+// LayerCall: how a net calls its layers, in one straight line or as functions.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unroll/net/parameter_name.hpp>
+
+namespace unroll {
+
+/// Nets of up to so many layers are one straight line; deeper ones call their layers as functions, so that layers of one
+/// kind are compiled once.
+inline constexpr std::size_t inline_depth = 8;
+
+template <bool in_line>
+struct LayerCall {
+    template <class L, class X>
+    [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x) {
+        return layer.forward(x);
+    }
+    template <class L, class X, class Step, class Y>
+    [[gnu::always_inline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy, L& grad) {
+        return layer.backward(x, step, dy, grad);
+    }
+    /// Calls visit(name, tensor, …) for the parameters of layer `index`, of one or more nets.
+    template <class L, class Visit, class... Layers>
+    [[gnu::always_inline]] static constexpr void parameters(std::size_t index, Visit& visit, Layers&... layers) {
+        L::parameters(
+            [&]<std::size_t Size>(const char (&name)[Size], auto&... tensors) __attribute__((always_inline)) {
+                visit(std::string_view(ParameterName<Size>(index, name)), tensors...);
+            },
+            layers...);
+    }
+};
+
+template <>
+struct LayerCall<false> {
+    template <class L, class X>
+    [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x) {
+        return layer.forward(x);
+    }
+    template <class L, class X, class Step, class Y>
+    [[gnu::noinline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy, L& grad) {
+        return layer.backward(x, step, dy, grad);
+    }
+    template <class L, class Visit, class... Layers>
+    [[gnu::noinline]] static constexpr void parameters(std::size_t index, Visit& visit, Layers&... layers) {
+        LayerCall<true>::parameters<L>(index, visit, layers...);
+    }
+};
+
+}  // namespace unroll

@@ -1,0 +1,114 @@
+// Vector<T, N>: fixed-size, on the stack, the size in the type.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <unroll/tensor/storage.hpp>
+#include <unroll/tensor/token.hpp>
+
+namespace unroll {
+
+/// A vector of N numbers. Value-initialised it is zero. PyTorch: a 1-d tensor.
+template <class T, std::size_t N>
+struct Vector {
+    static_assert(N > 0, "a vector has at least one element");
+    using Layout = Storage<T, 1, N>;
+    using Scalar = T;
+
+    // Not yours: use [i].
+    alignas(Layout::alignment) T numbers[Layout::capacity];
+
+    Vector() = default;
+
+    /// All N numbers in braces; another count does not compile.
+    template <class... Numbers>
+        requires(sizeof...(Numbers) > 0 && (std::convertible_to<Numbers, T> && ...))
+    constexpr Vector(Numbers... values) : numbers{static_cast<T>(values)...} {
+        static_assert(sizeof...(Numbers) == N, "the braces do not have the vector's size");
+    }
+
+    static constexpr std::size_t size() { return N; }
+    static constexpr std::size_t rows() { return N; }
+    static constexpr std::size_t cols() { return 1; }
+
+    /// Element i; error: index_out_of_range.
+    constexpr T& operator[](Index auto i) { return numbers[checked_index<N>(i)]; }
+    constexpr const T& operator[](Index auto i) const { return numbers[checked_index<N>(i)]; }
+    constexpr T& operator()(Index auto i, Index auto j) { return numbers[checked_index<N>(i) + checked_index<1>(j)]; }
+    constexpr const T& operator()(Index auto i, Index auto j) const {
+        return numbers[checked_index<N>(i) + checked_index<1>(j)];
+    }
+
+    constexpr T* begin() { return numbers; }
+    constexpr T* end() { return numbers + N; }
+    constexpr const T* begin() const { return numbers; }
+    constexpr const T* end() const { return numbers + N; }
+
+    constexpr Elements<Vector> elements() { return {*this}; }
+    constexpr Elements<const Vector> elements() const { return {*this}; }
+
+    /// Bytes from one element to the next, as NumPy's `strides`.
+    static constexpr std::array<std::size_t, 1> strides() { return {sizeof(T)}; }
+
+    friend constexpr bool operator==(const Vector& a, const Vector& b) {
+        for (std::size_t i = 0; i < N; ++i) {
+            if (!(a.numbers[i] == b.numbers[i])) return false;
+        }
+        return true;
+    }
+};
+
+/// The vector of f(x[i], …).
+template <class F, class T, std::size_t N, class... Others>
+constexpr auto elementwise(F f, const Vector<T, N>& x, const Vector<Others, N>&... others) {
+    Vector<decltype(f(x.numbers[0], others.numbers[0]...)), N> y{};
+#pragma GCC unroll 16
+    for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], others.numbers[i]...);
+    return y;
+}
+
+/// f(… f(x[0], x[1]) …, x[N - 1]).
+template <class F, class T, std::size_t N>
+[[gnu::always_inline]] constexpr T fold(F f, const Vector<T, N>& x) {
+    T result = x.numbers[0];
+#pragma GCC unroll 16
+    for (std::size_t i = 1; i < N; ++i) result = f(result, x.numbers[i]);
+    return result;
+}
+
+/// An integer that is as large among others as x is: that of a NaN is smallest, and -0 is 0.
+constexpr std::uint64_t rank_of(float x) {
+    if ((std::bit_cast<std::uint32_t>(x) & 0x7fff'ffff) > 0x7f80'0000) return 0;
+    const auto bits = std::bit_cast<std::uint32_t>(x + 0.0f);
+    return bits ^ ((bits >> 31) * 0x7fff'ffff | 0x8000'0000);
+}
+
+/// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
+/// NaN is larger than nothing.
+template <class T, std::size_t N>
+    requires std::is_arithmetic_v<T>
+constexpr Token argmax(const Vector<T, N>& x) {
+    if constexpr (std::is_same_v<T, float>) {
+        // An integer holds the rank and the index, so that no branch depends on the numbers.
+        std::uint64_t best = 0;
+#pragma GCC unroll 16
+        for (std::size_t i = 0; i < N; ++i) {
+            const std::uint64_t candidate = rank_of(x.numbers[i]) << 32 | (N - 1 - i);
+            best = best < candidate ? candidate : best;
+        }
+        return Token(N - 1 - (best & 0xffff'ffff));
+    } else {
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < N; ++i) {
+            const T number = x.numbers[i], largest = x.numbers[best];
+            best = number > largest || (largest != largest && number == number) ? i : best;
+        }
+        return Token(best);
+    }
+}
+
+}  // namespace unroll
