@@ -20,6 +20,8 @@ struct LossAndGradient {
     T loss;
     Dy dy;
 };
+template <class T, class Dy>
+LossAndGradient(T, Dy) -> LossAndGradient<T, Dy>;  // clang 14 does not deduce an aggregate's arguments
 
 /// Of a batch in lanes the first `count` examples; the others get no loss and a gradient of zero.
 template <class T, class Dy>
