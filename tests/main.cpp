@@ -1,4 +1,3 @@
 // The main function of the test programs; every other file of one is one suite.
-#define BOOST_TEST_DYN_LINK
 #define BOOST_TEST_MODULE unroll
 #include <boost/test/unit_test.hpp>

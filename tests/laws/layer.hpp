@@ -242,8 +242,8 @@ void hold_for() {
         (lanes_are_examples<L, T, Lanes>(), ...);
         (lanes_are_nets<L, T, Lanes>(), ...);
     };
-    // A register, some of one, and more than any has.
-    at(float{}, std::index_sequence<4, 5, 19>{});
+    // Some of a register, and more than any has; tests/lanes goes through the rest.
+    at(float{}, std::index_sequence<5, 19>{});
     at(double{}, std::index_sequence<3>{});
 }
 

@@ -1,4 +1,3 @@
-#define BOOST_TEST_DYN_LINK
 #include <boost/test/unit_test.hpp>
 #include <type_traits>
 #include <unroll/tensor/matrix.hpp>

@@ -1,5 +1,4 @@
 // Running and training a net allocates nothing. Every allocation of the test program is counted here.
-#define BOOST_TEST_DYN_LINK
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <cstdlib>
