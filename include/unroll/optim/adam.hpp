@@ -123,30 +123,33 @@ private:
             .l2 = rounding(o.weight_decay),
             .keep = rounding(1 - o.lr * o.weight_decay),
         };
-        const bool decaying = !is_zero(o.weight_decay);
-        const auto advance = [&, held = Held<decltype(numbers)>{numbers}]<bool decays>(auto& p, auto g, auto& m, auto& v)
-                                 __attribute__((always_inline)) {
-            const auto& [c] = held;
-            auto from = p;
-            if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * p, g);
-            if constexpr (decays && decay == Decay::decoupled) from = c.keep * p;
-            const auto next_m = c.betas[0] * m + c.news[0] * g;
-            const auto next_v = c.betas[1] * v + c.news[1] * (g * g);
-            p = who.after(from - c.step_size * (next_m / (sqrt(next_v) + c.eps)), p);
-            m = who.after(next_m, m);
-            v = who.after(next_v, v);
-        };
-        const auto advance_all = [&]<bool decays>() __attribute__((always_inline)) {
+        const auto advance_all = [&](auto decaying) __attribute__((always_inline)) {
+            constexpr bool decays = decltype(decaying)::value;
             Part::parameters(
-                [&](std::string_view, auto& p, const auto& g, auto& m, auto& v) __attribute__((always_inline)) {
-                    update([advance](auto& a, auto& b, auto& c, auto& d) __attribute__((always_inline)) {
-                        advance.template operator()<decays>(a, b, c, d);
-                    }, p, g, m, v);
+                [&](std::string_view, auto& p_tensor, const auto& g_tensor, auto& m_tensor, auto& v_tensor) __attribute__((always_inline)) {
+                    update([&, held = Held<decltype(numbers)>{numbers}](auto& p, auto g, auto& m, auto& v) __attribute__((always_inline)) {
+                        const auto& [c] = held;
+                        auto from = p;
+                        if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * from, g);
+                        if constexpr (decays && decay == Decay::decoupled) from = c.keep * from;
+                        const auto next_m = c.betas[0] * m + c.news[0] * g;
+                        const auto next_v = c.betas[1] * v + c.news[1] * (g * g);
+                        from = from - c.step_size * (next_m / (sqrt(next_v) + c.eps));
+                        if constexpr (std::is_same_v<Who, EveryLane>) {
+                            p = from;
+                            m = next_m;
+                            v = next_v;
+                        } else {
+                            p = who.after(from, p);
+                            m = who.after(next_m, m);
+                            v = who.after(next_v, v);
+                        }
+                    }, p_tensor, g_tensor, m_tensor, v_tensor);
                 },
                 net, grad, mean, mean_sq);
         };
-        if (decaying) advance_all.template operator()<true>();
-        else advance_all.template operator()<false>();
+        if (is_zero(o.weight_decay)) advance_all(std::false_type{});
+        else advance_all(std::true_type{});
     }
 };
 

@@ -93,10 +93,17 @@ constexpr V tanh(V x) {
     using C = MathConstants<T>;
     // tanh|x| = t / (t + 2), where t = exp(2|x|) - 1 = (2ⁿ - 1) + 2ⁿ r + 2ⁿ r² growth(r) keeps its accuracy near zero
     constexpr auto rounder = C::rounder + C::bias;
-    const V size = minimum(broadcast<V>(C::tanh_one), abs(x));
+    V size = abs(x);
+    if (std::is_constant_evaluated()) {
+        if constexpr (lanes<V> == 1) {
+            if (size > C::tanh_one) return copysign(T{1}, x);
+        }
+    } else {
+        size = minimum(broadcast<V>(C::tanh_one), size);
+    }
     const V rounded = size * (2 * C::log2_e) + rounder;
     const V r = exp_remainder(V(size + size), V(rounded - rounder));
-    const V scale = std::bit_cast<V>(std::bit_cast<Bits<V>>(rounded) << C::mantissa_bits);
+    const V scale = __builtin_bit_cast(V, __builtin_bit_cast(Bits<V>, rounded) << C::mantissa_bits);
     const V linear = scale * r;
     const V t = ((scale - T{1}) + linear) + (linear * r) * polynomial(C::growth, r);
     return copysign(t / (t + T{2}), x);
@@ -144,11 +151,16 @@ constexpr V log(V x) {
     return select(x > T{0}, select(x < MathConstants<Lane<V>>::infinity, y, x), no_number);
 }
 
-/// The square root in constant expressions, where no instruction computes it; x is positive and finite.
+/// The square root in constant expressions, exactly rounded as the instruction's, which only g++ computes there; x is
+/// positive and finite.
 struct SquareRoot {
-    static constexpr float of(float x) { return static_cast<float>(heron(x)); }
+    static constexpr float of(float x) {
+        if constexpr (target::folds_sqrt) return __builtin_sqrtf(x);
+        else return static_cast<float>(heron(x));
+    }
 
     static constexpr double of(double x) {
+        if constexpr (target::folds_sqrt) return __builtin_sqrt(x);
         using Bits = std::uint64_t;
         if (x < std::numeric_limits<double>::min()) return of(x * 0x1p108) * 0x1p-54;
         const Bits exponent = ((std::bit_cast<Bits>(x) >> 52) + 1) / 2 - 512;  // x = 4^exponent m with m in [1, 4)

@@ -109,6 +109,13 @@ template <class Mask, class V>
 
 namespace target {
 
+/// Whether the compiler knows the square root of a constant, exactly rounded.
+#if defined(__clang__)
+inline constexpr bool folds_sqrt = false;
+#else
+inline constexpr bool folds_sqrt = true;
+#endif
+
 /// The square root as the target's own instruction rounds it: exactly; it sets no errno. Not for constant expressions.
 template <class V>
 [[gnu::always_inline]] inline V sqrt(V x) {

@@ -72,10 +72,12 @@ struct Matrix {
         return true;
     }
 
+    /// From one row, and from one column, to the next in `numbers`; for tensor/ only.
+    static constexpr std::size_t row_step = by_row ? Layout::stride : 1;
+    static constexpr std::size_t col_step = by_row ? 1 : Layout::stride;
+
     /// Where row i, column j lies in `numbers`; for tensor/ only.
-    static constexpr std::size_t at(std::size_t i, std::size_t j) {
-        return by_row ? i * Layout::stride + j : j * Layout::stride + i;
-    }
+    static constexpr std::size_t at(std::size_t i, std::size_t j) { return i * row_step + j * col_step; }
 
     /// The row and the column of number i; for tensor/ only.
     static constexpr std::size_t row_of(std::size_t i) { return by_row ? i / Layout::stride : i % Layout::stride; }

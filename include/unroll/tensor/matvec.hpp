@@ -57,6 +57,16 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
 [[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x, const Vector<Start, Out>& start) {
     using Weight = Matrix<W, Out, In, order>;
     Vector<Product<W, X>, Out> y{};
+    if (std::is_constant_evaluated()) {  // the same sums in plain loops, which the compiler evaluates fastest
+        for (std::size_t o = 0; o < Out; ++o) {
+            Product<W, X> sum = start.numbers[o];
+            for (std::size_t i = 0; i < In; ++i) {
+                sum += weight.numbers[o * Weight::row_step + i * Weight::col_step] * x.numbers[i];
+            }
+            y.numbers[o] = sum;
+        }
+        return y;
+    }
 #pragma GCC unroll 16
     for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = start.numbers[o];
     add_products_in_blocks<Out, In>(
@@ -70,6 +80,16 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X>
 [[gnu::always_inline]] constexpr Vector<Product<W, X>, In> matvec_transposed(const Matrix<W, Out, In, order>& weight, const Vector<X, Out>& dy) {
     using Weight = Matrix<W, Out, In, order>;
     Vector<Product<W, X>, In> dx{};
+    if (std::is_constant_evaluated()) {
+        for (std::size_t i = 0; i < In; ++i) {
+            Product<W, X> sum{};
+            for (std::size_t o = 0; o < Out; ++o) {
+                sum += weight.numbers[o * Weight::row_step + i * Weight::col_step] * dy.numbers[o];
+            }
+            dx.numbers[i] = sum;
+        }
+        return dx;
+    }
     add_products_in_blocks<In, Out>(
         dx.numbers, [&](std::size_t i, std::size_t o) { return weight.numbers[Weight::at(o, i)]; },
         [&](std::size_t o) { return dy.numbers[o]; });

@@ -91,7 +91,9 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
     for (std::size_t i = 0; i < In; ++i) {
 #pragma GCC unroll 16
         for (std::size_t o = 0; o < Out; ++o) {
-            accumulate(gradient.numbers[Gradient::at(o, i)], dy.numbers[o] * x.numbers[i]);
+            const std::size_t at = o * Gradient::row_step + i * Gradient::col_step;
+            if constexpr (is_pack<W> || !is_pack<Product<Y, X>>) gradient.numbers[at] += dy.numbers[o] * x.numbers[i];
+            else accumulate(gradient.numbers[at], dy.numbers[o] * x.numbers[i]);
         }
     }
 }
@@ -115,7 +117,10 @@ template <class W, std::size_t N, class Y>
         }
     }
 #pragma GCC unroll 16
-    for (std::size_t i = 0; i < N; ++i) accumulate(gradient.numbers[i], dy.numbers[i]);
+    for (std::size_t i = 0; i < N; ++i) {
+        if constexpr (sums_lanes) accumulate(gradient.numbers[i], dy.numbers[i]);
+        else gradient.numbers[i] += dy.numbers[i];
+    }
 }
 
 }  // namespace unroll
