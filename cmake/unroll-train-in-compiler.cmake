@@ -1,0 +1,17 @@
+# unroll_train_in_compiler(<target>): the target's constant expressions may run for as long as trainings take. By default
+# g++ gives up after 33 million operations or 262144 rounds of a loop, clang after a million steps.
+function(unroll_train_in_compiler target)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        set(limits -fconstexpr-ops-limit=4000000000 -fconstexpr-loop-limit=100000000)
+    elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        set(limits -fconstexpr-steps=2000000000)
+    else()
+        message(FATAL_ERROR "unroll_train_in_compiler knows the limits of g++ and clang, not of ${CMAKE_CXX_COMPILER_ID}")
+    endif()
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "INTERFACE_LIBRARY")
+        target_compile_options(${target} INTERFACE ${limits})
+    else()
+        target_compile_options(${target} PRIVATE ${limits})
+    endif()
+endfunction()
