@@ -23,12 +23,11 @@ class DataLoader {
 public:
     /// Errors: invalid_option for batches of none, no_examples where drop_last leaves none.
     constexpr DataLoader(const Examples<Input, Target>& examples, DataLoaderOptions options, Generator& rng)
-        : examples_(examples), options_(options), rng_(rng), order_(examples.size()), inputs_(examples.size()),
-          targets_(examples.size()) {
+        : examples_(examples), options_(options), rng_(rng), order_(examples.size(), 0),
+          inputs_(examples.inputs.begin(), examples.inputs.end()), targets_(examples.targets.begin(), examples.targets.end()) {
         if (options.batch_size == 0) error::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
         if (batches() == 0) error::no_examples("DataLoader with drop_last");
         for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
-        take_in_order();
     }
 
     /// All examples, in their own order.
