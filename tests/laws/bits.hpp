@@ -10,6 +10,18 @@ namespace laws {
 constexpr bool same_bits(float a, float b) { return std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b); }
 constexpr bool same_bits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
 
+/// FNV-1a of a net's parameters in their order, a number's bits at a time.
+template <class Net>
+constexpr std::uint64_t hash(const Net& net, std::uint64_t start = 0xcbf2'9ce4'8422'2325) {
+    using T = typename Net::Scalar;
+    net.parameters([&](std::string_view, const auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
+            start = (start ^ std::bit_cast<unroll::Word<T>>(tensor.elements()[i])) * 0x100'0000'01b3;
+        }
+    });
+    return start;
+}
+
 /// How many parameters differ between two nets.
 template <class Net>
 constexpr std::size_t differing_bits(const Net& a, const Net& b) {

@@ -1,5 +1,4 @@
 #include <array>
-#include <bit>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <ios>
@@ -13,17 +12,6 @@
 using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(net_bits)
-
-/// FNV-1a, a number's bytes at a time.
-template <class Net>
-std::uint64_t hash(const Net& net, std::uint64_t start = 0xcbf2'9ce4'8422'2325) {
-    std::vector<typename Net::Scalar> numbers(Net::parameter_count);
-    net.copy_to(numbers);
-    for (const auto number : numbers) {
-        start = (start ^ std::bit_cast<Word<typename Net::Scalar>>(number)) * 0x100'0000'01b3;
-    }
-    return start;
-}
 
 void check(double loss, std::uint64_t hash, const reference::bits::Trained& expected) {
     BOOST_TEST((laws::same_bits(loss, expected.loss) && hash == expected.hash),
@@ -39,7 +27,7 @@ void check_trained(auto&& data, const auto& all, const Loss& loss, const Optimiz
     net.initialize(rng);
     Optimizer optimizer = fresh;
     fit(net, data, loss, optimizer, {.epochs = epochs});
-    check(double{evaluate(net, all, loss)}, hash(net), expected);
+    check(double{evaluate(net, all, loss)}, laws::hash(net), expected);
 }
 
 template <std::size_t Vocab>
@@ -108,8 +96,8 @@ BOOST_AUTO_TEST_CASE(ensemble) {
     for (std::size_t i = 0; i < members; ++i) adam.options.lr[i] = 1e-3 * static_cast<double>(i);
     fit(nets, abcde, CrossEntropy{}, adam, {.epochs = 300});
     const auto losses = cross_entropy(nets, abcde);
-    std::uint64_t bits = hash(nets.member(0));
-    for (std::size_t i = 1; i < members; ++i) bits = hash(nets.member(i), bits);
+    std::uint64_t bits = laws::hash(nets.member(0));
+    for (std::size_t i = 1; i < members; ++i) bits = laws::hash(nets.member(i), bits);
     check(double{losses[members - 1]}, bits, reference::bits::ensemble);
 }
 

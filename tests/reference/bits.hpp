@@ -21,4 +21,11 @@ inline constexpr Trained mini_batches{0x1.b620ep+0, 0x810cb98d3a225b03};
 inline constexpr Trained of_vectors{0x1.519b28p-1, 0xd0b34b9e6d1df57};
 inline constexpr Trained ensemble{0x1.ece168p-7, 0xaa7d3cfc7b3d4a86};
 
+/// What the compiler makes in tests/in_the_compiler/constants.cpp.
+inline constexpr std::uint64_t compiled_lecture = 0xcc108c079e199c84;
+inline constexpr std::uint64_t compiled_contexts = 0x77098c4edf7f654f;
+inline constexpr std::uint64_t compiled_in_double = 0x3bb94fc5311312e2;
+inline constexpr std::uint64_t compiled_deep = 0x94d3a91dd1d634fe;
+inline constexpr std::uint64_t compiled_regression = 0x4d67d2b4aa6ca5aa;
+
 }  // namespace reference::bits
