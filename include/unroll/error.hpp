@@ -143,6 +143,11 @@ private:
     raise(Message{} << where << ": expected at least one example, got none");
 }
 
+[[noreturn]] inline void training_diverged(std::uint64_t epoch, double loss) {
+    raise(Message{} << "training diverged: expected finite numbers, got a loss of " << loss << " or weights as good as infinite in epoch "
+                    << epoch);
+}
+
 // --- files --------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void cannot_read(std::string_view path, std::string_view reason) {

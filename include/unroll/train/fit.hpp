@@ -3,6 +3,9 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
@@ -57,13 +60,30 @@ constexpr void check_fit(const FitOptions& options) {
     if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
 }
 
+/// In a constant expression, where compilers refuse infinity and NaN without saying what became so large: whether a loss
+/// is a number and the fourth powers of all weights are finite. Error: training_diverged.
+template <class Net>
+constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
+    using T = typename Net::Scalar;
+    if constexpr (!is_pack<T>) {
+        bool finite = loss < std::numeric_limits<T>::infinity();
+        net.parameters([&](std::string_view, const auto& tensor) {
+            constexpr T limit = static_cast<T>(sizeof(T) == 4 ? 0x1p32 : 0x1p256);
+            for (std::size_t i = 0; i < std::remove_cvref_t<decltype(tensor)>::Layout::capacity; ++i) {
+                finite = finite && tensor.numbers[i] < limit && tensor.numbers[i] > -limit;
+            }
+        });
+        if (!finite) error::training_diverged(static_cast<std::uint64_t>(epoch), static_cast<double>(loss));
+    }
+}
+
 /// Trains `net`, or all members of an ensemble, on all of the data in each epoch: loss, gradient, step. Returns the
 /// loss of the last epoch before its step, as PyTorch's loop sees it; of no epochs, the loss as it is.
 /// The observer is called before the step with the epoch from 0, which is also the number of steps so far, and the
 /// loss; if it returns false training stops there, and the net is the one that has this loss.
 /// An ensemble has an array of losses, and may have one of tables, one for each member; its observer may return a
 /// std::array of one bool for each: who is false stops there, for good, and keeps its loss.
-/// Errors: invalid_option for negative epochs, no_examples.
+/// Errors: invalid_option for negative epochs, no_examples; in constant expressions training_diverged.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
@@ -76,6 +96,7 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
     for (int epoch = 0; epoch == 0 || epoch < options.epochs; ++epoch) {
         trainees.value_and_grad(net, prepared, loss, grad, value);
         if (options.epochs == 0 || !goes_on(observer, epoch, value, trainees)) break;
+        if (std::is_constant_evaluated()) check_finite(net, epoch, value);
         trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
     }
     return value;
@@ -127,6 +148,7 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const
         mean = {};
         for (std::size_t i = 0; i < loader.batches(); ++i) {
             trainees.value_and_grad(net, prepare<Net>(loader.batch(i), loss), loss, grad, of_batch);
+            if (std::is_constant_evaluated()) check_finite(net, epoch, of_batch);
             mean = add_share(mean, of_batch, batches);
             trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
         }
