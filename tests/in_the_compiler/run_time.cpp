@@ -1,4 +1,3 @@
-#define BOOST_TEST_DYN_LINK
 #include <boost/test/unit_test.hpp>
 #include <in_the_compiler/nets.hpp>
 #include <laws/bits.hpp>
