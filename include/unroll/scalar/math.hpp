@@ -144,9 +144,27 @@ constexpr V log(V x) {
     return select(x > T{0}, select(x < MathConstants<Lane<V>>::infinity, y, x), no_number);
 }
 
-/// The square root in constant expressions, where no instruction computes it; x is positive and finite.
+/// The square root where no instruction computes it: in constant expressions, and on small targets. x is positive and
+/// finite.
 struct SquareRoot {
     static constexpr float of(float x) { return static_cast<float>(heron(x)); }
+
+    /// Without a division, which small targets do not have either: bit by bit, as on paper, to one that only rounds.
+    static constexpr float digit_by_digit(float x) {
+        std::uint32_t half_exponent = 63;
+        if (x < std::numeric_limits<float>::min()) x *= 0x1p24f, half_exponent -= 12;
+        const auto bits = std::bit_cast<std::uint32_t>(x);
+        half_exponent += ((bits >> 23) + 1) / 2;  // x = 4^exponent m with m in [1, 4)
+        std::uint32_t rest = ((bits & 0x7f'ffff) | 0x80'0000) << ((bits >> 23) % 2 == 0 ? 2 : 1), root = 0, odd = 0;
+        for (std::uint32_t digit = 1 << 24; digit != 0; digit >>= 1, rest <<= 1) {
+            if (odd + digit > rest) continue;
+            rest -= odd + digit;
+            odd += digit << 1;
+            root += digit;
+        }
+        root += rest != 0 ? root & 1 : 0;
+        return std::bit_cast<float>((root >> 1) + (half_exponent << 23) - (1 << 23));
+    }
 
     static constexpr double of(double x) {
         using Bits = std::uint64_t;
@@ -177,7 +195,13 @@ private:
 template <Real V>
 constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {
-        if (std::is_constant_evaluated()) return x > 0 && x < MathConstants<Lane<V>>::infinity ? SquareRoot::of(x) : x < 0 ? MathConstants<Lane<V>>::nan : x;
+        if (std::is_constant_evaluated() || !target::has_sqrt<V>) {
+            if (!(x > 0 && x < MathConstants<V>::infinity)) return x < 0 ? MathConstants<V>::nan : x;
+            if constexpr (std::is_same_v<V, float>) {
+                if (!std::is_constant_evaluated()) return SquareRoot::digit_by_digit(x);
+            }
+            return SquareRoot::of(x);
+        }
     }
     return target::sqrt(x);
 }
