@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <exception>
 #include <string_view>
+#include <type_traits>
 
 namespace unroll {
 
@@ -61,6 +62,12 @@ public:
         do digits[--first] = static_cast<char>('0' + number % 10);
         while ((number /= 10) != 0);
         return *this << std::string_view(digits + first, sizeof digits - first);
+    }
+
+    template <std::signed_integral Number>
+    Message& operator<<(Number number) {
+        using Size = std::make_unsigned_t<Number>;
+        return number < 0 ? *this << "-" << static_cast<Size>(-static_cast<Size>(number)) : *this << static_cast<Size>(number);
     }
 
     /// Six digits, as printf's %g writes them, but for numbers halfway between two of them; of a NaN no sign.
@@ -171,8 +178,8 @@ private:
     raise(Message{} << option << ": expected " << expected << ", got " << got);
 }
 
-[[noreturn]] inline void invalid_option(std::string_view where, std::string_view option, std::string_view expected,
-                                        double got) {
+template <class Number>
+[[noreturn]] void invalid_option(std::string_view where, std::string_view option, std::string_view expected, Number got) {
     raise(Message{} << where << ": " << option << ": expected " << expected << ", got " << got);
 }
 

@@ -150,20 +150,23 @@ struct SquareRoot {
     static constexpr float of(float x) { return static_cast<float>(heron(x)); }
 
     /// Without a division, which small targets do not have either: bit by bit, as on paper, to one that only rounds.
-    static constexpr float digit_by_digit(float x) {
-        std::uint32_t half_exponent = 63;
-        if (x < std::numeric_limits<float>::min()) x *= 0x1p24f, half_exponent -= 12;
-        const auto bits = std::bit_cast<std::uint32_t>(x);
-        half_exponent += ((bits >> 23) + 1) / 2;  // x = 4^exponent m with m in [1, 4)
-        std::uint32_t rest = ((bits & 0x7f'ffff) | 0x80'0000) << ((bits >> 23) % 2 == 0 ? 2 : 1), root = 0, odd = 0;
-        for (std::uint32_t digit = 1 << 24; digit != 0; digit >>= 1, rest <<= 1) {
-            if (odd + digit > rest) continue;
-            rest -= odd + digit;
-            odd += digit << 1;
+    template <class T>
+    static constexpr T digit_by_digit(T x) {
+        using Bits = Word<T>;
+        constexpr Bits mantissa_bits = std::numeric_limits<T>::digits - 1, one = Bits{1} << mantissa_bits;
+        constexpr Bits lift = (mantissa_bits + 2) / 2;  // by 4^lift no number is denormal
+        Bits half_exponent = std::numeric_limits<T>::max_exponent / 2 - 1;
+        if (x < std::numeric_limits<T>::min()) x *= static_cast<T>(Bits{1} << 2 * lift), half_exponent -= lift;
+        const Bits bits = std::bit_cast<Bits>(x), exponent = bits >> mantissa_bits;  // x = 4^exponent m with m in [1, 4)
+        half_exponent += (exponent + 1) / 2;
+        Bits rest = ((bits & (one - 1)) | one) << (exponent % 2 == 0 ? 2 : 1), root = 0;
+        for (Bits digit = 2 * one; digit != 0; digit >>= 1, rest <<= 1) {
+            if (2 * root + digit > rest) continue;
+            rest -= 2 * root + digit;
             root += digit;
         }
         root += rest != 0 ? root & 1 : 0;
-        return std::bit_cast<float>((root >> 1) + (half_exponent << 23) - (1 << 23));
+        return std::bit_cast<T>((root >> 1) + ((half_exponent - 1) << mantissa_bits));
     }
 
     static constexpr double of(double x) {
@@ -197,10 +200,7 @@ constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {
         if (std::is_constant_evaluated() || !target::has_sqrt<V>) {
             if (!(x > 0 && x < MathConstants<V>::infinity)) return x < 0 ? MathConstants<V>::nan : x;
-            if constexpr (std::is_same_v<V, float>) {
-                if (!std::is_constant_evaluated()) return SquareRoot::digit_by_digit(x);
-            }
-            return SquareRoot::of(x);
+            return std::is_constant_evaluated() ? SquareRoot::of(x) : SquareRoot::digit_by_digit(x);
         }
     }
     return target::sqrt(x);
