@@ -12,7 +12,8 @@ using Letters = Alphabet<"abcde">;
 using LettersNet = Net<Letters::size, 3>;
 using Line = error::Message;
 
-constexpr auto data = next_token<Letters::size>(Letters::encode(repeat("abcde", 100)));
+// What fit learns from: in flash, since it is prepared.
+constexpr auto data = prepare<LettersNet>(next_token<Letters::size>(Letters::encode(repeat("abcde", 100))), CrossEntropy{});
 
 constexpr LettersNet initial = [] {
     random::Torch rng{43052};
@@ -24,6 +25,7 @@ constexpr LettersNet initial = [] {
 // Not in main, whose stack is small: the linker finds a place for them, or says that there is none.
 constinit LettersNet net = initial;
 constinit Adam<LettersNet> adam{{.lr = 1e-3}};
+static_assert(sizeof net + sizeof adam + stack_bytes<LettersNet> <= 2048, "training fits 2 KiB of RAM, what prints aside");
 
 void program() {
     const float last = fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, [](int epoch, float loss) {
