@@ -36,6 +36,13 @@ BOOST_AUTO_TEST_CASE(a_header_of_cpp_holds_the_type_and_the_numbers) {
     BOOST_TEST(sandbox.entries("a/b") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_header_that_is_too_long_for_clang_says_what_helps) {
+    const Sandbox sandbox;
+    static Net<128, 80> net{};
+    save_header(sandbox / "net.hpp", net, "net");
+    BOOST_TEST(content(sandbox / "net.hpp").find("-fconstexpr-steps=2000000000 with clang") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_header_of_c_holds_arrays_in_the_shapes_of_pytorch) {
     const Sandbox sandbox;
     save_c_header(sandbox / "net.h", small(), "small");

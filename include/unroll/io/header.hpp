@@ -56,7 +56,8 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
 }
 
 /// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it in
-/// every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. Errors: cannot_write, also for a
+/// every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. Of more than 20000 numbers clang
+/// needs -fconstexpr-steps=2000000000. Errors: cannot_write, also for a
 /// number that is not finite and for a net whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
@@ -65,8 +66,9 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     for (const std::string_view nameless : {"anonymous", "unnamed", "lambda"})
         if (type.find(nameless) != type.npos) error::cannot_write(path.native(), "the net's type has no name: " + std::string(type));
 
-    std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n#pragma once\n\n"
-                       "#include <unroll.hpp>\n\ninline constexpr auto ";
+    std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
+    if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-steps=2000000000 with clang.\n";
+    text += "#pragma once\n\n#include <unroll.hpp>\n\ninline constexpr auto ";
     text += std::string(name) + " = [] {\n    constexpr " + std::string(scalar) + " its_numbers[] = {\n";
     net.parameters([&](std::string_view parameter, const auto& tensor) {
         text += "        // " + std::string(parameter) + '\n';
