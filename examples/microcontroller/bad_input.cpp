@@ -25,7 +25,7 @@ void program() {
 
     fit(net, data, CrossEntropy{}, adam, {.epochs = 100}, [](int epoch, float loss) {
         const bool finite = loss - loss == 0;
-        if (!finite) print(Line{} << "training stopped: in epoch " << static_cast<unsigned>(epoch) << " the loss is " << loss);
+        if (!finite) print(Line{} << "training stopped: in epoch " << epoch << " the loss is " << loss);
         return finite;
     });
 

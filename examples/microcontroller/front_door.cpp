@@ -1,5 +1,5 @@
-// The rest of <unroll.hpp> on the device: other layers, losses, optimizers, precisions, windows, words, an ensemble, and
-// PyTorch's generator. Each line is a fingerprint of all bits of what was trained.
+// The rest of <unroll.hpp> on the device: other layers, losses, optimizers, precisions, windows, words, an ensemble,
+// and PyTorch's generator. Each line is a fingerprint of all bits of what was trained.
 #include <bit>
 #include <cstdint>
 #include <string_view>
@@ -11,9 +11,9 @@ using namespace unroll;
 
 void print_fingerprint(std::string_view what, const auto& net) {
     std::uint32_t fingerprint = 2166136261;
-    net.parameters([&](std::string_view, const auto& tensor) {
+    net.parameters([&]<class Tensor>(std::string_view, const Tensor& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
-            const auto bits = std::bit_cast<Word<std::remove_cvref_t<decltype(tensor.elements()[i])>>>(tensor.elements()[i]);
+            const auto bits = std::bit_cast<Word<typename Tensor::Scalar>>(tensor.elements()[i]);
             for (unsigned shift = 0; shift < 8 * sizeof bits; shift += 8)
                 fingerprint = (fingerprint ^ static_cast<std::uint32_t>(bits >> shift & 0xFF)) * 16777619;
         }
@@ -40,8 +40,8 @@ void program() {
     AdamW<Net<3, 2>> adamw;
     fit(of_words, words, CrossEntropy{}, adamw, {.epochs = 100});
     print_fingerprint("words, AdamW", of_words);
-    print(error::Message{} << "loss " << cross_entropy(of_words, words) << ", accuracy " << accuracy(of_words, words) << ", entropy "
-                           << words.entropy());
+    print(error::Message{} << "loss " << cross_entropy(of_words, words) << ", accuracy " << accuracy(of_words, words)
+                           << ", entropy " << words.entropy());
 
     auto precise = initialized<Net<3, 2, topology::Feedforward, double>>(2);
     Adam<decltype(precise)> adam;
@@ -57,7 +57,8 @@ void program() {
     using OfPoints = Sequential<Linear<2, 4>, ReLU, Linear<4, 1>>;
     auto of_points = initialized<OfPoints>(4);
     Adam<OfPoints> adam_of_points{{.lr = 0.01}};
-    fit(of_points, Examples<Vector<float, 2>, Vector<float, 1>>{points, exclusive_or}, MSE{}, adam_of_points, {.epochs = 100});
+    const Examples<Vector<float, 2>, Vector<float, 1>> examples{points, exclusive_or};
+    fit(of_points, examples, MSE{}, adam_of_points, {.epochs = 100});
     print_fingerprint("points, MSE", of_points);
 
     Ensemble<Net<3, 1>, 3> nets{};

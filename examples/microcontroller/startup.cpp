@@ -33,6 +33,7 @@ struct Vectors {
 };
 
 [[gnu::section(".vectors"), gnu::used]] const Vectors vectors{
-    &stack_top, {reset, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault}};
+    &stack_top,
+    {reset, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault}};
 
 }  // namespace

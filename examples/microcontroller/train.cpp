@@ -13,7 +13,8 @@ using LettersNet = Net<Letters::size, 3>;
 using Line = error::Message;
 
 // What fit learns from: in flash, since it is prepared.
-constexpr auto data = prepare<LettersNet>(next_token<Letters::size>(Letters::encode(repeat("abcde", 100))), CrossEntropy{});
+constexpr auto data = prepare<LettersNet>(next_token<Letters::size>(Letters::encode(repeat("abcde", 100))),
+                                          CrossEntropy{});
 
 constexpr LettersNet initial = [] {
     random::Torch rng{43052};
@@ -25,13 +26,15 @@ constexpr LettersNet initial = [] {
 // Not in main, whose stack is small: the linker finds a place for them, or says that there is none.
 constinit LettersNet net = initial;
 constinit Adam<LettersNet> adam{{.lr = 1e-3}};
-static_assert(sizeof net + sizeof adam + stack_bytes<LettersNet> <= 2048, "training fits 2 KiB of RAM, what prints aside");
+static_assert(sizeof net + sizeof adam + stack_bytes<LettersNet> <= 2048,
+              "training fits 2 KiB of RAM, what prints aside");
 
 void program() {
-    const float last = fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, [](int epoch, float loss) {
-        if (epoch % 1000 == 0) print(Line{} << "epoch " << static_cast<unsigned>(epoch) << "  loss " << loss);
+    const auto observer = [](int epoch, float loss) {
+        if (epoch % 1000 == 0) print(Line{} << "epoch " << epoch << "  loss " << loss);
         return loss - loss == 0;  // neither infinite nor NaN
-    });
+    };
+    const float last = fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, observer);
     print(Line{} << "the last loss is " << last);
 
     for (const char letter : {'a', 'b', 'c', 'd', 'e'}) {

@@ -67,7 +67,8 @@ public:
     template <std::signed_integral Number>
     Message& operator<<(Number number) {
         using Size = std::make_unsigned_t<Number>;
-        return number < 0 ? *this << "-" << static_cast<Size>(-static_cast<Size>(number)) : *this << static_cast<Size>(number);
+        const Size size = static_cast<Size>(number);
+        return number < 0 ? *this << "-" << static_cast<Size>(-size) : *this << size;
     }
 
     /// Six digits, as printf's %g writes them, but for numbers halfway between two of them; of a NaN no sign.

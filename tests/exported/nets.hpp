@@ -21,8 +21,9 @@ struct Twice {
 };
 
 using Tiny = unroll::Net<5, 3>;
-using Deep = unroll::Sequential<unroll::Embedding<7, 20, double>, Twice, unroll::Linear<20, 3, double, unroll::Bias::none>,
-                                unroll::Sigmoid, unroll::Linear<3, 7, double>>;
+using Deep =
+    unroll::Sequential<unroll::Embedding<7, 20, double>, Twice, unroll::Linear<20, 3, double, unroll::Bias::none>,
+                       unroll::Sigmoid, unroll::Linear<3, 7, double>>;
 using Large = unroll::Net<64, 32>;
 
 /// PyTorch's initial values, and in their places the numbers at the ends of what T holds.
@@ -33,8 +34,17 @@ Net make() {
     unroll::random::Torch rng{43052};
     Net net{};
     net.initialize(rng);
-    const T hard[] = {T{0}, -T{0}, Limits::denorm_min(), -Limits::denorm_min(), Limits::min() - Limits::denorm_min(),
-                      Limits::min(), Limits::max(), Limits::lowest(), T{1} / 3, T(0.1), 1 + Limits::epsilon()};
+    const T hard[] = {T{0},
+                      -T{0},
+                      Limits::denorm_min(),
+                      -Limits::denorm_min(),
+                      Limits::min() - Limits::denorm_min(),
+                      Limits::min(),
+                      Limits::max(),
+                      Limits::lowest(),
+                      T{1} / 3,
+                      T(0.1),
+                      1 + Limits::epsilon()};
     std::size_t next = 0;
     net.parameters([&](std::string_view, auto& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size() && next < sizeof hard / sizeof *hard; i += 2)

@@ -1,14 +1,14 @@
 // The compiler reads back every bit of what was written, as the same type.
 #include "nets.hpp"
 
+#include <deep.h>
+#include <tiny.h>
 #include <bit>
 #include <cstddef>
 #include <cstdio>
-#include <deep.h>
 #include <deep.hpp>
 #include <large.hpp>
 #include <string_view>
-#include <tiny.h>
 #include <tiny.hpp>
 #include <type_traits>
 

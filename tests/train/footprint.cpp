@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_CASE(a_table_is_held_as_its_weights_unless_they_are_constant) {
 }
 
 BOOST_AUTO_TEST_CASE(the_stack_has_room_for_the_gradient_and_what_all_layers_put_out) {
-    static_assert(activation_bytes<Deep> == 2 * sizeof(Vector<float, 3>) + 2 * sizeof(Vector<float, 40>) + sizeof(Vector<float, 5>));
+    static_assert(activation_bytes<Deep> ==
+                  2 * sizeof(Vector<float, 3>) + 2 * sizeof(Vector<float, 40>) + sizeof(Vector<float, 5>));
     static_assert(stack_bytes<Deep> > sizeof(Deep) + 2 * activation_bytes<Deep>);
     static_assert(forward_stack_bytes<Deep> > activation_bytes<Deep> + sizeof(error::Message));
     static_assert(stack_bytes<Deep> > stack_bytes<Small>);

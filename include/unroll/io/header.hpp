@@ -17,11 +17,15 @@ namespace unroll {
 template <std::floating_point T>
 std::string exact_literal(T number) {
     char digits[64];
-    const auto end = std::to_chars(digits, digits + sizeof digits, static_cast<double>(number), std::chars_format::hex).ptr;
-    std::string literal(digits, end);
+    const auto wide = static_cast<double>(number);  // in which every float is normal
+    std::string literal(digits, std::to_chars(digits, digits + sizeof digits, wide, std::chars_format::hex).ptr);
     literal.insert(literal.starts_with('-') ? 1 : 0, "0x");
     return sizeof(T) == sizeof(float) ? literal + 'f' : literal;
 }
+
+/// How C and C++ call the type of a net's numbers.
+template <class Net>
+inline constexpr std::string_view scalar_name = sizeof(typename Net::Scalar) == sizeof(float) ? "float" : "double";
 
 /// How this compiler spells a type. g++ leaves the library's own namespace out.
 template <class T>
@@ -31,11 +35,12 @@ constexpr auto spelling() {
     return function.substr(begin, function.rfind(']') - begin);
 }
 
-/// What is common to both kinds of header. Error: cannot_write, before there is a file, for a name that is none and for
-/// a number that is not finite, which neither language can spell.
+/// Error: cannot_write, before there is a file, for a name that is none and for a number that is not finite, which
+/// neither language can spell.
 template <class Net>
 void check_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
-    static_assert(std::floating_point<typename Net::Scalar>, "a header holds one net: of an ensemble, save a member(i)");
+    static_assert(std::floating_point<typename Net::Scalar>,
+                  "a header holds one net: of an ensemble, save a member(i)");
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     bool valid = !name.empty() && letter(name[0]);
     for (const char c : name) valid = valid && (letter(c) || (c >= '0' && c <= '9'));
@@ -43,7 +48,8 @@ void check_header(const std::filesystem::path& path, const Net& net, std::string
     net.parameters([&](std::string_view parameter, const auto& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
             if (tensor.elements()[i] - tensor.elements()[i] == 0) continue;
-            error::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " + std::to_string(i));
+            error::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " +
+                                                   std::to_string(i));
         }
     });
 }
@@ -55,26 +61,27 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
     return text;
 }
 
-/// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it in
-/// every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. Of more than 20000 numbers clang
-/// needs -fconstexpr-steps=2000000000. Errors: cannot_write, also for a
-/// number that is not finite and for a net whose type has no name.
+/// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
+/// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. Of more than 20000 numbers
+/// clang needs -fconstexpr-steps=2000000000. Error: cannot_write, also for a number that is not finite and for a net
+/// whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     check_header(path, net, name);
-    constexpr std::string_view type = spelling<Net>(), scalar = sizeof(typename Net::Scalar) == sizeof(float) ? "float" : "double";
-    for (const std::string_view nameless : {"anonymous", "unnamed", "lambda"})
-        if (type.find(nameless) != type.npos) error::cannot_write(path.native(), "the net's type has no name: " + std::string(type));
+    const std::string type(spelling<Net>());
+    for (const auto nameless : {"(anonymous", "{anonymous", "<unnamed", "(unnamed", "<lambda", "(lambda"})
+        if (type.find(nameless) != type.npos) error::cannot_write(path.native(), "the net's type has no name: " + type);
 
     std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
     if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-steps=2000000000 with clang.\n";
-    text += "#pragma once\n\n#include <unroll.hpp>\n\ninline constexpr auto ";
-    text += std::string(name) + " = [] {\n    constexpr " + std::string(scalar) + " its_numbers[] = {\n";
+    text += "#pragma once\n\n#include <unroll.hpp>\n\ninline constexpr auto " + std::string(name) + " = [] {\n";
+    text += "    constexpr " + std::string(scalar_name<Net>) + " its_numbers[] = {\n";
     net.parameters([&](std::string_view parameter, const auto& tensor) {
         text += "        // " + std::string(parameter) + '\n';
         for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + literals_of_row(tensor, i) + ",\n";
     });
-    text += "    };\n    using namespace unroll;\n    " + std::string(type) + " result{};\n    result.copy_from(its_numbers);\n    return result;\n}();\n";
+    text += "    };\n    using namespace unroll;\n    " + type + " result{};\n";
+    text += "    result.copy_from(its_numbers);\n    return result;\n}();\n";
 
     NewFile file(path);
     file.write(text);
@@ -86,15 +93,16 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
 template <class Net>
 void save_c_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     check_header(path, net, name);
-    std::string text = "/* A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll. */\n#pragma once\n";
+    std::string text = "/* A trained net of " + std::to_string(Net::parameter_count) +
+                       " numbers. Written by unroll. */\n";
+    text += "#pragma once\n";
     net.parameters([&](std::string_view parameter, const auto& tensor) {
         constexpr bool matrix = std::remove_cvref_t<decltype(tensor)>::strides().size() == 2;
         const auto size = [](std::size_t n) { return '[' + std::to_string(n) + ']'; };
         std::string array = std::string(name) + '_' + std::string(parameter);
         for (char& c : array) c = c == '.' ? '_' : c;
-        text += "\nstatic const ";
-        text += sizeof(typename Net::Scalar) == sizeof(float) ? "float " : "double ";
-        text += array + size(tensor.rows()) + (matrix ? size(tensor.cols()) : "") + " = {\n";
+        text += "\nstatic const " + std::string(scalar_name<Net>) + ' ' + array + size(tensor.rows());
+        text += (matrix ? size(tensor.cols()) : "") + " = {\n";
         for (std::size_t i = 0; i < tensor.rows(); ++i) {
             const std::string row = literals_of_row(tensor, i);
             text += "    " + (matrix ? '{' + row + '}' : row) + ",\n";

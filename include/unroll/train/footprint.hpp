@@ -49,7 +49,8 @@ inline constexpr std::size_t stack_bytes = sizeof(Net) + prepared_bytes<Net, Dat
 
 /// Bytes of stack that `forward` and `argmax` take at most, also for a token out of range, until the handler is called.
 template <class Net>
-inline constexpr std::size_t forward_stack_bytes = activation_bytes<Net> + sizeof(Vector<typename Net::Scalar, Net::outputs>) +
+inline constexpr std::size_t forward_stack_bytes = activation_bytes<Net> +
+                                                   sizeof(Vector<typename Net::Scalar, Net::outputs>) +
                                                    saved_bytes<Net> + sizeof(error::Message) + 64;
 
 }  // namespace unroll
