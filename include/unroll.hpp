@@ -25,4 +25,5 @@
 #include <unroll/train/evaluate.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/fit.hpp>
+#include <unroll/train/footprint.hpp>
 #include <unroll/train/value_and_grad.hpp>

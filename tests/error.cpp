@@ -1,4 +1,8 @@
+#include <bit>
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <cstdio>
+#include <limits>
 #include <string>
 #include <unroll/error.hpp>
 
@@ -31,6 +35,35 @@ BOOST_AUTO_TEST_CASE(a_message_that_does_not_fit_is_cut) {
 
 BOOST_AUTO_TEST_CASE(numbers_are_written_in_full) {
     BOOST_TEST(message([] { unroll::error::size_mismatch("n", 0, 18446744073709551615u); }) == "n: expected 0, got 18446744073709551615");
+}
+
+std::string digits(double number) { return std::string(std::string_view(unroll::error::Message{} << number)); }
+
+std::string printf_digits(double number) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", number);
+    return text;
+}
+
+BOOST_AUTO_TEST_CASE(real_numbers_have_the_digits_of_printf) {
+    for (const double number : {0.0, -0.0, 1.0, -0.5, 0.1, 1e-3, 1e-4, 1e-5, 12.5, 99999.9, 999999.4, 999999.5, 1e5, 1e6, 123456.5,
+                                123457.5, 1e300, 1e-300, 4.9e-324, 1.7976931348623157e308})
+        BOOST_TEST(digits(number) == printf_digits(number));
+    std::uint64_t bits = 1;
+    for (int i = 0; i < 100'000; ++i) {
+        bits = bits * 6364136223846793005u + 1442695040888963407u;
+        const double any = std::bit_cast<double>(bits), thousandths = static_cast<double>(bits >> 48) / 1000;
+        if (any == any && digits(any) != printf_digits(any)) BOOST_TEST(digits(any) == printf_digits(any));
+        if (digits(thousandths) != printf_digits(thousandths)) BOOST_TEST(digits(thousandths) == printf_digits(thousandths));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_finite_number_is_named) {
+    constexpr double inf = std::numeric_limits<double>::infinity(), nan = std::numeric_limits<double>::quiet_NaN();
+    BOOST_TEST(digits(inf) == "inf");
+    BOOST_TEST(digits(-inf) == "-inf");
+    BOOST_TEST(digits(nan) == "nan");
+    BOOST_TEST(digits(-nan) == "nan");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

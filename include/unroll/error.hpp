@@ -2,13 +2,15 @@
 //
 // In a constant expression the call of such a function does not compile, and the compiler prints its name and
 // its arguments: that is the message there. At run time it throws unroll::Error; without exceptions it calls
-// unroll::error_handler, which must not return.
+// unroll::error_handler, which must not return. Neither a heap nor printf is used for it.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <string_view>
+#include <type_traits>
 
 namespace unroll {
 
@@ -32,6 +34,13 @@ inline void (*error_handler)(std::string_view message) = [](std::string_view) { 
 
 namespace error {
 
+/// How long a message can be. Without exceptions it lies on the stack of a small machine, perhaps.
+#if defined(__cpp_exceptions)
+inline constexpr std::size_t longest_message = 511;
+#else
+inline constexpr std::size_t longest_message = 127;
+#endif
+
 /// A message that is put together without a heap; what does not fit is cut.
 class Message {
 public:
@@ -45,18 +54,54 @@ public:
         }
         return *this;
     }
-    Message& operator<<(std::uint64_t number) {
+
+    template <std::unsigned_integral Number>
+    Message& operator<<(Number number) {
         char digits[20];
         std::size_t first = sizeof digits;
         do digits[--first] = static_cast<char>('0' + number % 10);
         while ((number /= 10) != 0);
         return *this << std::string_view(digits + first, sizeof digits - first);
     }
-    Message& operator<<(double number) {
-        char digits[32];
-        const int size = __builtin_snprintf(digits, sizeof digits, "%g", number);
-        return *this << std::string_view(digits, static_cast<std::size_t>(size));
+
+    template <std::signed_integral Number>
+    Message& operator<<(Number number) {
+        using Size = std::make_unsigned_t<Number>;
+        const Size size = static_cast<Size>(number);
+        return number < 0 ? *this << "-" << static_cast<Size>(-size) : *this << size;
     }
+
+    /// Six digits, as printf's %g writes them, but for numbers halfway between two of them; of a NaN no sign.
+    Message& operator<<(double number) {
+        if (number != number) return *this << "nan";
+        if (__builtin_signbit(number)) put('-'), number = -number;
+        if (number > 0x1.fffffffffffffp1023) return *this << "inf";
+
+        int exponent = number == 0 ? 0 : 5;  // of the first digit
+        for (; number >= 1e6; ++exponent) number /= 10;
+        for (; number < 1e5 && number > 0; --exponent) number *= 10;
+        auto rest = static_cast<std::uint32_t>(number);
+        const double half = number - rest - 0.5;
+        if (half > 0 || (half == 0 && rest % 2 == 1)) ++rest;
+        if (rest == 1'000'000) rest = 100'000, ++exponent;
+        char digits[6];
+        for (std::size_t i = sizeof digits; i-- > 0; rest /= 10) digits[i] = static_cast<char>('0' + rest % 10);
+        int count = sizeof digits;
+        while (count > 1 && digits[count - 1] == '0') --count;
+
+        const bool scientific = exponent < -4 || exponent > 5;
+        const int before = scientific ? 1 : exponent + 1;  // digits before the point
+        if (before <= 0) *this << "0.";
+        for (int i = before; i < 0; ++i) put('0');
+        for (int i = 0; i < count || i < before; ++i) {
+            if (i == before && i > 0) put('.');
+            put(i < count ? digits[i] : '0');
+        }
+        if (!scientific) return *this;
+        const auto size = static_cast<unsigned>(exponent < 0 ? -exponent : exponent);
+        return *this << (exponent < 0 ? "e-" : "e+") << (size < 10 ? "0" : "") << size;
+    }
+
     operator std::string_view() const { return {text_, size_}; }
 
 private:
@@ -64,7 +109,7 @@ private:
         if (size_ < sizeof text_) text_[size_++] = character;
     }
 
-    char text_[511];
+    char text_[longest_message];
     std::size_t size_ = 0;
 };
 
@@ -80,28 +125,28 @@ private:
 // --- text ---------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void unknown_symbol(std::string_view symbol, std::size_t position, std::string_view alphabet) {
-    raise(Message{} << "unknown symbol '" << symbol << "' at position " << std::uint64_t{position}
+    raise(Message{} << "unknown symbol '" << symbol << "' at position " << position
                     << ": expected one of \"" << alphabet << "\"");
 }
 
 [[noreturn]] inline void unknown_word(std::string_view word, std::size_t position, std::string_view words) {
-    raise(Message{} << "unknown word \"" << word << "\" at position " << std::uint64_t{position} << ": expected one of "
+    raise(Message{} << "unknown word \"" << word << "\" at position " << position << ": expected one of "
                     << words);
 }
 
 [[noreturn]] inline void invalid_utf8(std::size_t position) {
     raise(Message{} << "the text is not valid UTF-8: expected a symbol, got a broken one at byte "
-                    << std::uint64_t{position});
+                    << position);
 }
 
-[[noreturn]] inline void token_out_of_range_at(std::size_t position, std::uint32_t token, std::size_t vocabulary) {
-    raise(Message{} << "token out of range at position " << std::uint64_t{position} << ": expected 0 to "
-                    << std::uint64_t{vocabulary - 1} << ", got " << std::uint64_t{token});
+[[noreturn]] inline void token_out_of_range_at(std::uint64_t position, std::uint32_t token, std::size_t vocabulary) {
+    raise(Message{} << "token out of range at position " << position << ": expected 0 to "
+                    << vocabulary - 1 << ", got " << token);
 }
 
 [[noreturn]] inline void text_too_short(std::size_t expected, std::size_t got) {
-    raise(Message{} << "the text is too short to have a next token: expected at least " << std::uint64_t{expected}
-                    << " tokens, got " << std::uint64_t{got});
+    raise(Message{} << "the text is too short to have a next token: expected at least " << expected
+                    << " tokens, got " << got);
 }
 
 [[noreturn]] inline void counts_overflow() {
@@ -112,20 +157,20 @@ private:
 
 [[noreturn]] inline void token_out_of_range(std::uint32_t token, std::size_t vocabulary) {
     Message message;
-    message << "token out of range: expected 0 to " << std::uint64_t{vocabulary - 1} << ", got ";
+    message << "token out of range: expected 0 to " << vocabulary - 1 << ", got ";
     if (token == 0xFFFF'FFFF) raise(message << "none: a negative number, or one above 32 bits");
-    raise(message << std::uint64_t{token});
+    raise(message << token);
 }
 
 [[noreturn]] inline void index_out_of_range(std::size_t index, std::size_t size) {
     Message message;
-    message << "index out of range: expected 0 to " << std::uint64_t{size - 1} << ", got ";
-    if (index > ~index) raise(message << "-" << std::uint64_t{~index + 1});  // it was a negative number
-    raise(message << std::uint64_t{index});
+    message << "index out of range: expected 0 to " << size - 1 << ", got ";
+    if (index > ~index) raise(message << "-" << ~index + 1);  // it was a negative number
+    raise(message << index);
 }
 
 [[noreturn]] inline void size_mismatch(std::string_view what, std::size_t expected, std::size_t got) {
-    raise(Message{} << what << ": expected " << std::uint64_t{expected} << ", got " << std::uint64_t{got});
+    raise(Message{} << what << ": expected " << expected << ", got " << got);
 }
 
 // --- training -----------------------------------------------------------------------------------------------
@@ -134,8 +179,8 @@ private:
     raise(Message{} << option << ": expected " << expected << ", got " << got);
 }
 
-[[noreturn]] inline void invalid_option(std::string_view where, std::string_view option, std::string_view expected,
-                                        double got) {
+template <class Number>
+[[noreturn]] void invalid_option(std::string_view where, std::string_view option, std::string_view expected, Number got) {
     raise(Message{} << where << ": " << option << ": expected " << expected << ", got " << got);
 }
 
@@ -156,7 +201,7 @@ private:
 
 [[noreturn]] inline void malformed_file(std::string_view path, std::size_t line, std::string_view expected,
                                         std::string_view got) {
-    raise(Message{} << path << ", line " << std::uint64_t{line} << ": expected " << expected << ", got " << got);
+    raise(Message{} << path << ", line " << line << ": expected " << expected << ", got " << got);
 }
 
 [[noreturn]] inline void cannot_write(std::string_view path, std::string_view reason) {

@@ -32,8 +32,8 @@ execute_process(COMMAND ${PROGRAM} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL
 first_block(text "${readme}" block)
 require_same("${block}" "${output}" "the first block of text is not what the program prints")
 
-# The two commands: each one line that installs and runs, and that CI reads from here.
-foreach(workflow IN ITEMS lecture tests)
+# The commands: each one line that installs and runs, and that CI reads from here.
+foreach(workflow IN ITEMS lecture tests microcontroller)
     string(REGEX MATCHALL
         "\n[^\n]*apt-get update && [^\n]*apt-get install -y [^\n]* && cmake --workflow --preset ${workflow}\n"
         commands "${readme}")

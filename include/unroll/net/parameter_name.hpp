@@ -12,7 +12,7 @@ struct ParameterName {
     char text[Size + 21];
     std::size_t size = 0;
 
-    constexpr ParameterName(std::size_t layer, const char (&name)[Size]) : text{} {
+    [[gnu::always_inline]] constexpr ParameterName(std::size_t layer, const char (&name)[Size]) : text{} {
         std::size_t digits = 1;
         for (std::size_t rest = layer; rest >= 10; rest /= 10) ++digits;
         for (std::size_t i = digits; i > 0; --i, layer /= 10) text[i - 1] = static_cast<char>('0' + layer % 10);

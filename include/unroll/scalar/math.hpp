@@ -151,12 +151,32 @@ constexpr V log(V x) {
     return select(x > T{0}, select(x < MathConstants<Lane<V>>::infinity, y, x), no_number);
 }
 
-/// The square root in constant expressions, exactly rounded as the instruction's, which only g++ computes there; x is
-/// positive and finite.
+/// The square root, exactly rounded, where no instruction computes it: on small targets, and in constant expressions, of
+/// which only g++ knows it. x is positive and finite.
 struct SquareRoot {
     static constexpr float of(float x) {
         if constexpr (target::folds_sqrt) return __builtin_sqrtf(x);
         else return static_cast<float>(heron(x));
+    }
+
+    /// Without a division, which small targets do not have either: bit by bit, as on paper, to one that only rounds.
+    template <class T>
+    static constexpr T digit_by_digit(T x) {
+        using Bits = Word<T>;
+        constexpr Bits mantissa_bits = std::numeric_limits<T>::digits - 1, one = Bits{1} << mantissa_bits;
+        constexpr Bits lift = (mantissa_bits + 2) / 2;  // by 4^lift no number is denormal
+        Bits half_exponent = std::numeric_limits<T>::max_exponent / 2 - 1;
+        if (x < std::numeric_limits<T>::min()) x *= static_cast<T>(Bits{1} << 2 * lift), half_exponent -= lift;
+        const Bits bits = std::bit_cast<Bits>(x), exponent = bits >> mantissa_bits;  // x = 4^exponent m with m in [1, 4)
+        half_exponent += (exponent + 1) / 2;
+        Bits rest = ((bits & (one - 1)) | one) << (exponent % 2 == 0 ? 2 : 1), root = 0;
+        for (Bits digit = 2 * one; digit != 0; digit >>= 1, rest <<= 1) {
+            if (2 * root + digit > rest) continue;
+            rest -= 2 * root + digit;
+            root += digit;
+        }
+        root += rest != 0 ? root & 1 : 0;
+        return std::bit_cast<T>((root >> 1) + ((half_exponent - 1) << mantissa_bits));
     }
 
     static constexpr double of(double x) {
@@ -189,7 +209,10 @@ private:
 template <Real V>
 constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {
-        if (std::is_constant_evaluated()) return x > 0 && x < MathConstants<Lane<V>>::infinity ? SquareRoot::of(x) : x < 0 ? MathConstants<Lane<V>>::nan : x;
+        if (std::is_constant_evaluated() || !target::has_sqrt<V>) {
+            if (!(x > 0 && x < MathConstants<V>::infinity)) return x < 0 ? MathConstants<V>::nan : x;
+            return std::is_constant_evaluated() ? SquareRoot::of(x) : SquareRoot::digit_by_digit(x);
+        }
     }
     return target::sqrt(x);
 }

@@ -116,6 +116,17 @@ inline constexpr bool folds_sqrt = false;
 inline constexpr bool folds_sqrt = true;
 #endif
 
+/// Whether the target has an instruction for the square root of V.
+template <class V>
+inline constexpr bool has_sqrt =
+#if defined(__arm__) && defined(__ARM_FP)
+    sizeof(Lane<V>) == 4 ? (__ARM_FP & 4) != 0 : (__ARM_FP & 8) != 0;
+#elif defined(__arm__)
+    false;
+#else
+    true;
+#endif
+
 /// The square root as the target's own instruction rounds it: exactly; it sets no errno. Not for constant expressions.
 template <class V>
 [[gnu::always_inline]] inline V sqrt(V x) {
@@ -137,6 +148,15 @@ template <class V>
 #elif defined(__AVX512F__)
     if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_sqrtps512(x);
     if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_sqrtpd512(x);
+#endif
+#if defined(__arm__) && defined(__ARM_FP)
+    if constexpr (std::is_same_v<V, float>) {  // g++ would ask for an errno
+        asm("vsqrt.f32 %0, %1" : "=t"(x) : "t"(x));
+        return x;
+    } else if constexpr (std::is_same_v<V, double> && has_sqrt<V>) {
+        asm("vsqrt.f64 %P0, %P1" : "=w"(x) : "w"(x));
+        return x;
+    }
 #endif
     if constexpr (std::is_same_v<V, float>) {
         return __builtin_sqrtf(x);

@@ -35,7 +35,7 @@ public:
                 end_before(i);
                 error::token_out_of_range_at(begin + i, next, Vocab);
             }
-            if (begin + i < WindowSize) first_[begin + i] = next;
+            if (begin + i < WindowSize) first_[static_cast<std::size_t>(begin) + i] = next;
             else ++table_.counts[context][next];
             context = context % (Table::contexts / Vocab) * Vocab + next;  // its oldest token drops out
         }
@@ -49,7 +49,7 @@ public:
         const std::uint64_t size = rest.size_;
         const std::size_t context = rest.context_;
         table_ += rest.table_;
-        append(std::span(first).first(size < WindowSize ? size : WindowSize));  // what follows the last tokens here
+        append(std::span(first).first(size < WindowSize ? static_cast<std::size_t>(size) : WindowSize));  // what follows the last tokens here
         if (size <= WindowSize) return;
         context_ = context;
         size_ += size - WindowSize;

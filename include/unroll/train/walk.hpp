@@ -51,6 +51,15 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
     return Prepared(table, loss);
 }
 
+/// What was prepared before, by `constexpr auto prepared = prepare<Net>(table, loss)`, is constant: it takes no RAM of a
+/// microcontroller. It is for that loss only.
+template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
+constexpr const auto& prepare(const WeightedTransitions<T, Vocab, WindowSize>& prepared, const Loss&) {
+    static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
+                  std::is_same_v<T, Lane<typename Net::Scalar>>, "what was prepared does not fit the net");
+    return prepared;
+}
+
 /// Whether examples can go in lanes: unless an ensemble or a state needs them.
 template <class Net>
 inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::is_recurrent &&

@@ -1,0 +1,37 @@
+# What was measured stays below what unroll promises. Usage: cmake -D FOOTPRINT=<what measure.cmake wrote>.csv -P limits.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(broken FALSE)
+macro(at_most what got limit)
+    if(${got} GREATER ${limit})
+        message("${machine}, ${net}, ${work}: ${what}: expected at most ${limit}, got ${got}")
+        set(broken TRUE)
+    endif()
+endmacro()
+
+file(STRINGS ${FOOTPRINT} rows)
+list(POP_FRONT rows)
+set(promised 0)
+foreach(row IN LISTS rows)
+    string(REPLACE "," ";" row ${row})
+    list(POP_FRONT row machine net work flash ram stack stack_for_an_error most_stack)
+
+    # stack_bytes and forward_stack_bytes are above what is used, but not far.
+    at_most("stack" ${stack} ${most_stack})
+    at_most("stack for an error" ${stack_for_an_error} ${most_stack})
+    math(EXPR twice "2 * ${stack_for_an_error}")
+    at_most("what the library says of the stack" ${most_stack} ${twice})
+
+    if(machine STREQUAL "M4F" AND net STREQUAL "5x3")
+        math(EXPR promised "${promised} + 1")
+        if(work STREQUAL "inference")
+            at_most("flash" ${flash} 2048)
+        else()
+            at_most("flash" ${flash} 8192)
+            at_most("RAM" ${ram} 1536)
+        endif()
+    endif()
+endforeach()
+if(broken OR NOT promised EQUAL 2)
+    message(FATAL_ERROR "the limits are not kept")
+endif()

@@ -1,0 +1,23 @@
+# The README's table is the one that the build makes; with WRITE, it becomes it.
+# Usage: cmake -D README=<file> -D TABLE=<what measure.cmake wrote>.md [-D WRITE=ON] -P readme.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(begin "<!-- footprint: cmake --build build/microcontroller --target footprint_readme writes this table -->\n")
+set(end "<!-- end of footprint -->")
+file(READ ${README} readme)
+file(READ ${TABLE} table)
+string(FIND "${readme}" "${begin}" first)
+string(FIND "${readme}" "${end}" last)
+if(first EQUAL -1 OR last LESS first)
+    message(FATAL_ERROR "${README} has no place for the table, between the lines\n${begin}${end}")
+endif()
+string(LENGTH "${begin}" size)
+math(EXPR first "${first} + ${size}")
+string(SUBSTRING "${readme}" 0 ${first} before)
+string(SUBSTRING "${readme}" ${last} -1 after)
+set(updated "${before}\n${table}\n${after}")
+if(WRITE)
+    file(WRITE ${README} "${updated}")
+elseif(NOT readme STREQUAL updated)
+    message(FATAL_ERROR "the README's table is not what this build makes (target footprint_readme writes it):\n${table}")
+endif()

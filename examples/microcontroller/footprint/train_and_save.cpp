@@ -1,0 +1,16 @@
+// On the PC: trains the net that footprint/inference.cpp uses, and saves it as a header.
+#include <unroll.hpp>
+#include <unroll/io/header.hpp>
+
+using namespace unroll;
+
+int main(int, char** arguments) {
+    Transitions<VOCAB> table;
+    for (unsigned symbol = 0; symbol < VOCAB; ++symbol) table.add(symbol, (symbol + 1) % VOCAB, 100);
+    random::Torch rng{43052};
+    Net<VOCAB, HIDDEN> net{};
+    net.initialize(rng);
+    Adam<Net<VOCAB, HIDDEN>> adam{{.lr = 1e-2}};
+    fit(net, table, CrossEntropy{}, adam, {.epochs = 1000});
+    save_header(arguments[1], net, "trained");
+}

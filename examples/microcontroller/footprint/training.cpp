@@ -1,0 +1,29 @@
+// Training as the README's first program does it, of Net<VOCAB, HIDDEN>; what it learns from is constant.
+#include "work.hpp"
+
+#include <unroll.hpp>
+
+using namespace unroll;
+using Measured = Net<VOCAB, HIDDEN>;
+
+constexpr auto data = [] {
+    Transitions<VOCAB> table;
+    for (unsigned symbol = 0; symbol < VOCAB; ++symbol) table.add(symbol, (symbol + 1) % VOCAB, 100);
+    return prepare<Measured>(table, CrossEntropy{});
+}();
+
+constinit Measured net = [] {
+    random::Torch rng{43052};
+    Measured initial{};
+    initial.initialize(rng);
+    return initial;
+}();
+constinit Adam<Measured> adam{{.lr = 1e-3}};
+volatile float last;
+
+const std::size_t most_stack = stack_bytes<Measured>;
+static_assert(sizeof net + sizeof adam + sizeof(Measured) == train_bytes<Measured>);
+
+void work() { last = fit(net, data, CrossEntropy{}, adam, {.epochs = 100}); }
+
+void wrong_work() { last = fit(net, data, CrossEntropy{}, adam, {.epochs = -1}); }

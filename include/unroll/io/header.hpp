@@ -1,0 +1,118 @@
+// A trained net as source code: a C++ header that holds it as a constant, and one of plain C arrays.
+#pragma once
+
+#include <charconv>
+#include <concepts>
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/io/new_file.hpp>
+
+namespace unroll {
+
+/// A number as C and C++ read it back to the last bit, in hexadecimal: 0x1.8p-1f.
+template <std::floating_point T>
+std::string exact_literal(T number) {
+    char digits[64];
+    const auto wide = static_cast<double>(number);  // in which every float is normal
+    std::string literal(digits, std::to_chars(digits, digits + sizeof digits, wide, std::chars_format::hex).ptr);
+    literal.insert(literal.starts_with('-') ? 1 : 0, "0x");
+    return sizeof(T) == sizeof(float) ? literal + 'f' : literal;
+}
+
+/// How C and C++ call the type of a net's numbers.
+template <class Net>
+inline constexpr std::string_view scalar_name = sizeof(typename Net::Scalar) == sizeof(float) ? "float" : "double";
+
+/// How this compiler spells a type. g++ leaves the library's own namespace out.
+template <class T>
+constexpr auto spelling() {
+    constexpr std::string_view function = __PRETTY_FUNCTION__, before = "T = ";
+    constexpr std::size_t begin = function.find(before) + before.size();
+    return function.substr(begin, function.rfind(']') - begin);
+}
+
+/// Error: cannot_write, before there is a file, for a name that is none and for a number that is not finite, which
+/// neither language can spell.
+template <class Net>
+void check_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
+    static_assert(std::floating_point<typename Net::Scalar>,
+                  "a header holds one net: of an ensemble, save a member(i)");
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    bool valid = !name.empty() && letter(name[0]);
+    for (const char c : name) valid = valid && (letter(c) || (c >= '0' && c <= '9'));
+    if (!valid) error::cannot_write(path.native(), "\"" + std::string(name) + "\" cannot be the name of a variable");
+    net.parameters([&](std::string_view parameter, const auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
+            if (tensor.elements()[i] - tensor.elements()[i] == 0) continue;
+            error::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " +
+                                                   std::to_string(i));
+        }
+    });
+}
+
+/// The numbers of row i of a tensor, with commas between them.
+std::string literals_of_row(const auto& tensor, std::size_t i) {
+    std::string text;
+    for (std::size_t j = 0; j < tensor.cols(); ++j) text += (j > 0 ? ", " : "") + exact_literal(tensor(i, j));
+    return text;
+}
+
+/// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
+/// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. Of more than 20000 numbers
+/// clang needs -fconstexpr-steps=2000000000. Error: cannot_write, also for a number that is not finite and for a net
+/// whose type has no name.
+template <class Net>
+void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
+    check_header(path, net, name);
+    const std::string type(spelling<Net>());
+    for (const auto nameless : {"(anonymous", "{anonymous", "<unnamed", "(unnamed", "<lambda", "(lambda"})
+        if (type.find(nameless) != type.npos) error::cannot_write(path.native(), "the net's type has no name: " + type);
+
+    std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
+    if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-steps=2000000000 with clang.\n";
+    text += "#pragma once\n\n#include <unroll.hpp>\n\ninline constexpr auto " + std::string(name) + " = [] {\n";
+    text += "    constexpr " + std::string(scalar_name<Net>) + " its_numbers[] = {\n";
+    net.parameters([&](std::string_view parameter, const auto& tensor) {
+        text += "        // " + std::string(parameter) + '\n';
+        for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + literals_of_row(tensor, i) + ",\n";
+    });
+    text += "    };\n    using namespace unroll;\n    " + type + " result{};\n";
+    text += "    result.copy_from(its_numbers);\n    return result;\n}();\n";
+
+    NewFile file(path);
+    file.write(text);
+    file.finish();
+}
+
+/// Writes a C header with an array for each parameter, in PyTorch's shape: "2.weight" of a net that is called name is
+/// `static const float name_2_weight[Out][In]`. Errors: cannot_write, also for a number that is not finite.
+template <class Net>
+void save_c_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
+    check_header(path, net, name);
+    std::string text = "/* A trained net of " + std::to_string(Net::parameter_count) +
+                       " numbers. Written by unroll. */\n";
+    text += "#pragma once\n";
+    net.parameters([&](std::string_view parameter, const auto& tensor) {
+        constexpr bool matrix = std::remove_cvref_t<decltype(tensor)>::strides().size() == 2;
+        const auto size = [](std::size_t n) { return '[' + std::to_string(n) + ']'; };
+        std::string array = std::string(name) + '_' + std::string(parameter);
+        for (char& c : array) c = c == '.' ? '_' : c;
+        text += "\nstatic const " + std::string(scalar_name<Net>) + ' ' + array + size(tensor.rows());
+        text += (matrix ? size(tensor.cols()) : "") + " = {\n";
+        for (std::size_t i = 0; i < tensor.rows(); ++i) {
+            const std::string row = literals_of_row(tensor, i);
+            text += "    " + (matrix ? '{' + row + '}' : row) + ",\n";
+        }
+        text += "};\n";
+    });
+
+    NewFile file(path);
+    file.write(text);
+    file.finish();
+}
+
+}  // namespace unroll
