@@ -23,7 +23,11 @@ std::vector<std::uint32_t> tokens_of_neighbours(const Neighbours<Lanes>& neighbo
 template <class Input>
 std::vector<std::uint32_t> tokens_of(const Input& input, std::size_t vocab) {
     std::vector<std::uint32_t> tokens;
-    if constexpr (requires { input.first; }) {
+    if constexpr (requires { input.of; }) {
+        for (const auto& example : input.of) {
+            for (const auto token : tokens_of(example, vocab)) tokens.push_back(token);
+        }
+    } else if constexpr (requires { input.first; }) {
         return tokens_of_neighbours(input);
     } else if constexpr (std::is_empty_v<Input>) {
         for (std::size_t token = 0; token < vocab; ++token) tokens.push_back(static_cast<std::uint32_t>(token));
@@ -70,7 +74,9 @@ void every_context_is_walked_once() {
 BOOST_AUTO_TEST_CASE(the_contexts_of_a_table_come_in_order) {
     every_context_is_walked_once<Net<5, 3>, 5>();
     every_context_is_walked_once<Net<19, 3>, 19>();
-    every_context_is_walked_once<Ensemble<Net<5, 3>, 4>::PackedNet, 5>();
+    every_context_is_walked_once<Ensemble<Net<5, 3>, 4>::PackedNet, 5>();   // all side by side
+    every_context_is_walked_once<Ensemble<Net<7, 6>, 4>::PackedNet, 7>();   // four, then three
+    every_context_is_walked_once<Ensemble<Net<5, 17>, 4>::PackedNet, 5>();  // one by one
 }
 
 /// A loss of one's own: it weighs what a table counts, and something more of every context.

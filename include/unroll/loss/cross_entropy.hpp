@@ -24,8 +24,8 @@ struct Exponentials {
 
     [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x) {
         const auto largest = fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x);
-        shifted = elementwise([&](const auto& a) __attribute__((always_inline)) { return a - largest; }, x);
-        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp(a); }, shifted);
+        shifted = elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x, largest);
+        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); }, shifted);
         sum = sum_of(values);
     }
 };
@@ -34,7 +34,7 @@ struct Exponentials {
 template <class T, std::size_t N>
 constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
     const Exponentials<T, N> e(logits);
-    return elementwise([&](const auto& a) { return a / e.sum; }, e.values);
+    return elementwise([](const auto& a, const auto& sum) { return a / sum; }, e.values, e.sum);
 }
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
@@ -53,17 +53,18 @@ struct CrossEntropy {
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Vector<W, Vocab>& weights) const {
         const Exponentials<X, Vocab> e(logits);
-        const auto log_sum = spread_over(logits, log(one_of_each(logits, e.sum)));
+        const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.sum)));
         // Not w * … alone: a logit of -inf that is no target must not make 0 * inf.
         const auto terms = elementwise(
-            [&](const auto& a, const auto& w) __attribute__((always_inline)) {
-                const auto term = w * (log_sum - a);
+            [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
+                const auto term = w * (log_of_sum - a);
                 return select(w != decltype(w - w){}, term, decltype(term){});
             },
-            e.shifted, weights);
+            e.shifted, weights, log_sum);
         const auto scale = e.sum_of(weights) / e.sum;
         const auto dy = elementwise(
-            [&](const auto& a, const auto& w) __attribute__((always_inline)) { return a * scale - w; }, e.values, weights);
+            [](const auto& a, const auto& w, const auto& factor) __attribute__((always_inline)) { return a * factor - w; },
+            e.values, weights, scale);
         return LossAndGradient{one_of_each(logits, e.sum_of(terms)), dy};
     }
 
