@@ -6,6 +6,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
 
@@ -48,6 +49,30 @@ struct CrossEntropy {
         return reduction == Reduction::mean ? 1 / examples : 1;
     }
 
+    /// The share where the target is, elsewhere 0.
+    template <class X, std::size_t Vocab>
+    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<X, Vocab>&, Token target, Lane<X> share) {
+        Vector<Lane<X>, Vocab> weights{};
+        weights[index_in<Vocab>(target)] = share;
+        return weights;
+    }
+    template <class X, std::size_t Vocab>
+    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<X, Vocab>&, const Pack<Token, lanes<X>>& target,
+                                                            Lane<X> share) {
+        check_in<Vocab>(target);
+        Vector<X, Vocab> weights;
+#pragma GCC unroll 16
+        for (std::size_t i = 0; i < Vocab; ++i) weights.begin()[i] = select(are<Lane<X>>(target, i), X(share), X());
+        return weights;
+    }
+    template <class X, std::size_t Count, std::size_t Vocab, class Target>
+    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<SideBySide<X, Count>, Vocab>& logits,
+                                                            const Each<Target, Count>& target, Lane<X> share) {
+        return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
+            return weights_of(logits.of[i], target.of[i], share);
+        });
+    }
+
     /// The loss of one context, and its gradient with respect to the logits [Vocab]: weights [Vocab] says how much
     /// each token weighs that may come next.
     template <class X, class W, std::size_t Vocab>
@@ -62,28 +87,15 @@ struct CrossEntropy {
             },
             e.shifted, weights, log_sum);
         const auto scale = e.sum_of(weights) / e.sum;
-        const auto dy = elementwise(
-            [](const auto& a, const auto& w, const auto& factor) __attribute__((always_inline)) { return a * factor - w; },
-            e.values, weights, scale);
-        return LossAndGradient{one_of_each(logits, e.sum_of(terms)), dy};
+        const auto dy_of = [](const auto& a, const auto& w, const auto& s) __attribute__((always_inline)) { return a * s - w; };
+        return LossAndGradient{one_of_each(logits, e.sum_of(terms)), elementwise(dy_of, e.values, weights, scale)};
     }
 
-    /// The same for one target, or a target in each lane, with this share in the loss. Error: token_out_of_range.
+    /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
-        requires(std::is_convertible_v<Target, Token> || requires(Target t) { Token(t[0]); })
-    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target,
-                                                              Lane<X> share) const {
-        if constexpr (std::is_convertible_v<Target, Token>) {
-            Vector<Lane<X>, Vocab> weights{};
-            weights[index_in<Vocab>(target)] = share;
-            return (*this)(logits, weights);
-        } else {
-            check_in<Vocab>(target);
-            Vector<X, Vocab> weights;
-#pragma GCC unroll 16
-            for (std::size_t i = 0; i < Vocab; ++i) weights.begin()[i] = select(are<Lane<X>>(target, i), X(share), X());
-            return (*this)(logits, weights);
-        }
+        requires requires(Vector<X, Vocab> logits, Target target) { weights_of(logits, target, Lane<X>{}); }
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target, Lane<X> share) const {
+        return (*this)(logits, weights_of(logits, target, share));
     }
 };
 

@@ -7,6 +7,14 @@
 
 namespace unroll {
 
+/// f(0), f(1), … f(Count - 1). No loop: compilers see through it before they decide what stands in registers.
+template <std::size_t Count, class F>
+[[gnu::always_inline]] constexpr void one_by_one(F f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        (f(I), ...);
+    }(std::make_index_sequence<Count>{});
+}
+
 /// What f makes of 0, 1, … Count - 1, as the members of Result.
 template <std::size_t Count, class Result, class F>
 [[gnu::always_inline]] constexpr Result each(F f) {
@@ -31,8 +39,7 @@ struct Each {
 /// Adds them in their order.
 template <class T, class Term, std::size_t Count>
 [[gnu::always_inline]] constexpr void accumulate(T& sum, const Each<Term, Count>& terms) {
-#pragma GCC unroll 16
-    for (const Term& term : terms.of) accumulate(sum, term);
+    one_by_one<Count>([&](std::size_t i) __attribute__((always_inline)) { accumulate(sum, terms.of[i]); });
 }
 
 }  // namespace unroll

@@ -42,12 +42,15 @@ template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class O
 template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class Other>
 [[gnu::always_inline]] constexpr void add_products_in_blocks(Sum* sums, Factor factor, Other other) {
     constexpr std::size_t block = sums_side_by_side, rest = Count % block;
+    const auto factor_from = [&](std::size_t first) __attribute__((always_inline)) {
+        return [&factor, first](std::size_t s, std::size_t t) __attribute__((always_inline)) { return factor(first + s, t); };
+    };
     for (std::size_t first = 0; first + block <= Count; first += block) {
-        add_products<block, Terms>(sums + first, [&](std::size_t s, std::size_t t) __attribute__((always_inline)) { return factor(first + s, t); }, other);
+        add_products<block, Terms>(sums + first, factor_from(first), other);
     }
     if constexpr (rest > 0) {
         constexpr std::size_t first = Count - rest;
-        add_products<rest, Terms>(sums + first, [&](std::size_t s, std::size_t t) __attribute__((always_inline)) { return factor(first + s, t); }, other);
+        add_products<rest, Terms>(sums + first, factor_from(first), other);
     }
 }
 

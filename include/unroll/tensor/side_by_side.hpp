@@ -20,6 +20,8 @@ template <class T, std::size_t Count>
 struct SideBySide {};
 
 template <class T, std::size_t Count>
+inline constexpr std::size_t lanes<SideBySide<T, Count>> = Count * lanes<T>;
+template <class T, std::size_t Count>
 struct LaneOf<SideBySide<T, Count>> {
     using type = Lane<T>;
 };
@@ -96,33 +98,32 @@ template <class W, std::size_t Out, std::size_t In, Order order, class T, std::s
 template <class W, std::size_t Out, std::size_t In, Order order, class T, std::size_t Count>
 [[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<SideBySide<T, Count>, Out>& dy,
                                                 const Vector<SideBySide<T, Count>, In>& x) {
-#pragma GCC unroll 16
-    for (std::size_t i = 0; i < Count; ++i) add_outer(gradient, dy.of[i], x.of[i]);
+    one_by_one<Count>([&](std::size_t i) __attribute__((always_inline)) { add_outer(gradient, dy.of[i], x.of[i]); });
 }
 
 /// Adds dy, summed over the examples.
 template <class W, std::size_t N, class T, std::size_t Count>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<SideBySide<T, Count>, N>& dy) {
-#pragma GCC unroll 16
-    for (std::size_t i = 0; i < Count; ++i) add(gradient, dy.of[i]);
+    one_by_one<Count>([&](std::size_t i) __attribute__((always_inline)) { add(gradient, dy.of[i]); });
 }
 
 /// The rows of a table that each example's tokens name. Error: token_out_of_range.
 template <class W, std::size_t Vocab, std::size_t Features, Order order, class Tokens, std::size_t Count>
 [[gnu::always_inline]] constexpr auto gather_rows(const Matrix<W, Vocab, Features, order>& table,
-                                                  const Window<1, Each<Tokens, Count>>& tokens) {
+                                                  const Each<Tokens, Count>& tokens) {
     return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
-        return gather_rows(table, as_window(tokens[0].of[i]));
+        return gather_rows(table, as_window(tokens.of[i]));
     });
 }
 
 /// Adds dy to the rows that each example's tokens name.
 template <class W, std::size_t Vocab, std::size_t Features, Order order, class Tokens, class T, std::size_t Count, std::size_t N>
 [[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<W, Vocab, Features, order>& gradient,
-                                                       const Window<1, Each<Tokens, Count>>& tokens,
+                                                       const Each<Tokens, Count>& tokens,
                                                        const Vector<SideBySide<T, Count>, N>& dy) {
-#pragma GCC unroll 16
-    for (std::size_t i = 0; i < Count; ++i) scatter_add_rows(gradient, as_window(tokens[0].of[i]), dy.of[i]);
+    one_by_one<Count>([&](std::size_t i) __attribute__((always_inline)) {
+        scatter_add_rows(gradient, as_window(tokens.of[i]), dy.of[i]);
+    });
 }
 
 }  // namespace unroll

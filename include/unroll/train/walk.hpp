@@ -60,10 +60,15 @@ inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::i
 template <class Loss>
 inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
 
-/// How many examples go through a net side by side: as many as make 32 numbers of each vector.
+/// How many contexts go through packs of nets side by side: as many as make 32 numbers of the longest vector, enough
+/// for a processor that begins two of them in a cycle and has none before the fourth.
 template <class Net, class Loss>
-inline constexpr std::size_t side_by_side = is_pack<typename Net::Scalar> && Net::works_on_flat && works_on_flat<Loss> && Net::widest <= 16
-                                                ? 32 / Net::widest : 1;
+inline constexpr std::size_t side_by_side =
+    is_pack<typename Net::Scalar> && Net::works_on_flat && works_on_flat<Loss> && Net::widest <= 16 ? 32 / Net::widest : 1;
+
+/// How many packs of examples go through one net side by side. (Three were slower with both compilers.)
+template <class Net, class Loss>
+inline constexpr std::size_t packs_side_by_side = Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 ? 2 : 1;
 
 /// Calls visit(input, loss_of) for the examples, where loss_of(y) is the loss of the output y and its gradient. They go
 /// in lanes where they can; in constant expressions one after the other, to the same bits. Lanes past the last example
@@ -85,7 +90,16 @@ template <class Net, class Input, class Target, class Loss, class Visit>
                 visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); });
             }
         } else if constexpr (in_lanes_too) {
-            for (std::size_t first = 0; first < data.size(); first += width) {
+            std::size_t first = 0;
+            if constexpr (constexpr std::size_t together = packs_side_by_side<Net, Loss>; together > 1) {
+                for (; first + together * width <= data.size(); first += together * width) {
+                    const auto targets = in_lanes_of_each<together, width>(data.targets, first);
+                    visit(in_lanes_of_each<together, width>(data.inputs, first), [&](const auto& y) __attribute__((always_inline)) {
+                        return loss(y, targets, share);
+                    });
+                }
+            }
+            for (; first < data.size(); first += width) {
                 const std::size_t count = data.size() - first < width ? data.size() - first : width;
                 const auto targets = in_lanes<width>(data.targets.subspan(first, count));
                 visit(in_lanes<width>(data.inputs.subspan(first, count)), [&](const auto& y) __attribute__((always_inline)) {
@@ -174,7 +188,7 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
     }
 }
 
-/// Examples go one after the other without a call.
+/// Examples are walked over in one way; in constant expressions it is one after the other.
 template <class Net, class Input, class Target, class Loss>
 constexpr bool goes_one_by_one(const Examples<Input, Target>&, const Loss&) {
     return false;
