@@ -31,6 +31,32 @@ BOOST_AUTO_TEST_CASE(laws_hold) {
     laws::loss_lanes_are_examples<double, 5, 7>(CrossEntropy{}, any_weights<double, 5>);
 }
 
+template <class Target>
+void examples_side_by_side_are_examples(const Target& first, const Target& second, auto share) {
+    using X = Pack<float, 16>;
+    using Logits = Vector<X, 5>;
+    laws::Samples samples(3);
+    const auto logits = vectors<2>([&](std::size_t) {
+        Logits y{};
+        for (X& number : y) number = static_cast<float>(samples.bits() % 1000) / 100;
+        return y;
+    });
+    const auto got = CrossEntropy{}(logits, Each<Target, 2>{{first, second}}, share);
+    for (std::size_t e = 0; e < 2; ++e) {
+        const auto alone = CrossEntropy{}(logits.of[e], e == 0 ? first : second, share);
+        BOOST_TEST((got.loss.of[e] == alone.loss));
+        BOOST_TEST((got.dy.of[e] == alone.dy));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(targets_of_examples_side_by_side) {
+    Pack<Token, 16> first{}, second{};
+    for (std::size_t lane = 0; lane < 16; ++lane) first.lane[lane] = lane % 5, second.lane[lane] = lane * 3 % 5;
+    examples_side_by_side_are_examples(first, second, 0.25f);
+    second.lane[7] = 5;
+    BOOST_CHECK_THROW(examples_side_by_side_are_examples(first, second, 0.25f), Error);
+}
+
 BOOST_AUTO_TEST_CASE(large_logits_neither_overflow_nor_vanish) {
     const CrossEntropy loss;
     const auto right = loss(Vector<float, 3>{1e4f, 0, -1e4f}, Token(0), 1.f);

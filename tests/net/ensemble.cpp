@@ -41,6 +41,7 @@ BOOST_AUTO_TEST_CASE(a_member_trains_as_the_same_net_does_alone) {
     members_train_as_if_alone<Net<5, 3>, 1, Adam>(AdamOptions{.lr = 0.05}, data());
     members_train_as_if_alone<Net<5, 3>, 25, Adam>(AdamOptions{.lr = 0.05, .weight_decay = 0.1}, data());
     members_train_as_if_alone<Net<5, 2, topology::Feedforward, double>, 7, AdamW>(AdamWOptions{.lr = 0.05}, data());
+    members_train_as_if_alone<Net<5, 7>, 18, Adam>(AdamOptions{.lr = 0.05}, data());  // contexts in fours, one is left
     members_train_as_if_alone<Net<5, 17>, 5, SGD>(SGDOptions{.lr = 0.1, .momentum = 0.9, .nesterov = true}, data());
 }
 

@@ -288,6 +288,36 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(tanh_is_odd_to_the_last_bit, T, Numbers) {
     for (const T x : samples<T>()) BOOST_TEST(same_bits(unroll::tanh(-x), -unroll::tanh(x)));
 }
 
+/// In constant expressions and in lanes, too, the functions of fewer numbers are the ones of all.
+BOOST_AUTO_TEST_CASE_TEMPLATE(exp_of_what_is_not_positive, T, Numbers) {
+    constexpr T inf = std::numeric_limits<T>::infinity();
+    double worst = 0;
+    for (const T sample : samples<T>()) {
+        const T x = -std::abs(sample), exact = unroll::exp(x);
+        const T got = unroll::exp_of_nonpositive(x);
+        if (exact < std::numeric_limits<T>::min()) BOOST_TEST((got >= 0 && got < std::numeric_limits<T>::min()));
+        else worst = std::max(worst, ulps(got, static_cast<Longer<T>>(exact)));
+    }
+    BOOST_TEST(worst <= 1);  // where x / ln 2 is halfway between two integers the two may take different ones
+    BOOST_TEST(same_bits(unroll::exp_of_nonpositive(-inf), T{0}));
+    BOOST_TEST(same_bits(unroll::exp_of_nonpositive(T{0}), T{1}));
+    BOOST_TEST(std::isnan(unroll::exp_of_nonpositive(std::numeric_limits<T>::quiet_NaN())));
+    constexpr T compiled = unroll::exp_of_nonpositive(T(-1.25));
+    volatile T x = T(-1.25);
+    BOOST_TEST(same_bits(unroll::exp_of_nonpositive(T{x}), compiled));
+    BOOST_TEST(same_bits(unroll::exp_of_nonpositive(broadcast<Native<T, 16 / sizeof(T)>>(T{x}))[0], compiled));
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(log_of_what_is_normal, T, Numbers) {
+    std::size_t differing = 0;
+    for (const T x : samples<T>()) {
+        if (!(x >= std::numeric_limits<T>::min()) || x > std::numeric_limits<T>::max()) continue;
+        differing += !same_bits(unroll::log_of_normal(x), unroll::log(x));
+    }
+    BOOST_TEST(differing == 0u);
+    BOOST_TEST(std::isnan(unroll::log_of_normal(std::numeric_limits<T>::quiet_NaN())));
+}
+
 BOOST_AUTO_TEST_CASE(square_roots_without_an_instruction_are_the_instructions) {
     std::size_t differing = 0;
     const auto compare = [&](auto x) {

@@ -6,6 +6,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
 
@@ -24,8 +25,8 @@ struct Exponentials {
 
     [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x) {
         const auto largest = fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x);
-        shifted = elementwise([&](const auto& a) __attribute__((always_inline)) { return a - largest; }, x);
-        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp(a); }, shifted);
+        shifted = elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x, largest);
+        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); }, shifted);
         sum = sum_of(values);
     }
 };
@@ -34,7 +35,7 @@ struct Exponentials {
 template <class T, std::size_t N>
 constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
     const Exponentials<T, N> e(logits);
-    return elementwise([&](const auto& a) { return a / e.sum; }, e.values);
+    return elementwise([](const auto& a, const auto& sum) { return a / sum; }, e.values, e.sum);
 }
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
@@ -48,41 +49,53 @@ struct CrossEntropy {
         return reduction == Reduction::mean ? 1 / examples : 1;
     }
 
+    /// The share where the target is, elsewhere 0.
+    template <class X, std::size_t Vocab>
+    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<X, Vocab>&, Token target, Lane<X> share) {
+        Vector<Lane<X>, Vocab> weights{};
+        weights[index_in<Vocab>(target)] = share;
+        return weights;
+    }
+    template <class X, std::size_t Vocab>
+    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<X, Vocab>&, const Pack<Token, lanes<X>>& target,
+                                                            Lane<X> share) {
+        check_in<Vocab>(target);
+        Vector<X, Vocab> weights;
+#pragma GCC unroll 16
+        for (std::size_t i = 0; i < Vocab; ++i) weights.begin()[i] = select(are<Lane<X>>(target, i), X(share), X());
+        return weights;
+    }
+    template <class X, std::size_t Count, std::size_t Vocab, class Target>
+    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<SideBySide<X, Count>, Vocab>& logits,
+                                                            const Each<Target, Count>& target, Lane<X> share) {
+        return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
+            return weights_of(logits.of[i], target.of[i], share);
+        });
+    }
+
     /// The loss of one context, and its gradient with respect to the logits [Vocab]: weights [Vocab] says how much
     /// each token weighs that may come next.
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Vector<W, Vocab>& weights) const {
         const Exponentials<X, Vocab> e(logits);
-        const auto log_sum = spread_over(logits, log(one_of_each(logits, e.sum)));
+        const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.sum)));
         // Not w * … alone: a logit of -inf that is no target must not make 0 * inf.
         const auto terms = elementwise(
-            [&](const auto& a, const auto& w) __attribute__((always_inline)) {
-                const auto term = w * (log_sum - a);
+            [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
+                const auto term = w * (log_of_sum - a);
                 return select(w != decltype(w - w){}, term, decltype(term){});
             },
-            e.shifted, weights);
+            e.shifted, weights, log_sum);
         const auto scale = e.sum_of(weights) / e.sum;
-        const auto dy = elementwise(
-            [&](const auto& a, const auto& w) __attribute__((always_inline)) { return a * scale - w; }, e.values, weights);
-        return LossAndGradient{one_of_each(logits, e.sum_of(terms)), dy};
+        const auto dy_of = [](const auto& a, const auto& w, const auto& s) __attribute__((always_inline)) { return a * s - w; };
+        return LossAndGradient{one_of_each(logits, e.sum_of(terms)), elementwise(dy_of, e.values, weights, scale)};
     }
 
-    /// The same for one target, or a target in each lane, with this share in the loss. Error: token_out_of_range.
+    /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
-        requires(std::is_convertible_v<Target, Token> || requires(Target t) { Token(t[0]); })
-    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target,
-                                                              Lane<X> share) const {
-        if constexpr (std::is_convertible_v<Target, Token>) {
-            Vector<Lane<X>, Vocab> weights{};
-            weights[index_in<Vocab>(target)] = share;
-            return (*this)(logits, weights);
-        } else {
-            check_in<Vocab>(target);
-            Vector<X, Vocab> weights;
-#pragma GCC unroll 16
-            for (std::size_t i = 0; i < Vocab; ++i) weights.begin()[i] = select(are<Lane<X>>(target, i), X(share), X());
-            return (*this)(logits, weights);
-        }
+        requires requires(Vector<X, Vocab> logits, Target target) { weights_of(logits, target, Lane<X>{}); }
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target, Lane<X> share) const {
+        return (*this)(logits, weights_of(logits, target, share));
     }
 };
 

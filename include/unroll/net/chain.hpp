@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
@@ -67,6 +68,8 @@ template <std::size_t Vocab, std::size_t Lanes>
 inline constexpr bool takes<Tokens<Vocab>, Neighbours<Lanes>> = true;
 template <std::size_t Vocab, class Symbol, std::size_t Lanes>
 inline constexpr bool takes<Tokens<Vocab>, Pack<Symbol, Lanes>> = takes<Tokens<Vocab>, Symbol>;
+template <class Shape, class Example, std::size_t Count>
+inline constexpr bool takes<Shape, Each<Example, Count>> = takes<Shape, Example>;
 template <std::size_t Vocab, std::size_t Size, class Symbol>
 inline constexpr bool takes<Windows<Vocab, Size>, Window<Size, Symbol>> = takes<Tokens<Vocab>, Symbol>;
 template <std::size_t N, class T>

@@ -91,7 +91,9 @@ struct Ensemble {
 
     /// Gives the members of pack p their numbers.
     static constexpr void spread(const Scalar& pack, std::size_t p, std::array<Number, Members>& numbers) {
-        for (std::size_t i = p * width; i < Members && i < (p + 1) * width; ++i) numbers[i] = pack[i - p * width];
+        const std::size_t first = p * width;
+        if (first + width <= Members) pack.store(numbers.data() + first);
+        else for (std::size_t i = first; i < Members; ++i) numbers[i] = pack[i - first];
     }
 
     /// Equal in every parameter of every member.

@@ -26,6 +26,7 @@ struct MathConstants<float> {
     static constexpr float exp_finite = 0x1.62e42ep6f;  // the last x whose exp is finite
     static constexpr float exp_infinite = 89;
     static constexpr float exp_zero = -104;
+    static constexpr float exp_no_normal = -88;
     static constexpr float tanh_one = 9.02f;
     /// (eʳ - 1 - r) / r² for |r| <= ln(2) / 2
     static constexpr float growth[] = {0x1.fffffcp-2f, 0x1.55549p-3f, 0x1.55589ep-5f, 0x1.123b04p-7f, 0x1.6a6448p-10f};
@@ -50,6 +51,7 @@ struct MathConstants<double> {
     static constexpr double exp_finite = 0x1.62e42fefa39efp9;
     static constexpr double exp_infinite = 710;
     static constexpr double exp_zero = -746;
+    static constexpr double exp_no_normal = -709;
     static constexpr double tanh_one = 19.1;
     static constexpr double growth[] = {0x1.000000000000ap-1,  0x1.55555555554f5p-3,  0x1.55555555505c6p-5,
                                         0x1.1111111128d09p-7,  0x1.6c16c184c9b01p-10, 0x1.a01a0125513d3p-13,

@@ -156,7 +156,9 @@ struct Pack<T, Lanes> {
     }
 
     friend constexpr Pack exp(const Pack& a) { return map([](auto x) { return unroll::exp(x); }, a); }
+    friend constexpr Pack exp_of_nonpositive(const Pack& a) { return map([](auto x) { return unroll::exp_of_nonpositive(x); }, a); }
     friend constexpr Pack log(const Pack& a) { return map([](auto x) { return unroll::log(x); }, a); }
+    friend constexpr Pack log_of_normal(const Pack& a) { return map([](auto x) { return unroll::log_of_normal(x); }, a); }
     friend constexpr Pack tanh(const Pack& a) { return map([](auto x) { return unroll::tanh(x); }, a); }
     friend constexpr Pack sigmoid(const Pack& a) { return map([](auto x) { return unroll::sigmoid(x); }, a); }
     friend constexpr Pack sqrt(const Pack& a) { return map([](auto x) { return unroll::sqrt(x); }, a); }

@@ -57,6 +57,11 @@ template <std::size_t Examples, class T, std::size_t N>
     return x.numbers;
 }
 
+template <std::size_t Examples, class T, std::size_t Numbers>
+[[gnu::always_inline]] inline const Pack<T, Numbers>& repeated(const Pack<T, Numbers>& of_each) {
+    return of_each;
+}
+
 /// A number of each example, for all of its N; of other vectors, the number itself.
 template <class T, std::size_t Examples, std::size_t N>
 [[gnu::always_inline]] inline Pack<T, Examples * N> spread_over(const Vector<Flat<T, Examples>, N>&, const Pack<T, Examples>& x) {
@@ -86,7 +91,7 @@ template <std::size_t n, class T, std::size_t Examples, std::size_t N>
 /// The vector of f(x[i], …).
 template <class F, class T, std::size_t Examples, std::size_t N, class... Others>
 [[gnu::always_inline]] inline Vector<Flat<T, Examples>, N> elementwise(F f, const Vector<Flat<T, Examples>, N>& x,
-                                                                      const Vector<Others, N>&... others) {
+                                                                      const Others&... others) {
     return {f(x.numbers, repeated<Examples>(others)...)};
 }
 

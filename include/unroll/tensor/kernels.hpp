@@ -5,3 +5,4 @@
 #include <unroll/tensor/matvec.hpp>
 #include <unroll/tensor/outer.hpp>
 #include <unroll/tensor/rows.hpp>
+#include <unroll/tensor/side_by_side.hpp>

@@ -22,9 +22,9 @@ inline constexpr std::size_t unroll_limit = 16;
 /// Adds Terms products to each of Count sums, term by term: sum[s] += factor(s, t) * other(t).
 template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class Other>
 [[gnu::always_inline]] constexpr void add_products(Sum* sums, Factor factor, Other other) {
-    [&]<std::size_t... S>(std::index_sequence<S...>) {
+    [&]<std::size_t... S>(std::index_sequence<S...>) __attribute__((always_inline)) {
         Sum sum[Count] = {sums[S]...};
-        const auto add_term = [&](std::size_t t) {
+        const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
             const auto x = other(t);
             ((sum[S] = sum[S] + factor(S, t) * x), ...);
         };
@@ -42,12 +42,15 @@ template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class O
 template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class Other>
 [[gnu::always_inline]] constexpr void add_products_in_blocks(Sum* sums, Factor factor, Other other) {
     constexpr std::size_t block = sums_side_by_side, rest = Count % block;
+    const auto factor_from = [&](std::size_t first) __attribute__((always_inline)) {
+        return [&factor, first](std::size_t s, std::size_t t) __attribute__((always_inline)) { return factor(first + s, t); };
+    };
     for (std::size_t first = 0; first + block <= Count; first += block) {
-        add_products<block, Terms>(sums + first, [&](std::size_t s, std::size_t t) { return factor(first + s, t); }, other);
+        add_products<block, Terms>(sums + first, factor_from(first), other);
     }
     if constexpr (rest > 0) {
         constexpr std::size_t first = Count - rest;
-        add_products<rest, Terms>(sums + first, [&](std::size_t s, std::size_t t) { return factor(first + s, t); }, other);
+        add_products<rest, Terms>(sums + first, factor_from(first), other);
     }
 }
 
@@ -70,8 +73,8 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
 #pragma GCC unroll 16
     for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = start.numbers[o];
     add_products_in_blocks<Out, In>(
-        y.numbers, [&](std::size_t o, std::size_t i) { return weight.numbers[Weight::at(o, i)]; },
-        [&](std::size_t i) { return x.numbers[i]; });
+        y.numbers, [&](std::size_t o, std::size_t i) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
+        [&](std::size_t i) __attribute__((always_inline)) { return x.numbers[i]; });
     return y;
 }
 
@@ -91,8 +94,8 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X>
         return dx;
     }
     add_products_in_blocks<In, Out>(
-        dx.numbers, [&](std::size_t i, std::size_t o) { return weight.numbers[Weight::at(o, i)]; },
-        [&](std::size_t o) { return dy.numbers[o]; });
+        dx.numbers, [&](std::size_t i, std::size_t o) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
+        [&](std::size_t o) __attribute__((always_inline)) { return dy.numbers[o]; });
     return dx;
 }
 

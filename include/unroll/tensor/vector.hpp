@@ -62,12 +62,23 @@ struct Vector {
     }
 };
 
-/// The vector of f(x[i], …).
+/// Element i of a vector [N], or the number that stands for each of N.
+template <std::size_t N, class T>
+constexpr const T& element(const Vector<T, N>& x, std::size_t i) {
+    return x.numbers[i];
+}
+template <std::size_t N, class T>
+    requires(!requires(T x) { x.elements(); })
+constexpr const T& element(const T& number, std::size_t) {
+    return number;
+}
+
+/// The vector of f(x[i], …); besides x other vectors [N], and numbers that are the same for all i.
 template <class F, class T, std::size_t N, class... Others>
-constexpr auto elementwise(F f, const Vector<T, N>& x, const Vector<Others, N>&... others) {
-    Vector<decltype(f(x.numbers[0], others.numbers[0]...)), N> y{};
+[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<T, N>& x, const Others&... others) {
+    Vector<decltype(f(x.numbers[0], element<N>(others, 0)...)), N> y{};
 #pragma GCC unroll 16
-    for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], others.numbers[i]...);
+    for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], element<N>(others, i)...);
     return y;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/token.hpp>
 
 namespace unroll {
@@ -36,10 +37,14 @@ struct FlatToken {
     AnyToken token;
 };
 
-/// A window as it is, and a token as a window of one.
+/// A window as it is, and a token as a window of one; what each of some examples has is as_window's one by one.
 template <std::size_t Size, class Symbol>
 constexpr const Window<Size, Symbol>& as_window(const Window<Size, Symbol>& window) {
     return window;
+}
+template <class Input, std::size_t Count>
+constexpr const Each<Input, Count>& as_window(const Each<Input, Count>& inputs) {
+    return inputs;
 }
 template <class Symbol>
 constexpr Window<1, Symbol> as_window(const Symbol& symbol) {

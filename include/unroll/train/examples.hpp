@@ -6,7 +6,9 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 
@@ -45,8 +47,8 @@ inline constexpr bool stands_in_lanes<Vector<T, N>> = std::is_floating_point_v<T
 template <std::size_t Lanes>
 [[gnu::always_inline]] constexpr Pack<Token, Lanes> in_lanes(std::span<const Token> tokens) {
     Pack<Token, Lanes> packed;
-    if (tokens.size() == Lanes) {
-        for (std::size_t lane = 0; lane < Lanes; ++lane) packed.lane[lane] = tokens[lane];
+    if (tokens.size() == Lanes && !std::is_constant_evaluated()) {
+        __builtin_memcpy(packed.lane, tokens.data(), sizeof packed.lane);  // one register, and it can be read as one
     } else {
         for (std::size_t lane = 0; lane < Lanes; ++lane) packed.lane[lane] = tokens[lane < tokens.size() ? lane : tokens.size() - 1];
     }
@@ -69,6 +71,16 @@ constexpr Vector<Pack<T, Lanes>, N> in_lanes(std::span<const Vector<T, N>> vecto
         for (std::size_t i = 0; i < N; ++i) packed.begin()[i].set(lane, vector.begin()[i]);
     }
     return packed;
+}
+
+/// Count times Lanes examples from `first` on, for a net that they go through side by side: each one's tokens, or vectors.
+template <std::size_t Count, std::size_t Lanes, class Example>
+[[gnu::always_inline]] constexpr auto in_lanes_of_each(std::span<const Example> examples, std::size_t first) {
+    const auto pack = [&](std::size_t i) __attribute__((always_inline)) {
+        return in_lanes<Lanes>(examples.subspan(first + i * Lanes, Lanes));
+    };
+    if constexpr (requires { typename Example::Scalar; }) return vectors<Count>(pack);
+    else return each<Count, Each<decltype(pack(0)), Count>>(pack);
 }
 
 }  // namespace unroll

@@ -45,12 +45,18 @@ public:
     constexpr Trainees() { going_.fill(true); }
 
     constexpr bool anyone() const { return anyone(0, Members); }
-    constexpr void stop() { going_.fill(false); }
+    constexpr void stop() {
+        going_.fill(false);
+        everyone_ = false;
+    }
     constexpr void stop_where_not(bool going) {
         if (!going) stop();
     }
     constexpr void stop_where_not(const std::array<bool, Members>& going) {
-        for (std::size_t i = 0; i < Members; ++i) going_[i] = going_[i] && going[i];
+        for (std::size_t i = 0; i < Members; ++i) {
+            going_[i] = going_[i] && going[i];
+            everyone_ = everyone_ && going[i];
+        }
     }
 
     template <class Prepared, class Loss>
@@ -73,17 +79,19 @@ public:
     }
 
     constexpr void report(const Losses& latest, Losses& losses) const {
-        for (std::size_t i = 0; i < Members; ++i) losses[i] = going_[i] ? latest[i] : losses[i];
+        if (everyone_) losses = latest;
+        else for (std::size_t i = 0; i < Members; ++i) losses[i] = going_[i] ? latest[i] : losses[i];
     }
 
 private:
     constexpr bool anyone(std::size_t first, std::size_t end) const {
-        bool found = false;
-        for (std::size_t i = first; i < Members && i < end; ++i) found = found || going_[i];
+        bool found = everyone_;
+        for (std::size_t i = first; !found && i < Members && i < end; ++i) found = going_[i];
         return found;
     }
 
     std::array<bool, Members> going_{};
+    bool everyone_ = true;
 };
 
 }  // namespace unroll

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/update.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/walk.hpp>
 #include <utility>
@@ -20,12 +22,11 @@ struct ValueAndGrad {
     Net grad;
 };
 
-/// The loss of a net on data that is prepared; `grad` becomes its gradient.
-template <class Net, class Prepared, class Loss>
-[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+/// Adds the losses of what is walked over, and their gradients to `grad`; walk_over(visit) walks.
+template <class Net, class WalkOver>
+[[gnu::always_inline]] constexpr auto add_losses(const Net& net, Net& grad, WalkOver walk_over) {
     typename Net::Scalar total{};
-    grad = Net{};
-    walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
+    walk_over([&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
         net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
             const auto result = loss_of(y);
             accumulate(total, result.loss);
@@ -33,6 +34,32 @@ template <class Net, class Prepared, class Loss>
         }, grad);
     });
     return total;
+}
+
+/// A function of its own, since where lanes are used it is rare.
+template <class Net, class Prepared, class Loss>
+[[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+    grad = Net{};
+    return add_losses(net, grad, [&](auto visit) { walk_one_by_one<Net>(data, loss, visit); });
+}
+
+/// The loss of a net on data that is prepared; `grad` becomes its gradient.
+template <class Net, class Prepared, class Loss>
+[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+    if (goes_one_by_one<Net>(data, loss)) return value_and_grad_one_by_one(net, data, loss, grad);
+    const auto walk_over = [&](auto visit) __attribute__((always_inline)) { walk_together<Net>(data, loss, visit); };
+    if constexpr (is_pack<typename Net::Scalar>) {
+        // Summed up in a net of nobody else's: it stays in registers.
+        Net sum{};
+        const auto total = add_losses(net, sum, walk_over);
+        Net::parameters([](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
+            update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor, from);
+        }, grad, sum);
+        return total;
+    } else {
+        grad = Net{};
+        return add_losses(net, grad, walk_over);
+    }
 }
 
 /// The loss of each member.

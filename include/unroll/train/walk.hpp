@@ -69,12 +69,22 @@ inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::i
 template <class Loss>
 inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
 
+/// How many contexts go through packs of nets side by side: as many as make 32 numbers of the longest vector, enough
+/// for a processor that begins two of them in a cycle and has none before the fourth.
+template <class Net, class Loss>
+inline constexpr std::size_t side_by_side =
+    is_pack<typename Net::Scalar> && Net::works_on_flat && works_on_flat<Loss> && Net::widest <= 16 ? 32 / Net::widest : 1;
+
+/// How many packs of examples go through one net side by side. (Three were slower with both compilers.)
+template <class Net, class Loss>
+inline constexpr std::size_t packs_side_by_side = Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 ? 2 : 1;
+
 /// Calls visit(input, loss_of) for the examples, where loss_of(y) is the loss of the output y and its gradient. They go
 /// in lanes where they can; in constant expressions one after the other, to the same bits. Lanes past the last example
 /// repeat it, and have no loss and a gradient of zero.
 template <class Net, class Input, class Target, class Loss, class Visit>
     requires(Net::well_formed)
-[[gnu::always_inline]] constexpr void walk(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
+[[gnu::always_inline]] constexpr void walk_together(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
     using T = Lane<typename Net::Scalar>;
     using Y = decltype(std::declval<Net>().forward(data.inputs[0]));
     constexpr std::size_t width = native_lanes<T>;
@@ -89,7 +99,16 @@ template <class Net, class Input, class Target, class Loss, class Visit>
                 visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); });
             }
         } else if constexpr (in_lanes_too) {
-            for (std::size_t first = 0; first < data.size(); first += width) {
+            std::size_t first = 0;
+            if constexpr (constexpr std::size_t together = packs_side_by_side<Net, Loss>; together > 1) {
+                for (; first + together * width <= data.size(); first += together * width) {
+                    const auto targets = in_lanes_of_each<together, width>(data.targets, first);
+                    visit(in_lanes_of_each<together, width>(data.inputs, first), [&](const auto& y) __attribute__((always_inline)) {
+                        return loss(y, targets, share);
+                    });
+                }
+            }
+            for (; first < data.size(); first += width) {
                 const std::size_t count = data.size() - first < width ? data.size() - first : width;
                 const auto targets = in_lanes<width>(data.targets.subspan(first, count));
                 visit(in_lanes<width>(data.inputs.subspan(first, count)), [&](const auto& y) __attribute__((always_inline)) {
@@ -118,11 +137,13 @@ template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std:
     }
 }
 
-/// A function of its own, since where lanes are used it is rare.
-template <class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
-[[gnu::noinline]] constexpr void walk_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
-                                                 Visit& visit) {
-    for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1, false>(data, place, loss, visit);
+/// Count contexts side by side, of a net whose numbers are packs.
+template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
+[[gnu::always_inline]] constexpr void walk_side_by_side(const WeightedTransitions<T, Vocab, WindowSize>& data,
+                                                        std::size_t first, const Loss& loss, Visit& visit) {
+    visit(data.template input_of_each<Count>(first), [&](const auto& y) __attribute__((always_inline)) {
+        return loss(y, data.template weights_of_each<Count, Number>(first));
+    });
 }
 
 /// Whether a net is so small that all examples of a vocabulary stand in two registers, one after the other, at each of
@@ -131,15 +152,34 @@ template <class Net, class Loss, std::size_t Vocab>
 inline constexpr bool is_flat = lanes_are_free<Net> && Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 &&
                                 Vocab > 1 && Net::widest * Vocab <= 2 * native_lanes<Lane<typename Net::Scalar>>;
 
-/// The contexts of a table that occur. They go in lanes where they can. In constant expressions, and where a token does
-/// not occur as a context, whose row must not be looked at, they go one after the other, to the same bits.
+/// Whether the contexts of a table go one after the other: in constant expressions, where neither lanes nor places side
+/// by side are free, and where a token does not occur as a context, whose row must not be looked at.
+template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
+constexpr bool goes_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss&) {
+    constexpr bool together = lanes_are_free<Net> || (WindowSize == 1 && side_by_side<Net, Loss> > 1);
+    return !together || std::is_constant_evaluated() || (WindowSize == 1 && !data.all_occur);
+}
+
+/// The contexts of a table that occur, one after the other.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
     requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
-[[gnu::always_inline]] constexpr void walk(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
-                                           Visit visit) {
+constexpr void walk_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss, Visit visit) {
+    for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1, false>(data, place, loss, visit);
+}
+
+/// The same in lanes or side by side, to the same bits.
+template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
+    requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
+[[gnu::always_inline]] constexpr void walk_together(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
+                                                    Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
-    if (!lanes_are_free<Net> || std::is_constant_evaluated() || (WindowSize == 1 && !data.all_occur)) {
-        walk_one_by_one(data, loss, visit);
+    constexpr std::size_t most = side_by_side<Net, Loss>;
+    if constexpr (!lanes_are_free<Net> && most > 1 && WindowSize == 1) {
+        constexpr std::size_t together = most < contexts ? most : contexts, rest = contexts % together;
+        for (std::size_t first = 0; first + together <= contexts; first += together) {
+            walk_side_by_side<together, typename Net::Scalar>(data, first, loss, visit);
+        }
+        if constexpr (rest > 0) walk_side_by_side<rest, typename Net::Scalar>(data, contexts - rest, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
         visit(Vocabulary<T>{}, [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); });
     } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
@@ -157,8 +197,23 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
     }
 }
 
+/// Examples are walked over in one way; in constant expressions it is one after the other.
+template <class Net, class Input, class Target, class Loss>
+constexpr bool goes_one_by_one(const Examples<Input, Target>&, const Loss&) {
+    return false;
+}
+
 /// A net whose layers do not fit, or that does not fit the data, has had its error in `prepare` or before: no more.
 template <class Net>
-constexpr void walk(const auto&, const auto&, auto) {}
+constexpr void walk_one_by_one(const auto&, const auto&, auto) {}
+template <class Net>
+constexpr void walk_together(const auto&, const auto&, auto) {}
+
+/// All that data has, in one of both ways.
+template <class Net, class Data, class Loss, class Visit>
+constexpr void walk(const Data& data, const Loss& loss, Visit visit) {
+    if (goes_one_by_one<Net>(data, loss)) walk_one_by_one<Net>(data, loss, visit);
+    else walk_together<Net>(data, loss, visit);
+}
 
 }  // namespace unroll

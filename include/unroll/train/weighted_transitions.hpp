@@ -8,6 +8,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
@@ -72,6 +73,19 @@ struct WeightedTransitions {
         return result;
     }
 
+    /// The contexts at places first, first + 1, … side by side, and the weights of what follows them as numbers T.
+    template <std::size_t Count>
+    [[gnu::always_inline]] constexpr auto input_of_each(std::size_t first) const {
+        using Input = decltype(input<1>(first));
+        return each<Count, Each<Input, Count>>([&](std::size_t i) { return input<1>(first + i); });
+    }
+    template <std::size_t Count, class Number>
+    [[gnu::always_inline]] constexpr auto weights_of_each(std::size_t first) const {
+        return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
+            return elementwise([](const T& w) { return Number(w); }, weights<1>(first + i));
+        });
+    }
+
     /// The weights of what follows all contexts, for flat vectors.
     constexpr Vector<Flat<T, Vocab>, Vocab> all_weights() const { return {one_after_the_other(weights<Vocab>(0))}; }
 
@@ -80,7 +94,8 @@ private:
     template <std::size_t Lanes>
     constexpr auto symbols(std::size_t first, std::size_t digit) const {
         const auto symbol = [&](std::size_t place) {
-            return UncheckedToken{static_cast<std::uint32_t>(context[place] / digit % Vocab)};
+            if constexpr (WindowSize == 1) return UncheckedToken{static_cast<std::uint32_t>(place)};
+            else return UncheckedToken{static_cast<std::uint32_t>(context[place] / digit % Vocab)};
         };
         if constexpr (Lanes == 1) {
             return symbol(first);
