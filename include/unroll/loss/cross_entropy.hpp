@@ -16,7 +16,7 @@ namespace unroll {
 template <class X, std::size_t N>
 struct Exponentials {
     static constexpr auto sum_of = [](const auto& v) __attribute__((always_inline)) {
-        return fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return a + b; }, v);
+        return unroll::sum(v);
     };
 
     Vector<X, N> shifted;  // x - max x

@@ -105,6 +105,12 @@ template <class F, class T, std::size_t Examples, std::size_t N>
     return result;
 }
 
+/// x[0] + x[1] + … of each example, for all of its N.
+template <class T, std::size_t Examples, std::size_t N>
+[[gnu::always_inline]] inline Pack<T, Examples * N> sum(const Vector<Flat<T, Examples>, N>& x) {
+    return fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return a + b; }, x);
+}
+
 /// start + weight x, of each example.
 template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Examples>
 [[gnu::always_inline]] inline Vector<Flat<T, Examples>, Out> matvec(const Matrix<T, Out, In, order>& weight,

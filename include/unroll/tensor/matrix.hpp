@@ -92,9 +92,8 @@ struct Matrix {
 /// pack, or for one lane as it is.
 template <std::size_t Lanes, class T, std::size_t Rows, std::size_t Cols>
 constexpr auto rows_in_lanes(const Matrix<T, Rows, Cols, Order::column_major>& m, std::size_t row, std::size_t col) {
-    const T* first = m.numbers + m.at(row, col);
-    if constexpr (Lanes == 1) return *first;
-    else return Pack<T, Lanes>::load_registers(first);
+    if constexpr (Lanes == 1) return m.numbers[m.at(row, col)];
+    else return Pack<T, Lanes>::load_registers(m.numbers + m.at(row, col));
 }
 
 /// The matrix with rows and columns exchanged. PyTorch: `m.T`.

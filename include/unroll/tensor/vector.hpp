@@ -91,6 +91,15 @@ template <class F, class T, std::size_t N>
     return result;
 }
 
+/// x[0] + x[1] + … + x[N - 1], in this order.
+template <class T, std::size_t N>
+[[gnu::always_inline]] constexpr T sum(const Vector<T, N>& x) {
+    T result = x.numbers[0];
+#pragma GCC unroll 16
+    for (std::size_t i = 1; i < N; ++i) result += x.numbers[i];
+    return result;
+}
+
 /// An integer that is as large among others as x is: that of a NaN is smallest, and -0 is 0.
 constexpr std::uint64_t rank_of(float x) {
     if ((std::bit_cast<std::uint32_t>(x) & 0x7fff'ffff) > 0x7f80'0000) return 0;
