@@ -1,8 +1,9 @@
 // Every error of the library: one function per error, named after it. Nothing else throws.
 //
-// In a constant expression the call of such a function does not compile, and the compiler prints its name and
-// its arguments: that is the message there. At run time it throws unroll::Error; without exceptions it calls
-// unroll::error_handler, which must not return. Neither a heap nor printf is used for it.
+// In a constant expression the call of such a function does not compile, and the compiler prints its name and its
+// arguments (clang their values, g++ at times only how they were written): that is the message there. At run time it
+// throws unroll::Error; without exceptions it calls unroll::error_handler, which must not return. Neither a heap nor
+// printf is used for it.
 #pragma once
 
 #include <concepts>
@@ -189,8 +190,8 @@ template <class Number>
 }
 
 [[noreturn]] inline void training_diverged(std::uint64_t epoch, double loss) {
-    raise(Message{} << "training diverged: expected finite numbers, got a loss of " << loss << " or weights as good as infinite in epoch "
-                    << epoch);
+    raise(Message{} << "training diverged: expected finite numbers, got a loss of " << loss
+                    << " or weights as good as infinite in epoch " << epoch);
 }
 
 // --- files --------------------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_not_finite_is_an_error) {
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_is_none_is_an_error) {
-    for (const std::string name : {"", "5x3", "a-b", "a b", "a;", "é"})
+    for (const std::string name : {"", "5x3", "a-b", "a b", "a;", "é", "float", "std", "_a", "a__b", "result"})
         is_rejected(small(), name, "\"" + name + "\" cannot be the name of a variable");
 }
 
@@ -90,6 +90,14 @@ struct Nameless : Tanh {
     using rebind = Nameless;
 };
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(a_name_in_the_nets_type_is_an_error) {
+    const Sandbox sandbox;
+    BOOST_CHECK_THROW(save_header(sandbox / "net.hpp", small(), "Linear"), Error);
+    save_header(sandbox / "net.hpp", small(), "inear");
+    save_c_header(sandbox / "net.h", small(), "Linear");
+    BOOST_TEST(sandbox.entries() == 2);
+}
 
 BOOST_AUTO_TEST_CASE(a_type_without_a_name_is_an_error) {
     const Sandbox sandbox;

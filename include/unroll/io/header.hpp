@@ -35,15 +35,38 @@ constexpr auto spelling() {
     return function.substr(begin, function.rfind(']') - begin);
 }
 
+/// Names that a variable of C++ or C cannot have, or that a header of a net uses itself.
+inline constexpr std::string_view taken_names =
+    "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class co_await "
+    "co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype default delete do "
+    "double dynamic_cast else enum explicit export extern false float for friend goto if inline int long main mutable "
+    "namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast "
+    "requires restrict return short signed sizeof static static_assert static_cast std struct switch template this "
+    "thread_local throw true try typedef typeid typename union unroll unsigned using virtual void volatile wchar_t while "
+    "xor xor_eq its_numbers result";
+
+constexpr bool in_a_name(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// Whether a name stands in a text, and not only as a part of a longer one.
+constexpr bool has_word(std::string_view text, std::string_view name) {
+    for (std::size_t i = text.find(name); i != text.npos; i = text.find(name, i + 1)) {
+        const std::size_t end = i + name.size();
+        if ((i == 0 || !in_a_name(text[i - 1])) && (end == text.size() || !in_a_name(text[end]))) return true;
+    }
+    return false;
+}
+
 /// Error: cannot_write, before there is a file, for a name that is none and for a number that is not finite, which
 /// neither language can spell.
 template <class Net>
 void check_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     static_assert(std::floating_point<typename Net::Scalar>,
                   "a header holds one net: of an ensemble, save a member(i)");
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    bool valid = !name.empty() && letter(name[0]);
-    for (const char c : name) valid = valid && (letter(c) || (c >= '0' && c <= '9'));
+    bool valid = !name.empty() && !(name[0] >= '0' && name[0] <= '9') && name[0] != '_' &&
+                 name.find("__") == name.npos && !has_word(taken_names, name);
+    for (const char c : name) valid = valid && in_a_name(c);
     if (!valid) error::cannot_write(path.native(), "\"" + std::string(name) + "\" cannot be the name of a variable");
     net.parameters([&](std::string_view parameter, const auto& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
@@ -62,18 +85,21 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
 }
 
 /// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
-/// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. Of more than 20000 numbers
-/// clang needs -fconstexpr-steps=2000000000. Error: cannot_write, also for a number that is not finite and for a net
+/// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. More than 20000 numbers
+/// need the flags of unroll_train_in_compiler. Error: cannot_write, also for a number that is not finite and for a net
 /// whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     check_header(path, net, name);
     const std::string type(spelling<Net>());
-    for (const auto nameless : {"(anonymous", "{anonymous", "<unnamed", "(unnamed", "<lambda", "(lambda"})
+    for (const auto nameless : {"(anonymous", "{anonymous", "<unnamed", "(unnamed", "<lambda", "(lambda", ")::"}) {
         if (type.find(nameless) != type.npos) error::cannot_write(path.native(), "the net's type has no name: " + type);
+    }
+    if (has_word(type, name)) error::cannot_write(path.native(), "the net's type has this name in it: " + type);
 
     std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
-    if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-steps=2000000000 with clang.\n";
+    if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-ops-limit=4000000000 -fconstexpr-loop-limit=100000000 with g++,\n"
+                "// -fconstexpr-steps=2000000000 with clang.\n";
     text += "#pragma once\n\n#include <unroll.hpp>\n\ninline constexpr auto " + std::string(name) + " = [] {\n";
     text += "    constexpr " + std::string(scalar_name<Net>) + " its_numbers[] = {\n";
     net.parameters([&](std::string_view parameter, const auto& tensor) {

@@ -15,19 +15,15 @@ namespace unroll {
 /// exp(x - max x), which cannot overflow, and their sum.
 template <class X, std::size_t N>
 struct Exponentials {
-    static constexpr auto sum_of = [](const auto& v) __attribute__((always_inline)) {
-        return unroll::sum(v);
-    };
-
     Vector<X, N> shifted;  // x - max x
     Vector<X, N> values;   // exp(shifted)
-    decltype(sum_of(values)) sum;
+    decltype(sum(values)) total;
 
     [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x) {
         const auto largest = fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x);
         shifted = elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x, largest);
         values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); }, shifted);
-        sum = sum_of(values);
+        total = sum(values);
     }
 };
 
@@ -35,7 +31,7 @@ struct Exponentials {
 template <class T, std::size_t N>
 constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
     const Exponentials<T, N> e(logits);
-    return elementwise([](const auto& a, const auto& sum) { return a / sum; }, e.values, e.sum);
+    return elementwise([](const auto& a, const auto& total) { return a / total; }, e.values, e.total);
 }
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
@@ -78,7 +74,7 @@ struct CrossEntropy {
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Vector<W, Vocab>& weights) const {
         const Exponentials<X, Vocab> e(logits);
-        const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.sum)));
+        const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
         // Not w * … alone: a logit of -inf that is no target must not make 0 * inf.
         const auto terms = elementwise(
             [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
@@ -86,9 +82,9 @@ struct CrossEntropy {
                 return select(w != decltype(w - w){}, term, decltype(term){});
             },
             e.shifted, weights, log_sum);
-        const auto scale = e.sum_of(weights) / e.sum;
+        const auto scale = sum(weights) / e.total;
         const auto dy_of = [](const auto& a, const auto& w, const auto& s) __attribute__((always_inline)) { return a * s - w; };
-        return LossAndGradient{one_of_each(logits, e.sum_of(terms)), elementwise(dy_of, e.values, weights, scale)};
+        return LossAndGradient{one_of_each(logits, sum(terms)), elementwise(dy_of, e.values, weights, scale)};
     }
 
     /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.

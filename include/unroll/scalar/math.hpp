@@ -108,13 +108,10 @@ constexpr V tanh(V x) {
     // tanh|x| = t / (t + 2), where t = exp(2|x|) - 1 = (2ⁿ - 1) + 2ⁿ r + 2ⁿ r² growth(r) keeps its accuracy near zero
     constexpr auto rounder = C::rounder + C::bias;
     V size = abs(x);
-    if (std::is_constant_evaluated()) {
-        if constexpr (lanes<V> == 1) {
-            if (size > C::tanh_one) return copysign(T{1}, x);
-        }
-    } else {
-        size = minimum(broadcast<V>(C::tanh_one), size);
+    if constexpr (lanes<V> == 1) {
+        if (std::is_constant_evaluated() && size > C::tanh_one) return copysign(T{1}, x);
     }
+    if (lanes<V> > 1 || !std::is_constant_evaluated()) size = minimum(broadcast<V>(C::tanh_one), size);
     const V rounded = size * (2 * C::log2_e) + rounder;
     const V r = exp_remainder(V(size + size), V(rounded - rounder));
     const V scale = __builtin_bit_cast(V, __builtin_bit_cast(Bits<V>, rounded) << C::mantissa_bits);

@@ -80,6 +80,12 @@ template <class F, class T, std::size_t Count, std::size_t N>
     return each<Count, Each<T, Count>>([&](std::size_t i) __attribute__((always_inline)) { return fold(f, x.of[i]); });
 }
 
+/// x[0] + x[1] … of each example.
+template <class T, std::size_t Count, std::size_t N>
+[[gnu::always_inline]] constexpr Each<T, Count> sum(const Vector<SideBySide<T, Count>, N>& x) {
+    return each<Count, Each<T, Count>>([&](std::size_t i) __attribute__((always_inline)) { return sum(x.of[i]); });
+}
+
 /// start + weight x, of each example.
 template <class W, std::size_t Out, std::size_t In, Order order, class T, std::size_t Count, class Start>
 [[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight, const Vector<SideBySide<T, Count>, In>& x,

@@ -60,15 +60,15 @@ constexpr void check_fit(const FitOptions& options) {
     if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
 }
 
-/// In a constant expression, where compilers refuse infinity and NaN without saying what became so large: whether a loss
-/// is a number and the fourth powers of all weights are finite. Error: training_diverged.
+/// In a constant expression, where compilers refuse infinity and NaN without saying what became so large: whether after
+/// a step the loss is a number and the squares of all weights are finite. Error: training_diverged.
 template <class Net>
 constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
     using T = typename Net::Scalar;
     if constexpr (!is_pack<T>) {
         bool finite = loss < std::numeric_limits<T>::infinity();
         net.parameters([&](std::string_view, const auto& tensor) {
-            constexpr T limit = static_cast<T>(sizeof(T) == 4 ? 0x1p32 : 0x1p256);
+            constexpr T limit = static_cast<T>(sizeof(T) == 4 ? 0x1p63 : 0x1p511);
             for (std::size_t i = 0; i < std::remove_cvref_t<decltype(tensor)>::Layout::capacity; ++i) {
                 finite = finite && tensor.numbers[i] < limit && tensor.numbers[i] > -limit;
             }
@@ -83,7 +83,8 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
 /// loss; if it returns false training stops there, and the net is the one that has this loss.
 /// An ensemble has an array of losses, and may have one of tables, one for each member; its observer may return a
 /// std::array of one bool for each: who is false stops there, for good, and keeps its loss.
-/// Errors: invalid_option for negative epochs, no_examples; in constant expressions training_diverged.
+/// Errors: invalid_option for negative epochs, no_examples; in constant expressions training_diverged, when a
+/// weight's square becomes infinite.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
@@ -96,8 +97,8 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
     for (int epoch = 0; epoch == 0 || epoch < options.epochs; ++epoch) {
         trainees.value_and_grad(net, prepared, loss, grad, value);
         if (options.epochs == 0 || !goes_on(observer, epoch, value, trainees)) break;
-        if (std::is_constant_evaluated()) check_finite(net, epoch, value);
         trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
+        if (std::is_constant_evaluated()) check_finite(net, epoch, value);
     }
     return value;
 }
@@ -148,9 +149,9 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const
         mean = {};
         for (std::size_t i = 0; i < loader.batches(); ++i) {
             trainees.value_and_grad(net, prepare<Net>(loader.batch(i), loss), loss, grad, of_batch);
-            if (std::is_constant_evaluated()) check_finite(net, epoch, of_batch);
             mean = add_share(mean, of_batch, batches);
             trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
+            if (std::is_constant_evaluated()) check_finite(net, epoch, of_batch);
         }
         trainees.report(mean, value);
         if (!goes_on(observer, epoch, value, trainees)) break;

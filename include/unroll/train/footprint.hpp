@@ -1,7 +1,7 @@
 // How much memory training and inference take: constants to assert on, where memory is short.
 //
 // Numbers of nets without a state, on targets without SIMD registers. What the compiler adds to the stack is measured:
-// g++ 12 for Cortex-M0, M4F and M7 at -Os and -O2 stays below these figures, and examples/microcontroller tests it.
+// g++ 12 for Cortex-M0, M4F and M7 stays below these figures at -Os, as examples/microcontroller tests.
 #pragma once
 
 #include <cstddef>

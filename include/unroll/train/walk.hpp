@@ -52,7 +52,7 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
 }
 
 /// What was prepared before, by `constexpr auto prepared = prepare<Net>(table, loss)`, is constant: it takes no RAM of a
-/// microcontroller. It is for that loss only.
+/// microcontroller. The reduction is that of the loss it was prepared for, whatever the loss says now.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
 constexpr const auto& prepare(const WeightedTransitions<T, Vocab, WindowSize>& prepared, const Loss&) {
     static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
