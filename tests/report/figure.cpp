@@ -132,8 +132,9 @@ BOOST_AUTO_TEST_CASE(bad_input_is_an_error) {
 
 // --- with the true gnuplot ----------------------------------------------------------------------------------------
 
-const auto if_gnuplot_is_there = boost::unit_test::precondition(
-    [](auto) { return boost::test_tools::assertion_result(!find_gnuplot().empty()); });
+boost::test_tools::assertion_result gnuplot_is_there(boost::unit_test::test_unit_id) { return !find_gnuplot().empty(); }
+
+const boost::unit_test::precondition if_gnuplot_is_there{gnuplot_is_there};
 
 std::pair<unsigned, unsigned> png_size(const std::string& png) {
     BOOST_TEST_REQUIRE(png.substr(1, 3) == "PNG");
