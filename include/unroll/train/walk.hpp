@@ -198,8 +198,8 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
 }
 
 /// Examples are walked over in one way; in constant expressions it is one after the other.
-template <class Net, class Input, class Target, class Loss>
-constexpr bool goes_one_by_one(const Examples<Input, Target>&, const Loss&) {
+template <class Net>
+constexpr bool goes_one_by_one(const auto&, const auto&) {
     return false;
 }
 
