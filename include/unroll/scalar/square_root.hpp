@@ -1,0 +1,53 @@
+// SquareRoot: the square root where no instruction computes it.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <limits>
+#include <unroll/scalar/target.hpp>
+
+namespace unroll {
+
+/// The square root, exactly rounded, where no instruction computes it: on small targets, and in constant expressions, of
+/// which only g++ knows it. x is positive and finite.
+struct SquareRoot {
+    static constexpr float of(float x) {
+        if constexpr (target::folds_sqrt) return __builtin_sqrtf(x);
+        else return static_cast<float>(heron(x));
+    }
+
+    static constexpr double of(double x) {
+        if constexpr (target::folds_sqrt) return __builtin_sqrt(x);
+        else return digit_by_digit(x);
+    }
+
+    /// Without a division, which small targets do not have either: bit by bit, as on paper, to one that only rounds.
+    template <class T>
+    static constexpr T digit_by_digit(T x) {
+        using Bits = Word<T>;
+        constexpr Bits mantissa_bits = std::numeric_limits<T>::digits - 1, one = Bits{1} << mantissa_bits;
+        constexpr Bits lift = (mantissa_bits + 2) / 2;  // by 4^lift no number is denormal
+        Bits half_exponent = std::numeric_limits<T>::max_exponent / 2 - 1;
+        if (x < std::numeric_limits<T>::min()) x *= static_cast<T>(Bits{1} << 2 * lift), half_exponent -= lift;
+        const Bits bits = std::bit_cast<Bits>(x), exponent = bits >> mantissa_bits;  // x = 4^exponent m with m in [1, 4)
+        half_exponent += (exponent + 1) / 2;
+        Bits rest = ((bits & (one - 1)) | one) << (exponent % 2 == 0 ? 2 : 1), root = 0;
+        for (Bits digit = 2 * one; digit != 0; digit >>= 1, rest <<= 1) {
+            if (2 * root + digit > rest) continue;
+            rest -= 2 * root + digit;
+            root += digit;
+        }
+        root += rest != 0 ? root & 1 : 0;
+        return std::bit_cast<T>((root >> 1) + ((half_exponent - 1) << mantissa_bits));
+    }
+
+private:
+    /// Halving the exponent is a guess with 5 bits, and each of Heron's steps doubles them.
+    static constexpr double heron(double x) {
+        double y = std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 1) + 0x1ff7'a3be'a91d'9b1b);
+        for (int step = 0; step < 4; ++step) y = 0.5 * (y + x / y);
+        return y;
+    }
+};
+
+}  // namespace unroll
