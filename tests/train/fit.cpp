@@ -26,19 +26,6 @@ constexpr Net trained(std::uint64_t seed, std::string_view text, auto options, i
     return net;
 }
 
-BOOST_AUTO_TEST_CASE(a_table_that_is_prepared_before_trains_to_the_same_bits) {
-    using Letters = Alphabet<"abcde">;
-    constexpr auto prepared = prepare<Net<5, 3>>(table<Letters>("abcdeabcdeabdce"), CrossEntropy{});
-    random::Torch rng{43052};
-    Net<5, 3> net{};
-    net.initialize(rng);
-    Adam<Net<5, 3>> adam;
-    const float loss = fit(net, prepared, CrossEntropy{}, adam, {.epochs = 20});
-    BOOST_TEST(laws::differing_bits(net, trained<Net<5, 3>, Adam, Letters>(43052, "abcdeabcdeabdce", AdamOptions{}, 20)) == 0u);
-    BOOST_TEST(loss > 0);
-    BOOST_TEST(value_and_grad(net, prepared, CrossEntropy{}).loss == cross_entropy(net, table<Letters>("abcdeabcdeabdce")));
-}
-
 BOOST_AUTO_TEST_CASE(the_compiler_trains_to_the_same_bits) {
     using Letters = Alphabet<"abcde">;
     constexpr std::string_view text = "abcdeabcdeabdce";

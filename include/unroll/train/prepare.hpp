@@ -1,0 +1,58 @@
+// prepare: data as a loop over many epochs walks over it, and whether it fits the net.
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/net/chain.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/vector.hpp>
+#include <unroll/tensor/window.hpp>
+#include <unroll/text/transitions.hpp>
+#include <unroll/train/examples.hpp>
+#include <unroll/train/weighted_transitions.hpp>
+
+namespace unroll {
+
+/// Whether a net that expects Shape and answers with so many logits can learn from a table: one for each of its tokens.
+template <class Shape, class Table, std::size_t Outputs>
+inline constexpr bool answers = false;
+template <std::size_t Vocab>
+inline constexpr bool answers<Tokens<Vocab>, Transitions<Vocab, 1>, Vocab> = true;
+template <std::size_t Vocab, std::size_t WindowSize>
+inline constexpr bool answers<Windows<Vocab, WindowSize>, Transitions<Vocab, WindowSize>, Vocab> = true;
+
+/// What a net can be trained on besides a table.
+template <class Data>
+inline constexpr bool is_examples = false;
+template <class Input, class Target>
+inline constexpr bool is_examples<Examples<Input, Target>> = true;
+
+/// What a loop over many epochs walks over: the examples themselves, or the weights of a table, made once.
+template <class Net, class Data, class Loss>
+constexpr const Data& prepare(const Data& data, const Loss&) {
+    static_assert(is_examples<Data>, "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
+    return data;
+}
+
+template <class Net, std::size_t Vocab, std::size_t WindowSize, class Loss>
+constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& loss) {
+    using T = Lane<typename Net::Scalar>;
+    using Prepared = WeightedTransitions<T, Vocab, WindowSize>;
+    static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>,
+                  "the table does not fit the net");
+    static_assert(std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>,
+                  "this loss needs targets that are numbers; a table of transitions has tokens");
+    static_assert(sizeof(Prepared) <= 4 * 1024 * 1024, "this table is too big for the stack: train on Examples");
+    return Prepared(table, loss);
+}
+
+/// What was prepared before, by `constexpr auto prepared = prepare<Net>(table, loss)`, is constant: it takes no RAM of a
+/// microcontroller. The reduction is that of the loss it was prepared for, whatever the loss says now.
+template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
+constexpr const auto& prepare(const WeightedTransitions<T, Vocab, WindowSize>& prepared, const Loss&) {
+    static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
+                  std::is_same_v<T, Lane<typename Net::Scalar>>, "what was prepared does not fit the net");
+    return prepared;
+}
+
+}  // namespace unroll
