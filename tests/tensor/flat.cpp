@@ -1,6 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
-#include <laws/samples.hpp>
+#include <laws/together.hpp>
 #include <unroll/tensor/flat.hpp>
 
 using namespace unroll;
@@ -24,32 +24,18 @@ std::size_t differing(const Vector<Flat<float, Examples>, N>& got, const Vector<
 
 template <std::size_t Examples, std::size_t Out, std::size_t In>
 void flat_vectors_are_their_examples() {
-    laws::Samples samples(Examples * Out * In);
-    Matrix<float, Out, In, Order::column_major> w{}, gradient{}, expected_gradient{};
-    Vector<float, Out> bias{}, dy[Examples]{}, y[Examples]{}, bias_gradient{}, expected_bias{};
-    Vector<float, In> x[Examples]{}, dx[Examples]{}, squares[Examples]{};
-    samples.fill(w.elements());
-    samples.fill(bias.elements());
-    const auto plus = [](const auto& a, const auto& b) { return a + b; };
-    const auto times = [](const auto& a, const auto& b) { return a * b; };
-    for (std::size_t e = 0; e < Examples; ++e) {
-        samples.fill(x[e].elements());
-        samples.fill(dy[e].elements());
-        y[e] = matvec(w, x[e], bias);
-        dx[e] = matvec_transposed(w, dy[e]);
-        squares[e] = elementwise(times, x[e], x[e]);
-        add_outer(expected_gradient, dy[e], x[e]);
-        add(expected_bias, dy[e]);
-    }
+    const laws::Together<float, float, Examples, Out, In> examples;
+    const auto& dy = examples.dy;
+    const auto& x = examples.x;
     const auto xs = flat(x);
     const auto dys = flat(dy);
-    BOOST_TEST(differing(matvec(w, xs, bias), y) == 0u);
-    BOOST_TEST(differing(matvec_transposed(w, dys), dx) == 0u);
+    examples.kernels_change_no_bit(xs, dys, [](const auto& got, const auto& expected) { return differing(got, expected); });
+
+    const auto plus = [](const auto& a, const auto& b) { return a + b; };
+    const auto times = [](const auto& a, const auto& b) { return a * b; };
+    Vector<float, In> squares[Examples]{};
+    for (std::size_t e = 0; e < Examples; ++e) squares[e] = elementwise(times, x[e], x[e]);
     BOOST_TEST(differing(elementwise(times, xs, xs), squares) == 0u);
-    add_outer(gradient, dys, xs);
-    add(bias_gradient, dys);
-    BOOST_TEST((gradient == expected_gradient));
-    BOOST_TEST((bias_gradient == expected_bias));
     const auto sums = fold(plus, dys);
     const auto one = one_of_each(dys, sums);
     for (std::size_t e = 0; e < Examples; ++e) {
@@ -57,8 +43,9 @@ void flat_vectors_are_their_examples() {
         for (std::size_t o = 0; o < Out; ++o) BOOST_TEST(laws::same_bits(sums[e * Out + o], one[e]));
     }
     BOOST_TEST((spread_over(dys, one) == sums));
-    const auto with_bias = elementwise(plus, dys, bias);  // a vector that all examples share
-    for (std::size_t i = 0; i < Examples * Out; ++i) BOOST_TEST(with_bias.numbers[i] == dy[i / Out][i % Out] + bias[i % Out]);
+    BOOST_TEST((sum(dys) == sums));
+    const auto with_bias = elementwise(plus, dys, examples.bias);  // a vector that all examples share
+    for (std::size_t i = 0; i < Examples * Out; ++i) BOOST_TEST(with_bias.numbers[i] == dy[i / Out][i % Out] + examples.bias[i % Out]);
 }
 
 BOOST_AUTO_TEST_CASE(flat_vectors) {

@@ -1,7 +1,7 @@
-#include <array>
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
+#include <laws/together.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 
 using namespace unroll;
@@ -29,51 +29,29 @@ Vector<SideBySide<T, Count>, N> side_by_side_of(const Vector<T, N> (&examples)[C
     return vectors<Count>([&](std::size_t e) { return examples[e]; });
 }
 
-template <class Tensor>
-void fill(laws::Samples& samples, Tensor& tensor) {
-    using Number = typename Tensor::Scalar;
-    for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
-        std::array<float, lanes<Number>> numbers{};
-        samples.fill(numbers);
-        if constexpr (is_pack<Number>) tensor.elements()[i] = Number::load(numbers.data());
-        else tensor.elements()[i] = numbers[0];
-    }
-}
-
 /// W is a parameter's scalar, X an activation's.
 template <class W, class X, std::size_t Count, std::size_t Out, std::size_t In>
 void they_are_one_after_the_other() {
-    laws::Samples samples(Count * Out * In);
-    Matrix<W, Out, In, Order::column_major> w{}, gradient{}, expected_gradient{};
-    Vector<W, Out> bias{}, bias_gradient{}, expected_bias{};
-    Vector<X, Out> dy[Count]{}, y[Count]{}, shifted[Count]{};
-    Vector<X, In> x[Count]{}, dx[Count]{};
-    fill(samples, w);
-    fill(samples, bias);
+    const laws::Together<W, X, Count, Out, In> examples;
+    const auto xs = side_by_side_of(examples.x);
+    const auto dys = side_by_side_of(examples.dy);
+    examples.kernels_change_no_bit(xs, dys, [](const auto& got, const auto& expected) { return differing(got, expected); });
+
     const auto plus = [](const auto& a, const auto& b) { return a + b; };
     const auto minus_and_times = [](const auto& a, const auto& b, const auto& c) { return (a - b) * c; };
     X sums[Count];
+    Vector<X, Out> shifted[Count]{};
     for (std::size_t e = 0; e < Count; ++e) {
-        fill(samples, x[e]);
-        fill(samples, dy[e]);
-        y[e] = matvec(w, x[e], bias);
-        dx[e] = matvec_transposed(w, dy[e]);
-        sums[e] = fold(plus, dy[e]);
-        shifted[e] = elementwise(minus_and_times, dy[e], sums[e], bias);
-        add_outer(expected_gradient, dy[e], x[e]);
-        add(expected_bias, dy[e]);
+        sums[e] = fold(plus, examples.dy[e]);
+        shifted[e] = elementwise(minus_and_times, examples.dy[e], sums[e], examples.bias);
     }
-    const auto xs = side_by_side_of(x);
-    const auto dys = side_by_side_of(dy);
-    BOOST_TEST(differing(matvec(w, xs, bias), y) == 0u);
-    BOOST_TEST(differing(matvec_transposed(w, dys), dx) == 0u);
     const auto sum_of_each = one_of_each(dys, fold(plus, dys));
-    for (std::size_t e = 0; e < Count; ++e) BOOST_TEST((sum_of_each.of[e] == sums[e]));
-    BOOST_TEST(differing(elementwise(minus_and_times, dys, spread_over(dys, sum_of_each), bias), shifted) == 0u);
-    add_outer(gradient, dys, xs);
-    add(bias_gradient, dys);
-    BOOST_TEST((gradient == expected_gradient));
-    BOOST_TEST((bias_gradient == expected_bias));
+    const auto sum_of_each_too = sum(dys);
+    for (std::size_t e = 0; e < Count; ++e) {
+        BOOST_TEST((sum_of_each.of[e] == sums[e]));
+        BOOST_TEST((sum_of_each_too.of[e] == sums[e]));
+    }
+    BOOST_TEST(differing(elementwise(minus_and_times, dys, spread_over(dys, sum_of_each), examples.bias), shifted) == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(vectors_side_by_side_are_vectors_one_after_the_other) {
@@ -87,7 +65,7 @@ BOOST_AUTO_TEST_CASE(rows_come_from_and_go_to_the_tokens_of_each) {
     using Number = Pack<float, 4>;
     laws::Samples samples(1);
     Matrix<Number, 5, 3> table{}, gradient{}, expected_gradient{};
-    fill(samples, table);
+    laws::fill(samples, table);
     const UncheckedToken tokens[] = {{3}, {0}, {3}};
     Vector<Number, 3> rows[3]{};
     for (std::size_t e = 0; e < 3; ++e) {
