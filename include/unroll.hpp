@@ -5,8 +5,12 @@
 #include <unroll/net/sequential.hpp>
 
 #include <unroll/layer/embedding.hpp>
+#include <unroll/layer/gru.hpp>
 #include <unroll/layer/linear.hpp>
+#include <unroll/layer/lstm.hpp>
+#include <unroll/layer/one_hot.hpp>
 #include <unroll/layer/relu.hpp>
+#include <unroll/layer/rnn.hpp>
 #include <unroll/layer/sigmoid.hpp>
 #include <unroll/layer/tanh.hpp>
 #include <unroll/loss/cross_entropy.hpp>
@@ -26,4 +30,6 @@
 #include <unroll/train/examples.hpp>
 #include <unroll/train/fit.hpp>
 #include <unroll/train/footprint.hpp>
+#include <unroll/train/sequence.hpp>
+#include <unroll/train/through_time.hpp>
 #include <unroll/train/value_and_grad.hpp>

@@ -189,6 +189,14 @@ template <class Number>
     raise(Message{} << where << ": expected at least one example, got none");
 }
 
+[[noreturn]] inline void sequence_too_short(std::size_t got) {
+    raise(Message{} << "sequence too short: expected at least 2 tokens, one to see and one to predict, got " << got);
+}
+
+[[noreturn]] inline void too_few_positions(std::size_t room, std::size_t positions) {
+    raise(Message{} << "sequence too long for where it is unrolled: expected at most " << room << " positions, got " << positions);
+}
+
 [[noreturn]] inline void training_diverged(std::uint64_t epoch, double loss) {
     raise(Message{} << "training diverged: expected finite numbers, got a loss of " << loss
                     << " or weights as good as infinite in epoch " << epoch);

@@ -30,7 +30,8 @@
 // - Where backward needs more than x and y, forward returns a trace, a struct whose `.y` is the output, and
 //   backward gets that trace in y's place.
 // - A recurrent layer adds `template <class A> struct State`, forward(x, state), which moves the state on, and
-//   backward(x, trace, dy, dstate, grad), which returns {dx, dstate}: gradients of the input and of the state before.
+//   backward(x, trace, dy, dstate, grad), which returns Gradients{dx, dstate}: of the input and of the state before. A
+//   cell whose units do the same with sums of what reaches them is written in a few lines: see recurrent.hpp.
 #pragma once
 
 #include <concepts>
@@ -58,6 +59,13 @@ struct SameAsInput {};
 
 /// What backward returns where the input has no gradient: tokens.
 struct NoGradient {};
+
+/// What backward of a layer or a net with a state returns: the gradients of the input, and of the state before it.
+template <class Dx, class State>
+struct Gradients {
+    Dx dx;
+    State dstate;
+};
 
 /// A layer with parameters says what they are made of.
 template <class Layer>

@@ -3,7 +3,11 @@
 
 #include <cstddef>
 #include <unroll/layer/embedding.hpp>
+#include <unroll/layer/gru.hpp>
 #include <unroll/layer/linear.hpp>
+#include <unroll/layer/lstm.hpp>
+#include <unroll/layer/one_hot.hpp>
+#include <unroll/layer/rnn.hpp>
 #include <unroll/layer/tanh.hpp>
 #include <unroll/net/sequential.hpp>
 
@@ -14,6 +18,18 @@ namespace topology {
 /// Embedding -> Tanh -> Linear: it sees one token and answers with a logit for every symbol.
 template <std::size_t Vocab, std::size_t Hidden, class T = float>
 using Feedforward = Sequential<Embedding<Vocab, Hidden, T>, Tanh, Linear<Hidden, Vocab, T>>;
+
+/// OneHot -> RNN -> Linear: one token and what it remembers, a logit for every symbol.
+template <std::size_t Vocab, std::size_t Hidden, class T = float>
+using RNN = Sequential<OneHot<Vocab>, unroll::RNN<Vocab, Hidden, T>, Linear<Hidden, Vocab, T>>;
+
+/// The same with an LSTM.
+template <std::size_t Vocab, std::size_t Hidden, class T = float>
+using LSTM = Sequential<OneHot<Vocab>, unroll::LSTM<Vocab, Hidden, T>, Linear<Hidden, Vocab, T>>;
+
+/// The same with a GRU.
+template <std::size_t Vocab, std::size_t Hidden, class T = float>
+using GRU = Sequential<OneHot<Vocab>, unroll::GRU<Vocab, Hidden, T>, Linear<Hidden, Vocab, T>>;
 
 }  // namespace topology
 

@@ -15,6 +15,7 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/net/layer_call.hpp>
+#include <unroll/net/readout.hpp>
 #include <unroll/net/trace.hpp>
 #include <utility>
 
@@ -49,11 +50,22 @@ struct Sequential {
     template <class U>
     using rebind = Sequential<typename Layers::template rebind<U>...>;
     template <class A = Scalar>
-    using State = hana::tuple<typename StateOf<Layers, A>::type...>;
+    using State = NetState<A, typename StateOf<Layers, A>::type...>;
 
     static constexpr std::size_t depth = sizeof...(Layers);
     using Call = LayerCall<(depth <= inline_depth)>;
     static constexpr bool is_recurrent = (RecurrentLayer<Layers> || ...);
+    /// From the first layer with a state to behind the last one; the layers in front and behind see each position alone.
+    static constexpr std::size_t memory_begin = [] {
+        std::size_t i = 0, first = depth;
+        ((first = RecurrentLayer<Layers> && first == depth ? i : first, ++i), ...);
+        return first;
+    }();
+    static constexpr std::size_t memory_end = [] {
+        std::size_t i = 0, end = 0;
+        ((++i, end = RecurrentLayer<Layers> ? i : end), ...);
+        return end;
+    }();
     template <std::size_t I>
     using LayerType = typename decltype(+hana::tuple_t<Layers...>[hana::size_c<I>])::type;
 
@@ -125,8 +137,29 @@ struct Sequential {
     /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
     template <class X, class AnyState>
     constexpr auto forward(const X& x, AnyState& state) const {
-        if constexpr (TokenIndex<X>) return forward(Token(x), state);
-        else return trace(x, state).y;
+        if constexpr (TokenIndex<X>) {
+            return forward(Token(x), state);
+        } else if constexpr (walks<X> && remembers<AnyState>) {
+            return forward_through<0, depth>(x, state);
+        } else {
+            return Vector<Scalar, outputs>{};
+        }
+    }
+
+    /// The outputs at the positions of a sequence, after what `state` remembers: inputs and outputs are contiguous ranges
+    /// of as many tokens, or vectors, and vectors [outputs]. Moves the state on to behind the last position.
+    /// PyTorch: output, h_n = rnn(input, h_0). Errors: token_out_of_range; size_mismatch, and nothing is changed.
+    template <class Inputs, class AnyState, class Outputs>
+        requires is_recurrent
+    constexpr void forward(const Inputs& inputs, AnyState& state, Outputs&& y) const {
+        if constexpr (remembers<AnyState>) {
+            const std::span from(inputs);
+            const std::span to(y);
+            if (from.size() != to.size()) error::size_mismatch("forward: outputs", from.size(), to.size());
+            using Input = std::remove_const_t<typename decltype(from)::element_type>;
+            using Output = typename decltype(to)::element_type;
+            forward_over(*this, std::span<const Input>(from), state, std::span<Output>(to));
+        }
     }
 
     /// forward without the comparison of the token with the vocabulary: out of range it is undefined behaviour.
@@ -144,9 +177,9 @@ struct Sequential {
     constexpr auto trace(const X& x, AnyState& state) const {
         if constexpr (TokenIndex<X>) {
             return trace(Token(x), state);
-        } else if constexpr (walks<X>) {
+        } else if constexpr (walks<X> && remembers<AnyState>) {
             const auto steps = hana::scan_left(indices, x, [&](const auto& previous, auto i) {
-                if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(output(previous), state[i]);
+                if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(output(previous), state.template layer<i>());
                 else return layers[i].forward(output(previous));
             });
             const auto& y = output(steps[hana::size_c<depth>]);
@@ -176,8 +209,8 @@ struct Sequential {
                 constexpr auto next = hana::size_c<decltype(i)::value + 1>;
                 const auto& input = output(trace.steps[i]);
                 if constexpr (RecurrentLayer<LayerType<i>>) {
-                    auto [din, dstate_i] = layers[i].backward(input, trace.steps[next], dout, dbefore[i], grad.layers[i]);
-                    dbefore[i] = dstate_i;
+                    auto [din, dstate_i] = layers[i].backward(input, trace.steps[next], dout, dbefore.layers[i], grad.layers[i]);
+                    dbefore.layers[i] = dstate_i;
                     return din;
                 } else {
                     return layers[i].backward(input, trace.steps[next], dout, grad.layers[i]);
@@ -189,17 +222,30 @@ struct Sequential {
 
     /// Forward, then backward from the gradient dy = dy_of(y) of the output: adds the gradients of the parameters to
     /// `grad` and returns the gradient of the input. It is trace and backward in one; a net with a state begins at the
-    /// initial one.
-    template <std::size_t I = 0, class X, class DyOf>
+    /// initial one. Of the layers from First on and before End, if they are told.
+    template <std::size_t First = 0, std::size_t End = depth, class X, class DyOf>
     [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Sequential& grad) const {
-        if constexpr (is_recurrent) {
+        if constexpr (is_recurrent && First == 0 && End == depth) {
             const auto steps = trace(x);
             return backward(steps, dy_of(steps.y), grad);
-        } else if constexpr (I == depth) {
+        } else if constexpr (First == End) {
             return dy_of(x);
         } else {
-            const auto step = Call::forward(layer<I>(), x);
-            return Call::backward(layer<I>(), x, step, differentiate<I + 1>(output(step), dy_of, grad), grad.template layer<I>());
+            const auto step = Call::forward(layer<First>(), x);
+            return Call::backward(layer<First>(), x, step, differentiate<First + 1, End>(output(step), dy_of, grad),
+                                  grad.template layer<First>());
+        }
+    }
+
+    /// The output of the layers from First on and before End for the input x of the first of them.
+    template <std::size_t First, std::size_t End, class X, class... AnyState>
+    [[gnu::always_inline]] constexpr auto forward_through(const X& x, AnyState&... state) const {
+        if constexpr (First == End) {
+            return x;
+        } else if constexpr (RecurrentLayer<LayerType<First>>) {
+            return forward_through<First + 1, End>(output(layer<First>().forward(x, state.template layer<First>()...)), state...);
+        } else {
+            return forward_through<First + 1, End>(output(Call::forward(layer<First>(), x)), state...);
         }
     }
 
@@ -277,6 +323,14 @@ struct Sequential {
     static constexpr bool forwards_flat = works_on_flat && !is_pack<Scalar> && depth <= inline_depth && widest < 16 &&
                                           widest <= native_lanes<Scalar> && native_lanes<Scalar> > 1 &&
                                           (std::is_same_v<X, Token> || std::is_same_v<X, UncheckedToken>);
+
+    /// Whether a state is this net's. It says so once.
+    template <class AnyState>
+    static constexpr bool remembers = [] {
+        constexpr bool is_own = requires(typename AnyState::Scalar a) { requires std::is_same_v<AnyState, State<decltype(a)>>; };
+        static_assert(is_own, "this is not a state of this net");
+        return is_own;
+    }();
 
     /// Whether forward can walk the layers from an X. It says so once; what a net that cannot returns has only the shape.
     template <class X>

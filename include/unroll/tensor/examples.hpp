@@ -65,7 +65,9 @@ struct Square {
 template <class T, std::size_t N, class Visit>
 [[gnu::always_inline]] inline void in_blocks(Visit visit) {
     constexpr std::size_t width = native_lanes<T>, rest = N % width;
-    for (std::size_t first = 0; first + width <= N; first += width) visit.template operator()<width>(first);
+    if constexpr (N >= width) {
+        for (std::size_t first = 0; first + width <= N; first += width) visit.template operator()<width>(first);
+    }
     if constexpr (rest > 0) visit.template operator()<rest>(N - rest);
 }
 

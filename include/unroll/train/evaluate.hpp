@@ -9,6 +9,7 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/train/member_tables.hpp>
+#include <unroll/train/through_time.hpp>
 #include <unroll/train/walk.hpp>
 
 namespace unroll {
@@ -25,6 +26,25 @@ constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Los
 template <class Net, std::size_t Members, class Prepared, class Loss>
 constexpr auto evaluate_prepared(const Ensemble<Net, Members>& nets, const Prepared& data, const Loss& loss) {
     return nets.gather([&](std::size_t p) { return evaluate_prepared(nets.packs[p], data_of_pack(data, p), loss); });
+}
+
+/// The loss of a net on a sequence, as value_and_grad_prepared gives it.
+template <class Net, class Data, std::size_t Positions, class Loss>
+constexpr auto evaluate_prepared(const Net& net, const PreparedSequence<Net, Data, Positions>& prepared, const Loss& loss) {
+    return evaluate_sequence(net, prepared.data, loss);
+}
+
+/// The loss of each member.
+template <class Net, std::size_t Members, class Data, class Loss>
+    requires LearnsInSequence<Net, Data>
+constexpr auto evaluate(const Ensemble<Net, Members>& nets, const Data& data, const Loss& loss) {
+    const auto sequence = as_sequence(data);
+    return nets.gather([&](std::size_t p) { return evaluate_sequence(nets.packs[p], sequence, loss); });
+}
+template <class Net, class Data, class Loss>
+    requires LearnsInSequence<Net, Data>
+constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
+    return evaluate_sequence(net, as_sequence(data), loss);
 }
 
 /// The loss of a net on data, as value_and_grad gives it, alone. Error: no_examples.
@@ -59,11 +79,25 @@ constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target>& d
     return right;
 }
 
+/// How many positions of a sequence the net's largest logit is right at.
+template <class Net, class Data>
+    requires LearnsInSequence<Net, Data>
+constexpr std::uint64_t correct(const Net& net, const Data& data) {
+    const auto sequence = as_sequence(data);
+    auto state = state_of<typename Net::template State<typename Net::Scalar>>(sequence.start);
+    std::uint64_t right = 0;
+    for (std::size_t i = 0; i < sequence.size(); ++i) {
+        right += argmax(net.forward(sequence.inputs[i], state)) == Token(sequence.targets[i]) ? 1 : 0;
+    }
+    return right;
+}
+
 /// The share of positions or examples that the largest logit is right at, 0 to 1. Error: no_examples.
 template <class Net, class Data>
 constexpr double accuracy(const Net& net, const Data& data) {
     std::uint64_t total = 0;
     if constexpr (requires { data.total(); }) total = data.total();
+    else if constexpr (LearnsInSequence<Net, Data>) total = as_sequence(data).size();
     else total = data.size();
     if (total == 0) error::no_examples("accuracy");
     return static_cast<double>(correct(net, data)) / static_cast<double>(total);

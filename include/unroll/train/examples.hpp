@@ -8,6 +8,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/positions.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
@@ -63,16 +64,6 @@ constexpr Window<Size, Pack<Token, Lanes>> in_lanes(std::span<const Window<Size>
     }
     return packed;
 }
-template <std::size_t Lanes, class T, std::size_t N>
-constexpr Vector<Pack<T, Lanes>, N> in_lanes(std::span<const Vector<T, N>> vectors) {
-    Vector<Pack<T, Lanes>, N> packed{};
-    for (std::size_t lane = 0; lane < Lanes; ++lane) {
-        const Vector<T, N>& vector = vectors[lane < vectors.size() ? lane : vectors.size() - 1];
-        for (std::size_t i = 0; i < N; ++i) packed.begin()[i].set(lane, vector.begin()[i]);
-    }
-    return packed;
-}
-
 /// Count times Lanes examples from `first` on, for a net that they go through side by side: each one's tokens, or vectors.
 template <std::size_t Count, std::size_t Lanes, class Example>
 [[gnu::always_inline]] constexpr auto in_lanes_of_each(std::span<const Example> examples, std::size_t first) {

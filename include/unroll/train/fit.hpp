@@ -89,7 +89,7 @@ template <class Net, class Data, class Loss, class Optimizer, class Observer = N
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     check_fit<Net>(options);
-    const auto& prepared = prepare<Net>(data, loss);
+    auto&& prepared = prepare<Net>(data, loss);
     Net grad{};
     decltype(value_and_grad_prepared(net, prepared, loss, grad)) value{};
     Trainees<Net> trainees;
@@ -109,7 +109,7 @@ template <class Net, std::size_t Members, class Data, class Loss, class Optimize
 constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options) {
     using Nets = Ensemble<Net, Members>;
     check_fit<typename Nets::PackedNet>(options);
-    const auto& prepared = prepare<Nets>(data, loss);
+    auto&& prepared = prepare<Nets>(data, loss);
     return Nets::gather([&](std::size_t p) {
         typename Nets::PackedNet grad{};
         typename Nets::Scalar losses{};

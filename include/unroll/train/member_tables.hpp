@@ -72,7 +72,7 @@ constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>&
 
 /// What pack p of an ensemble learns from: its members' own tables, or what all members share.
 template <class Prepared>
-constexpr const auto& data_of_pack(const Prepared& data, std::size_t p) {
+constexpr auto& data_of_pack(Prepared& data, std::size_t p) {
     if constexpr (requires { data.packs; }) return data.packs[p];
     else return data;
 }

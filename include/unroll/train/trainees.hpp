@@ -20,7 +20,7 @@ public:
     constexpr void stop_where_not(bool going) { going_ = going; }
 
     template <class Prepared, class Loss, class Value>
-    [[gnu::always_inline]] static constexpr void value_and_grad(const Net& net, const Prepared& data, const Loss& loss, Net& grad, Value& value) {
+    [[gnu::always_inline]] static constexpr void value_and_grad(const Net& net, Prepared& data, const Loss& loss, Net& grad, Value& value) {
         value = value_and_grad_prepared(net, data, loss, grad);
     }
 
@@ -60,7 +60,7 @@ public:
     }
 
     template <class Prepared, class Loss>
-    constexpr void value_and_grad(const Nets& nets, const Prepared& data, const Loss& loss, Nets& grads, Losses& losses) const {
+    constexpr void value_and_grad(const Nets& nets, Prepared& data, const Loss& loss, Nets& grads, Losses& losses) const {
         Losses latest = losses;
         for (std::size_t p = 0; p < Nets::pack_count; ++p) {
             if (!anyone(p * Nets::width, (p + 1) * Nets::width)) continue;

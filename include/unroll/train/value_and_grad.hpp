@@ -7,6 +7,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/update.hpp>
 #include <unroll/train/member_tables.hpp>
+#include <unroll/train/through_time.hpp>
 #include <unroll/train/walk.hpp>
 #include <utility>
 
@@ -64,7 +65,7 @@ template <class Net, class Prepared, class Loss>
 
 /// The loss of each member.
 template <class Net, std::size_t Members, class Prepared, class Loss>
-constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, const Prepared& data, const Loss& loss,
+constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, Prepared& data, const Loss& loss,
                                        Ensemble<Net, Members>& grads) {
     return nets.gather([&](std::size_t p) {
         return value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p]);
@@ -75,7 +76,8 @@ constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, const
 /// caller's, becomes the gradient. PyTorch: loss = …; zero_grad(); backward(). Error: no_examples.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad) {
-    return value_and_grad_prepared(net, prepare<Net>(data, loss), loss, grad);
+    auto&& prepared = prepare<Net>(data, loss);
+    return value_and_grad_prepared(net, prepared, loss, grad);
 }
 
 /// The loss and the gradient: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{})`.

@@ -1,0 +1,40 @@
+// OneHot: a token as a vector of zeros and a one.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unroll/layer/layer.hpp>
+#include <unroll/tensor/one_hot.hpp>
+#include <unroll/tensor/tokens_in_lanes.hpp>
+
+namespace unroll {
+
+/// y [Vocab] is 1 at the token and 0 elsewhere. It is never spelled out: a matrix of the layer behind picks a column.
+/// PyTorch: functional.one_hot. Error: token_out_of_range.
+template <std::size_t Vocab>
+struct OneHot {
+    template <class>
+    using rebind = OneHot;
+    using Expects = Tokens<Vocab>;
+    using Produces = Features<Vocab>;
+    static constexpr std::string_view name() { return "OneHot"; }
+
+    template <class AnyToken>
+    [[gnu::always_inline]] constexpr Vector<OneHotOf<UncheckedToken>, Vocab> forward(const AnyToken& token) const {
+        return {{static_cast<std::uint32_t>(index_in<Vocab>(token))}};
+    }
+    template <class AnyToken, std::size_t Lanes>
+    constexpr Vector<OneHotOf<Pack<UncheckedToken, Lanes>>, Vocab> forward(const Pack<AnyToken, Lanes>& tokens) const {
+        check_in<Vocab>(tokens);
+        Vector<OneHotOf<Pack<UncheckedToken, Lanes>>, Vocab> y{};
+        for (std::size_t lane = 0; lane < Lanes; ++lane) y.token.set(lane, {tokens[lane].index});
+        return y;
+    }
+
+    [[gnu::always_inline]] constexpr NoGradient backward(const auto&, const auto&, const auto&, OneHot&) const { return {}; }
+
+    [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
+    constexpr void initialize(auto&) {}
+};
+
+}  // namespace unroll

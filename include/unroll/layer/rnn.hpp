@@ -1,0 +1,51 @@
+// RNN: a layer that sees its own last output.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unroll/layer/recurrent.hpp>
+#include <unroll/scalar/pack.hpp>
+
+namespace unroll {
+
+/// What an RNN's units do with their sum.
+enum class Nonlinearity { tanh, relu };
+
+template <Nonlinearity nonlinearity>
+struct RNNCell {
+    static constexpr std::string_view name = "RNN";
+    static constexpr std::size_t gates = 1, apart = 0;
+
+    template <class A>
+    struct Memory {
+        A h;
+        friend constexpr bool operator==(const Memory&, const Memory&) = default;
+        [[gnu::always_inline]] static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
+    };
+    template <class A>
+    struct Kept {
+        A h;
+        [[gnu::always_inline]] static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
+    };
+
+    template <class A>
+    [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, RNNCell>& a, const Memory<A>&) {
+        A h;
+        if constexpr (nonlinearity == Nonlinearity::tanh) h = tanh(a[0]);
+        else h = maximum(a[0], A{});
+        return {{h}, {h}};
+    }
+
+    template <class A>
+    [[gnu::always_inline]] static constexpr CellGradients<A, RNNCell> backward(const Kept<A>& kept, const Memory<A>&,
+                                                                              const Memory<A>& d) {
+        if constexpr (nonlinearity == Nonlinearity::tanh) return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h = tanh(a)
+        else return {{select(kept.h > A{}, d.h, A{})}, {A{}}};                                              // h = max(a, 0)
+    }
+};
+
+/// h' = tanh(W_ih x + b_ih + W_hh h + b_hh), or max(…, 0); y = h'. PyTorch: RNN of one layer, nonlinearity='tanh', 'relu'.
+template <std::size_t In, std::size_t Hidden, class T = float, Nonlinearity nonlinearity = Nonlinearity::tanh>
+using RNN = Recurrent<RNNCell<nonlinearity>, In, Hidden, T>;
+
+}  // namespace unroll

@@ -1,0 +1,84 @@
+// Readout: the layers of a recurrent net behind its memory, which see each position alone.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/tensor/positions.hpp>
+#include <unroll/tensor/vector.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// What reads the output [width] of a net's last layer with a state: a net of its own for what walks over examples, so that
+/// positions go in lanes as examples do. It refers to the net.
+template <class Net>
+struct Readout {
+    static constexpr std::size_t begin = Net::memory_end, end = Net::depth, width = Net::template output_size<begin - 1>;
+    using Scalar = typename Net::Scalar;
+    using Expects = Features<width>;
+    static constexpr bool is_recurrent = false, well_formed = true;
+    static constexpr bool works_on_flat = []<std::size_t... I>(std::index_sequence<I...>) {
+        return (unroll::works_on_flat<typename Net::template LayerType<begin + I>> && ...);
+    }(std::make_index_sequence<end - begin>{});
+    static constexpr std::size_t widest = []<std::size_t... I>(std::index_sequence<I...>) {
+        std::size_t most = width;
+        ((most = Net::template output_size<begin + I> > most ? Net::template output_size<begin + I> : most), ...);
+        return most;
+    }(std::make_index_sequence<end - begin>{});
+
+    const Net& net;
+
+    template <class X>
+    [[gnu::always_inline]] constexpr auto forward(const X& x) const {
+        return net.template forward_through<begin, end>(x);
+    }
+
+    /// Adds the gradients of the parameters to `grad`, which is one of the whole net; returns that of x.
+    template <class X, class DyOf>
+    [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Net& grad) const {
+        return net.template differentiate<begin, end>(x, dy_of, grad);
+    }
+};
+
+/// How many positions go through a net's memory before what it put out is read: few enough to stay in the fastest cache.
+inline constexpr std::size_t positions_at_once = 32;
+
+/// Moves a net's state over many inputs; visit(first, outputs) is given what the memory puts out at the positions first,
+/// first + 1, …, [Readout::width] each.
+template <class Net, class Input, class State, class Visit>
+constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
+    std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once> outputs{};
+    for (std::size_t first = 0; first < inputs.size();) {
+        std::size_t count = 0;
+        for (; count < outputs.size() && first + count < inputs.size(); ++count) {
+            outputs[count] = net.template forward_through<0, Net::memory_end>(inputs[first + count], state);
+        }
+        visit(first, std::span(outputs).first(count));
+        first += count;
+    }
+}
+
+/// The outputs of a net at many positions; moves its state on.
+template <class Net, class Input, class State, class Output>
+constexpr void forward_over(const Net& net, std::span<const Input> inputs, State& state, std::span<Output> outputs) {
+    const Readout<Net> readout{net};
+    using T = typename Net::Scalar;
+    remember(net, inputs, state, [&](std::size_t first, auto remembered) {
+        std::size_t next = 0;
+        if constexpr (!is_pack<T> && native_lanes<T> > 1) {
+            constexpr std::size_t width = native_lanes<T>;
+            if (!std::is_constant_evaluated()) {
+                for (; next + width <= remembered.size(); next += width) {
+                    const auto together = in_lanes<width>(std::span<const typename decltype(remembered)::value_type>(remembered.subspan(next, width)));
+                    out_of_lanes(readout.forward(together), outputs.subspan(first + next, width));
+                }
+            }
+        }
+        for (; next < remembered.size(); ++next) outputs[first + next] = readout.forward(remembered[next]);
+    });
+}
+
+}  // namespace unroll

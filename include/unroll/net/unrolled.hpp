@@ -1,0 +1,237 @@
+// Unrolled<Net>: a recurrent net over many positions, and what back-propagation through time keeps of each.
+//
+// Positions go in chunks, layer after layer: first the memory, one position after the other, then what does not wait for
+// it. A gradient of the memory's parameters is summed over the positions from the last to the first, as they come.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/chain.hpp>
+#include <unroll/net/readout.hpp>
+#include <unroll/net/trace.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <utility>
+#include <vector>
+
+namespace unroll {
+
+/// What a net whose first layer expects Shape gets at a position.
+template <class Shape, class T>
+struct PositionInput;
+template <std::size_t Vocab, class T>
+struct PositionInput<Tokens<Vocab>, T> {
+    using type = Token;
+};
+template <std::size_t Vocab, std::size_t Size, class T>
+struct PositionInput<Windows<Vocab, Size>, T> {
+    using type = Window<Size>;
+};
+template <std::size_t N, class T>
+struct PositionInput<Features<N>, T> {
+    using type = Vector<T, N>;
+};
+
+/// What the layers of the memory from I on return at one position, the input of layer I being an X.
+template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
+struct MemoryTrace {};
+
+template <class Net, std::size_t I, class X>
+struct MemoryTrace<Net, I, X, false> {
+    using L = typename Net::template LayerType<I>;
+    static constexpr auto result_of(const L& layer, const X& x) {
+        if constexpr (RecurrentLayer<L>) {
+            typename L::template State<typename Net::Scalar> state{};
+            return layer.forward(x, state);
+        } else {
+            return layer.forward(x);
+        }
+    }
+    using Result = decltype(result_of(std::declval<L>(), std::declval<X>()));
+    using Y = std::remove_cvref_t<decltype(output(std::declval<const Result&>()))>;
+
+    Result result;
+    [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
+
+    /// That of layer J.
+    template <std::size_t J>
+    constexpr auto& at() {
+        if constexpr (J == I) return *this;
+        else return next.template at<J>();
+    }
+    template <std::size_t J>
+    constexpr const auto& at() const {
+        if constexpr (J == I) return *this;
+        else return next.template at<J>();
+    }
+};
+
+/// A layer that can add the gradients of its parameters for many positions at once.
+template <class L>
+concept AddsGradientsLater = RecurrentLayer<L> && requires {
+    typename L::template SumGradients<float>;
+    typename L::ByRows;
+};
+
+/// What such a layer keeps until then, and its weights by rows; of other layers nothing.
+template <class L, class A>
+struct LaterOf {
+    struct Sums {};
+    struct ByRows {};
+};
+template <AddsGradientsLater L, class A>
+struct LaterOf<L, A> {
+    using Sums = typename L::template SumGradients<A>;
+    using ByRows = typename L::ByRows;
+};
+
+/// As many positions as are asked for, in memory that is allocated once.
+inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
+
+/// Room for Positions positions in the object itself, or for any number of them in memory that is allocated when it is
+/// made, once for all epochs. Nothing in it outlives a call of value_and_grad.
+template <class Net, std::size_t Positions = any_number>
+class Unrolled {
+    static constexpr std::size_t begin = Net::memory_begin, end = Net::memory_end;
+    static_assert(begin < end, "only a net with a recurrent layer is unrolled over positions");
+    template <std::size_t I>
+    using LayerType = typename Net::template LayerType<I>;
+
+public:
+    using Scalar = typename Net::Scalar;
+    using Input = typename PositionInput<typename Net::Expects, Lane<Scalar>>::type;
+    using State = typename Net::template State<Scalar>;
+    using X = decltype(std::declval<const Net&>().template forward_through<0, begin>(std::declval<const Input&>()));
+    using Trace = MemoryTrace<Net, begin, X>;
+    using Output = Vector<Scalar, Net::template output_size<end - 1>>;
+
+    constexpr Unrolled()
+        requires(Positions != any_number)
+        : kept_{} {}
+    /// Room for so many positions.
+    explicit constexpr Unrolled(std::size_t positions)
+        requires(Positions == any_number)
+        : kept_(positions), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), by_rows_(1) {}
+
+    /// For how many positions there is room.
+    constexpr std::size_t capacity() const { return outputs_.size(); }
+
+    /// The output of the memory at each position: what its readout reads, and replaces by its gradient.
+    constexpr std::span<Output> outputs(std::size_t first, std::size_t count) { return std::span<Output>(outputs_).subspan(first, count); }
+
+    /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
+    constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            xs_[first + i] = net.template forward_through<0, begin>(inputs[i]);
+            remember<begin>(net, xs_[first + i], state, kept_[first + i]);
+            outputs_[first + i] = output(kept_[first + i].template at<end - 1>().result);
+        }
+    }
+
+    /// Before backward: the weights will not change until all positions are done.
+    constexpr void prepare(const Net& net) {
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().to_rows(rows<I>());
+        });
+    }
+
+    /// The memory's backward at these positions, from the last to the first, from the gradients in outputs(): adds the
+    /// gradients of its parameters, and of the layers in front, to `grad`, and moves the gradient of the state back.
+    constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate, Net& grad) {
+        for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
+            const auto dx = go_back<begin>(net, xs_[t], kept_[t], outputs_[t], dstate, sums_[p], grad);
+            if constexpr (has_dx) dxs_[p] = dx;
+        }
+        const std::size_t last = first + inputs.size() - 1;
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) add_gradients<I>(inputs.size(), last, grad);
+        });
+        if constexpr (has_dx) {
+            for (std::size_t p = 0; p < inputs.size(); ++p) {
+                net.template differentiate<0, begin>(inputs[inputs.size() - 1 - p], [&](const auto&) { return dxs_[p]; }, grad);
+            }
+        }
+    }
+
+private:
+    template <class T, std::size_t Count = Positions>
+    using Room = std::conditional_t<Positions == any_number, std::vector<T>, std::array<T, Count>>;
+    static constexpr std::size_t chunk_of(std::size_t positions) {
+        return positions < positions_at_once ? positions : positions_at_once;
+    }
+    template <std::size_t... I>
+    static auto sums_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
+    template <std::size_t... I>
+    static auto rows_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::ByRows...>;
+    using MemoryLayers = std::make_index_sequence<end - begin>;
+    using Sums = decltype(sums_of(MemoryLayers{}));
+    using Rows = decltype(rows_of(MemoryLayers{}));
+    /// Whether a gradient reaches the layers in front of the memory: not through a one-hot vector.
+    static constexpr bool has_dx = begin > 0 && requires(X x) { x.numbers; };
+    struct NoDx {};
+    using Dx = std::conditional_t<has_dx, X, NoDx>;
+
+    Room<Trace> kept_;
+    Room<X> xs_;
+    Room<Output> outputs_;
+    Room<Sums, chunk_of(Positions)> sums_;
+    Room<Dx, chunk_of(Positions)> dxs_;
+    Room<Rows, 1> by_rows_;
+
+    template <std::size_t I>
+    constexpr auto& rows() {
+        return by_rows_[0][boost::hana::size_c<I - begin>];
+    }
+
+    static constexpr void for_layers(auto f) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
+    }
+
+    template <std::size_t I>
+    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state, auto& trace) {
+        using L = LayerType<I>;
+        const L& layer = net.template layer<I>();
+        if constexpr (AddsGradientsLater<L>) layer.forward(x, state.template layer<I>(), trace.result);
+        else if constexpr (RecurrentLayer<L>) trace.result = layer.forward(x, state.template layer<I>());
+        else trace.result = layer.forward(x);
+        if constexpr (I + 1 < end) remember<I + 1>(net, output(trace.result), state, trace.next);
+    }
+
+    template <std::size_t I>
+    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, const auto& trace, const Output& dy, State& dstate,
+                                                  Sums& sums, Net& grad) {
+        const auto dout = [&] {
+            if constexpr (I + 1 == end) return dy;
+            else return go_back<I + 1>(net, output(trace.result), trace.next, dy, dstate, sums, grad);
+        }();
+        using L = LayerType<I>;
+        if constexpr (AddsGradientsLater<L>) {
+            auto& da = sums[boost::hana::size_c<I - begin>];
+            L::backward(trace.result, dout, rows<I>().weight_hh, dstate.template layer<I>(), da);
+            if constexpr (I > begin || has_dx) return L::input_gradient(x, rows<I>().weight_ih, da);
+            else return NoGradient{};
+        } else if constexpr (RecurrentLayer<L>) {
+            const auto d = net.template layer<I>().backward(x, trace.result, dout, dstate.template layer<I>(), grad.template layer<I>());
+            dstate.template layer<I>() = d.dstate;
+            return d.dx;
+        } else {
+            return net.template layer<I>().backward(x, trace.result, dout, grad.template layer<I>());
+        }
+    }
+
+    template <std::size_t I>
+    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, Net& grad) {
+        const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
+            if constexpr (I == begin) return xs_[last - p];
+            else return output(kept_[last - p].template at<I - 1>().result);
+        };
+        const auto trace_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template at<I>().result; };
+        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[p][boost::hana::size_c<I - begin>]; };
+        LayerType<I>::template add_gradients<Scalar>(count, x_of, trace_of, da_of, grad.template layer<I>());
+    }
+};
+
+}  // namespace unroll

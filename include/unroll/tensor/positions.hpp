@@ -1,0 +1,70 @@
+// Vectors one after the other in memory, be they examples or positions, into the lanes of one and back.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <type_traits>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/examples.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/side_by_side.hpp>
+
+namespace unroll {
+
+/// Vectors in the lanes of one, at most Lanes; the last one is repeated to fill them.
+template <std::size_t Lanes, class T, std::size_t N>
+constexpr Vector<Pack<T, Lanes>, N> in_lanes(std::span<const Vector<T, N>> vectors) {
+    Vector<Pack<T, Lanes>, N> packed{};
+    if constexpr (in_squares<T, Lanes>) {
+        if (!std::is_constant_evaluated()) {
+            in_blocks<T, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                Square<T> square;
+#pragma GCC unroll 16
+                for (std::size_t e = 0; e < Lanes; ++e) {
+                    const std::size_t from = e < vectors.size() ? e : vectors.size() - 1;
+                    square.rows[e] = Square<T>::Row::load_registers(vectors[from].numbers + first);
+                }
+                square.template to_lanes<Count>(packed.numbers + first);
+            });
+            return packed;
+        }
+    }
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        const Vector<T, N>& vector = vectors[lane < vectors.size() ? lane : vectors.size() - 1];
+        for (std::size_t i = 0; i < N; ++i) packed.numbers[i].set(lane, vector.numbers[i]);
+    }
+    return packed;
+}
+
+/// The other way round, into as many vectors as there are, but no more than stand in the lanes; returns how many.
+template <class T, std::size_t N>
+[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<T, N>& vector, std::span<Vector<T, N>> vectors) {
+    vectors[0] = vector;
+    return 1;
+}
+template <class T, std::size_t Lanes, std::size_t N>
+[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<Pack<T, Lanes>, N>& packed, std::span<Vector<T, N>> vectors) {
+    const std::size_t count = Lanes < vectors.size() ? Lanes : vectors.size();
+    if constexpr (in_squares<T, Lanes>) {
+        if (!std::is_constant_evaluated()) {
+            in_blocks<T, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                const auto square = Square<T>::template of_lanes<Count>(packed.numbers + first);
+                for (std::size_t e = 0; e < count; ++e) square.rows[e].store_registers(vectors[e].numbers + first);
+            });
+            return count;
+        }
+    }
+    for (std::size_t e = 0; e < count; ++e) {
+        for (std::size_t i = 0; i < N; ++i) vectors[e].numbers[i] = packed.numbers[i][e];
+    }
+    return count;
+}
+template <class T, std::size_t Count, std::size_t N, class Output>
+[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<SideBySide<T, Count>, N>& packed, std::span<Output> vectors) {
+    std::size_t given = 0;
+#pragma GCC unroll 16
+    for (std::size_t i = 0; i < Count; ++i) given += out_of_lanes(packed.of[i], vectors.subspan(given));
+    return given;
+}
+
+}  // namespace unroll
