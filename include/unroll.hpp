@@ -30,6 +30,7 @@
 #include <unroll/train/examples.hpp>
 #include <unroll/train/fit.hpp>
 #include <unroll/train/footprint.hpp>
+#include <unroll/train/generate.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/value_and_grad.hpp>

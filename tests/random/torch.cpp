@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <reference/generation.hpp>
 #include <reference/random.hpp>
 #include <span>
 #include <unroll/random/torch.hpp>
@@ -47,7 +48,7 @@ constexpr auto everything(std::uint64_t seed) {
         std::array<double, 3> few_doubles;
         std::array<float, 21> many;
         std::array<double, 16> many_doubles;
-        std::array<float, 5> uniform;
+        std::array<float, 5> uniform, exponential;
         std::array<std::size_t, 9> permutation;
     } drawn{};
     Torch rng{seed};
@@ -56,6 +57,7 @@ constexpr auto everything(std::uint64_t seed) {
     rng.normal(std::span{drawn.many});
     rng.normal(std::span{drawn.many_doubles});
     rng.uniform(std::span{drawn.uniform}, -0.5, 0.5);
+    rng.exponential(std::span{drawn.exponential}, 2);
     rng.permutation(drawn.permutation);
     return drawn;
 }
@@ -93,6 +95,27 @@ BOOST_AUTO_TEST_CASE(streams_are_pytorchs_in_double) {
     check_stream<double>(reference::draws_0_double);
     check_stream<double>(reference::draws_43052_double);
     check_stream<double>(reference::draws_6442450945_double);
+}
+
+template <class T>
+void check_exponentials(std::uint64_t seed, std::span<const T> expected) {
+    Torch rng{seed};
+    std::vector<T> values(expected.size());
+    const std::span<T> drawn(values);
+    rng.exponential(drawn.first(30));
+    rng.exponential(drawn.subspan(30, 5), 0.25);
+    rng.exponential(drawn.subspan(35), 3);
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const double tolerance = sizeof(T) == 4 ? 0 : 2e-15 * expected[i];
+        BOOST_TEST(std::abs(double{values[i]} - double{expected[i]}) <= tolerance, "value " << i << " from seed " << seed);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(exponential_numbers_are_pytorchs) {
+    check_exponentials<float>(0, reference::exponential_0_float);
+    check_exponentials<float>(43052, reference::exponential_43052_float);
+    check_exponentials<double>(0, reference::exponential_0_double);
+    check_exponentials<double>(43052, reference::exponential_43052_double);
 }
 
 BOOST_AUTO_TEST_CASE(permutations_are_pytorchs) {
@@ -156,6 +179,7 @@ BOOST_AUTO_TEST_CASE(no_elements_draw_nothing) {
     Torch rng{1}, untouched{1};
     rng.uniform(std::span<float>{});
     rng.normal(std::span<double>{});
+    rng.exponential(std::span<float>{});
     BOOST_TEST(rng() == untouched());
 }
 
@@ -185,10 +209,11 @@ BOOST_AUTO_TEST_CASE(in_the_compiler_as_at_run_time) {
     BOOST_TEST(run.many == compiled.many);
     BOOST_TEST(run.many_doubles == compiled.many_doubles);
     BOOST_TEST(run.uniform == compiled.uniform);
+    BOOST_TEST(run.exponential == compiled.exponential);
     BOOST_TEST(run.permutation == compiled.permutation);
 }
 
-BOOST_AUTO_TEST_CASE(bounds_and_deviations_out_of_order_are_errors) {
+BOOST_AUTO_TEST_CASE(bounds_deviations_and_rates_out_of_order_are_errors) {
     std::array<float, 2> values{1, 2};
     Torch rng{0};
     const auto says = [](const char* option) {
@@ -197,6 +222,8 @@ BOOST_AUTO_TEST_CASE(bounds_and_deviations_out_of_order_are_errors) {
     BOOST_CHECK_EXCEPTION(rng.uniform(std::span{values}, 1, 0), unroll::Error, says("upper bound of uniform"));
     BOOST_CHECK_EXCEPTION(rng.uniform(std::span{values}, NAN, 1), unroll::Error, says("upper bound of uniform"));
     BOOST_CHECK_EXCEPTION(rng.normal(std::span{values}, 0, -1), unroll::Error, says("standard deviation of normal"));
+    BOOST_CHECK_EXCEPTION(rng.exponential(std::span{values}, 0), unroll::Error, says("rate of exponential"));
+    BOOST_CHECK_EXCEPTION(rng.exponential(std::span{values}, NAN), unroll::Error, says("rate of exponential"));
     BOOST_TEST((values == std::array<float, 2>{1, 2}));
 }
 

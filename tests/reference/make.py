@@ -292,11 +292,66 @@ def optimizers():
     ]
 
 
+# --- text that is generated -------------------------------------------------------------------------------------
+
+def choices(name, logits, temperature, count):
+    """Tokens drawn one after the other from the same logits."""
+    torch.manual_seed(43052)
+    logits = torch.tensor(logits)
+    tokens = [torch.multinomial((logits / temperature).softmax(0), 1).item() for _ in range(count)]
+    return (tensor(f"{name}_logits", logits) + array("std::uint32_t", f"{name}_tokens", map(str, tokens))
+            + f"inline constexpr Choices {name}{{{temperature}, {name}_logits, {name}_tokens}};\n")
+
+
+def generation(name, seed, cell, temperature, count):
+    """What a net of 5 tokens and 7 nodes goes on with after token 0; its initial values are multiplied by 4, or it
+    would always say the same. Numbers are drawn from seed 1."""
+    vocab, hidden = 5, 7
+    torch.manual_seed(seed)
+    memory, linear = cell(vocab, hidden), nn.Linear(hidden, vocab)
+    torch.manual_seed(1)
+    token, state, tokens = 0, None, []
+    with torch.no_grad():
+        for parameter in [*memory.parameters(), *linear.parameters()]:
+            parameter.mul_(4)
+        for _ in range(count):
+            h, state = memory(nn.functional.one_hot(torch.tensor([token]), vocab).float(), state)
+            logits = linear(h)[0]
+            if temperature > 0:
+                token = torch.multinomial((logits / temperature).softmax(0), 1).item()
+            else:
+                token = logits.argmax().item()
+            tokens.append(token)
+    return array("std::uint32_t", name, map(str, tokens))
+
+
+def exponentials(seed, dtype):
+    torch.manual_seed(seed)
+    name = f"exponential_{seed}_{CPP_TYPE[dtype]}"
+    draws = [torch.empty(size, dtype=dtype).exponential_(rate) for size, rate in ((30, 1), (5, 0.25), (20, 3))]
+    return tensor(name, torch.cat(draws))
+
+
+def generations():
+    blocks = [exponentials(seed, dtype) for dtype in CPP_TYPE for seed in (0, 43052)]
+    blocks += [
+        choices("one_of_one", [3.0], 1.0, 5),
+        choices("one_of_four", [-1.0, 0.5, 2.0, 0.0], 1.0, 200),
+        choices("one_of_four_cold", [-1.0, 0.5, 2.0, 0.0], 0.5, 200),
+        choices("one_of_twenty", [((7 * i) % 20) / 5 for i in range(20)], 2.0, 200),
+    ]
+    for cell, seed in ((nn.RNN, 119), (nn.LSTM, 116), (nn.GRU, 83)):
+        for word, temperature in (("greedy", 0), ("cold", 0.5), ("hot", 2.0)):
+            blocks.append(generation(f"{cell.__name__.lower()}_{seed}_{word}", seed, cell, temperature, 100))
+    return blocks
+
+
 def main():
     write("random.hpp", "Draws of PyTorch's generator.", random_numbers())
     write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
     write("losses.hpp", "Nets trained by PyTorch on other losses and on pairs of vectors.", losses())
     write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
+    write("generation.hpp", "Numbers and tokens that PyTorch draws, and what nets go on with.", generations())
 
 
 if __name__ == "__main__":

@@ -45,4 +45,11 @@ struct Training {
     std::span<const T> outputs;  // of the trained net, for every token of the vocabulary or for every input
 };
 
+/// Tokens that torch.multinomial draws from softmax(logits / temperature), one after the other, from seed 43052.
+struct Choices {
+    double temperature;
+    std::span<const float> logits;
+    std::span<const std::uint32_t> tokens;
+};
+
 }  // namespace reference

@@ -77,6 +77,16 @@ public:
         normal_block(elements, size - block, static_cast<T>(mean), static_cast<T>(std));
     }
 
+    /// Tensor.exponential_(lambda): at least 0, with a mean of 1 / lambda. Floats agree with it in every bit.
+    template <Fillable View>
+    constexpr void exponential(View&& elements, double lambda = 1) {
+        if (!(lambda > 0)) error::invalid_option("rate of exponential", "more than 0", lambda);
+        using T = std::remove_reference_t<decltype(elements[0])>;
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+            elements[i] = static_cast<T>(-1 / lambda * unroll::log(1.0 - unit<double>()));
+        }
+    }
+
     /// torch.randperm(n): fills the span with 0 to n - 1 in random order.
     constexpr void permutation(std::span<std::size_t> order) {
         const std::size_t size = order.size();

@@ -1,0 +1,166 @@
+#include <array>
+#include <boost/test/unit_test.hpp>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <reference/generation.hpp>
+#include <span>
+#include <string_view>
+#include <unroll.hpp>
+#include <vector>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(train_generate)
+
+template <std::size_t N>
+void check_choices(const reference::Choices& expected) {
+    Vector<float, N> logits{};
+    for (std::size_t i = 0; i < N; ++i) logits[i] = expected.logits[i];
+    random::Torch rng{43052};
+    for (std::size_t i = 0; i < expected.tokens.size(); ++i)
+        BOOST_TEST(next_by(logits, expected.temperature, rng).index == expected.tokens[i], "choice " << i << " of " << N);
+}
+
+BOOST_AUTO_TEST_CASE(draws_the_tokens_of_torch_multinomial) {
+    check_choices<1>(reference::one_of_one);
+    check_choices<4>(reference::one_of_four);
+    check_choices<4>(reference::one_of_four_cold);
+    check_choices<20>(reference::one_of_twenty);
+}
+
+/// A net of the reference: initial values times 4.
+template <template <std::size_t, std::size_t, class> class Topology>
+constexpr Net<5, 7, Topology> loud(std::uint64_t seed) {
+    random::Torch rng{seed};
+    Net<5, 7, Topology> net{};
+    net.initialize(rng);
+    net.parameters([](std::string_view, auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] *= 4;
+    });
+    return net;
+}
+
+std::vector<Token> tokens_of(std::span<const std::uint32_t> indices) { return {indices.begin(), indices.end()}; }
+
+template <template <std::size_t, std::size_t, class> class Topology>
+void check_texts(std::uint64_t seed, std::span<const std::uint32_t> greedy, std::span<const std::uint32_t> cold,
+                 std::span<const std::uint32_t> hot) {
+    const auto net = loud<Topology>(seed);
+    const auto check = [&](double temperature, std::span<const std::uint32_t> expected) {
+        random::Torch rng{1};
+        auto state = net.initial_state();
+        const auto tokens = generate(net, state, 0, expected.size(), temperature, rng);
+        BOOST_TEST_CONTEXT("seed " << seed << ", temperature " << temperature) BOOST_TEST((tokens == tokens_of(expected)));
+    };
+    check(0, greedy);
+    check(0.5, cold);
+    check(2, hot);
+}
+
+BOOST_AUTO_TEST_CASE(goes_on_as_pytorch_does) {
+    check_texts<topology::RNN>(119, reference::rnn_119_greedy, reference::rnn_119_cold, reference::rnn_119_hot);
+    check_texts<topology::LSTM>(116, reference::lstm_116_greedy, reference::lstm_116_cold, reference::lstm_116_hot);
+    check_texts<topology::GRU>(83, reference::gru_83_greedy, reference::gru_83_cold, reference::gru_83_hot);
+}
+
+BOOST_AUTO_TEST_CASE(moves_the_state_on_behind_its_last_input) {
+    const auto net = loud<topology::LSTM>(116);
+    random::Torch rng{1}, same{1};
+    auto state = net.initial_state(), in_parts = net.initial_state(), fed = net.initial_state();
+    const auto whole = generate(net, state, 0, 50, 1, rng);
+
+    std::vector<Token> parts(50);
+    generate(net, in_parts, 0, std::span(parts).first(20), 1, same);
+    generate(net, in_parts, parts[19], std::span(parts).subspan(20), 1, same);
+    BOOST_TEST((whole == parts));
+    BOOST_TEST((in_parts == state));
+
+    net.forward(0, fed);
+    for (std::size_t i = 0; i + 1 < whole.size(); ++i) net.forward(whole[i], fed);
+    BOOST_TEST((fed == state));
+}
+
+BOOST_AUTO_TEST_CASE(of_no_token_changes_nothing) {
+    const auto net = loud<topology::RNN>(119);
+    random::Torch rng{1}, untouched{1};
+    auto state = net.initial_state();
+    net.forward(3, state);
+    const auto before = state;
+    BOOST_TEST(generate(net, state, 0, 0, 1, rng).empty());
+    BOOST_TEST((state == before));
+    BOOST_TEST(rng() == untouched());
+}
+
+BOOST_AUTO_TEST_CASE(draws_nothing_at_temperature_zero) {
+    const auto net = loud<topology::RNN>(119);
+    random::Torch rng{1}, untouched{1};
+    BOOST_TEST((generate(net, 0, 100, 0, rng) == tokens_of(reference::rnn_119_greedy)));
+    BOOST_TEST(rng() == untouched());
+    BOOST_TEST((generate(net, 0, 100, 0x1p-1000, rng) == tokens_of(reference::rnn_119_greedy)));  // 0 as a float
+    BOOST_TEST((generate(net, 0, 100, 1e-40, rng) == tokens_of(reference::rnn_119_greedy)));
+}
+
+BOOST_AUTO_TEST_CASE(is_likelier_right_the_colder_it_is) {
+    Net<3, 1> net{};
+    net.layer<2>().bias = {0, std::log(2.f), std::log(5.f)};  // 1/8, 2/8, 5/8
+    const auto counts = [&](double temperature) {
+        random::Torch rng{43052};
+        std::vector<double> shares(3);
+        for (const Token token : generate(net, 0, 8000, temperature, rng)) shares[token.index] += 1 / 8000.0;
+        return shares;
+    };
+    const auto warm = counts(1), cold = counts(0.5), hot = counts(1e6);
+    const double expected_warm[] = {1 / 8.0, 2 / 8.0, 5 / 8.0}, expected_cold[] = {1 / 30.0, 4 / 30.0, 25 / 30.0};
+    for (std::size_t i = 0; i < 3; ++i) {
+        BOOST_TEST(std::abs(warm[i] - expected_warm[i]) < 0.02);
+        BOOST_TEST(std::abs(cold[i] - expected_cold[i]) < 0.02);
+        BOOST_TEST(std::abs(hot[i] - 1 / 3.0) < 0.02);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(works_for_a_net_without_memory) {
+    using Letters = Alphabet<"abc">;
+    Sequential<Embedding<3, 3, double>> net{};
+    net.layer<0>().weight = {{0, 9, 0}, {0, 0, 9}, {9, 0, 0}};
+    random::Torch rng{1};
+    BOOST_TEST((generate(net, Letters::encode('a'), 4, 0, rng) == std::vector<Token>{1, 2, 0, 1}));
+    auto state = net.initial_state();
+    BOOST_TEST((generate(net, state, Letters::encode('b'), 2, 0.1, rng) == std::vector<Token>{2, 0}));
+    std::vector<Token> tokens(3);
+    generate(net, 2, std::span(tokens), 0, rng);
+    BOOST_TEST((tokens == std::vector<Token>{0, 1, 2}));
+}
+
+constexpr bool is_the_same_in_the_compiler() {
+    const auto net = loud<topology::GRU>(83);
+    random::Torch rng{1};
+    std::array<Token, 100> tokens{};
+    generate(net, 0, std::span(tokens), 0.5, rng);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i] != Token(reference::gru_83_cold[i])) return false;
+    }
+    return true;
+}
+
+BOOST_AUTO_TEST_CASE(is_the_same_in_constant_expressions) { static_assert(is_the_same_in_the_compiler()); }
+
+BOOST_AUTO_TEST_CASE(bad_input_is_an_error_and_changes_nothing) {
+    const auto net = loud<topology::RNN>(119);
+    random::Torch rng{1}, untouched{1};
+    auto state = net.initial_state();
+    const auto before = state;
+    const double infinity = std::numeric_limits<double>::infinity();
+    for (const double temperature : {-1.0, -1e-9, infinity, -infinity, std::nan("")})
+        BOOST_CHECK_EXCEPTION(generate(net, state, 0, 3, temperature, rng), Error, [](const Error& e) {
+            return std::string_view(e.what()).starts_with("generate: temperature: expected a finite number >= 0, got ");
+        });
+    BOOST_CHECK_EXCEPTION(generate(net, state, 5, 3, 1, rng), Error,
+                          [](const Error& e) { return e.what() == std::string_view("token out of range: expected 0 to 4, got 5"); });
+    BOOST_CHECK_THROW(generate(net, state, -1, 3, 1, rng), Error);
+    BOOST_TEST((state == before));
+    BOOST_TEST(rng() == untouched());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
