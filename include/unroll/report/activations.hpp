@@ -1,10 +1,14 @@
 // Activations: what a net shows at some positions of a text, as plain numbers to print and draw.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/report/label.hpp>
 #include <unroll/tensor/token.hpp>
@@ -14,53 +18,102 @@
 
 namespace unroll {
 
+/// What the cells of a recurrent layer show beside their output: a gate, or what an LSTM keeps.
+struct CellNumbers {
+    std::string name;
+    std::vector<std::vector<double>> numbers;  // [position][node]
+};
+
+/// A name with a number below for each of some nodes: "h₁", "h₂" …; for one node the name alone.
+inline std::vector<std::string> numbered(const std::string& name, std::size_t nodes) {
+    if (nodes == 1) return {name};
+    std::vector<std::string> labels;
+    for (std::size_t node = 1; node <= nodes; ++node) labels.push_back(name + subscript(node));
+    return labels;
+}
+
 /// One row a position: the symbol or window that the net saw there, the output h of all layers but the last (no column
-/// for a net of one layer), the logits and their softmax ŷ. The classes are the symbols that may come next.
+/// for a net of one layer), the logits and their softmax ŷ; of a net with memory also what its cells show. The classes
+/// are the symbols that may come next.
 struct Activations {
     std::vector<std::string> classes;                // [class]
     std::vector<std::string> symbols;                // [position]
     std::vector<std::vector<double>> hidden;         // [position][node]
     std::vector<std::vector<double>> logits;         // [position][class]
     std::vector<std::vector<double>> probabilities;  // [position][class]
+    std::vector<CellNumbers> cells{};                // of an LSTM i, f, g, o, c; of a GRU r, z, n; else none
 
     std::size_t positions() const { return symbols.size(); }
     std::size_t nodes() const { return hidden.empty() ? 0 : hidden.front().size(); }
 
     /// "h", or "h₁", "h₂" …: one a node.
-    std::vector<std::string> node_labels() const {
+    std::vector<std::string> node_labels() const { return numbered("h", nodes()); }
+
+    /// The parts of a row, "h | net(x) | ŷ", in front of which those of the cells stand.
+    std::string heading() const {
+        std::string text;
+        for (const CellNumbers& cell : cells) text += cell.name + " | ";
+        return text + "h | net(x) | ŷ";
+    }
+
+    /// The columns in front of net(x): those of the cells, and of h.
+    std::vector<std::string> inner_labels() const {
         std::vector<std::string> labels;
-        for (std::size_t node = 1; node <= nodes(); ++node)
-            labels.push_back(nodes() == 1 ? "h" : std::string("h") + subscript(node));
+        const auto append = [&](const std::vector<std::string>& more) { labels.insert(labels.end(), more.begin(), more.end()); };
+        for (const CellNumbers& cell : cells) append(numbered(cell.name, cell.numbers.empty() ? 0 : cell.numbers.front().size()));
+        append(node_labels());
         return labels;
     }
 
-    /// The columns of [h | net(x) | ŷ]: "h₁" …, "y=a?" …, "P(y=a)" …
+    /// The columns of a row: "h₁" …, "y=a?" …, "P(y=a)" …
     std::vector<std::string> column_labels() const {
-        std::vector<std::string> labels = node_labels();
+        std::vector<std::string> labels = inner_labels();
         for (const std::string& symbol : classes) labels.push_back("y=" + symbol + "?");
         for (const std::string& symbol : classes) labels.push_back("P(y=" + symbol + ")");
         return labels;
     }
 
-    /// A row of [h | net(x) | ŷ].
+    /// In front of which columns a part of a row begins, all but the first.
+    std::vector<std::size_t> part_begins() const {
+        std::vector<std::size_t> begins;
+        std::size_t column = 0;
+        for (const CellNumbers& cell : cells) begins.push_back(column += cell.numbers.empty() ? 0 : cell.numbers.front().size());
+        begins.push_back(column += nodes());
+        begins.push_back(column + classes.size());
+        return begins;
+    }
+
+    /// A row, part by part.
     std::vector<double> row(std::size_t position) const {
-        std::vector<double> numbers = hidden[position];
-        numbers.insert(numbers.end(), logits[position].begin(), logits[position].end());
-        numbers.insert(numbers.end(), probabilities[position].begin(), probabilities[position].end());
+        std::vector<double> numbers;
+        const auto append = [&](const std::vector<double>& more) { numbers.insert(numbers.end(), more.begin(), more.end()); };
+        for (const CellNumbers& cell : cells) append(cell.numbers[position]);
+        append(hidden[position]);
+        append(logits[position]);
+        append(probabilities[position]);
         return numbers;
     }
 
-    /// The first positions alone. Errors: no_examples for none, and those of check.
-    Activations first(std::size_t count) const {
-        check();
-        if (count == 0) error::no_examples("Activations::first");
-        Activations result = *this;
-        if (count < positions()) {
-            result.symbols.resize(count);
-            result.hidden.resize(count);
-            result.logits.resize(count);
-            result.probabilities.resize(count);
-        }
+    /// The first positions alone, or the last. Errors: no_examples for none, and those of check.
+    Activations first(std::size_t count) const { return part(0, std::min(count, positions())); }
+    Activations last(std::size_t count) const { return part(positions() - std::min(count, positions()), std::min(count, positions())); }
+
+    /// The first positions and the last, and a row "⋮" of no numbers for those between; all where there are none between.
+    /// Errors: as first.
+    Activations ends(std::size_t count) const {
+        if (2 * count >= positions()) return part(0, positions());
+        Activations result = first(count);
+        const Activations end = last(count);
+        result.symbols.push_back("⋮");
+        result.symbols.insert(result.symbols.end(), end.symbols.begin(), end.symbols.end());
+        const auto join = [](auto& rows, const auto& more) {
+            rows.emplace_back(more.front().size(), std::numeric_limits<double>::quiet_NaN());
+            rows.insert(rows.end(), more.begin(), more.end());
+        };
+        join(result.hidden, end.hidden);
+        join(result.logits, end.logits);
+        join(result.probabilities, end.probabilities);
+        for (std::size_t i = 0; i < cells.size(); ++i) join(result.cells[i].numbers, end.cells[i].numbers);
         return result;
     }
 
@@ -79,6 +132,23 @@ struct Activations {
             expect("columns of Activations::logits", classes.size(), logits[i].size());
             expect("columns of Activations::probabilities", classes.size(), probabilities[i].size());
         }
+        for (const CellNumbers& cell : cells) {
+            expect("rows of Activations::cells", positions(), cell.numbers.size());
+            for (const auto& numbers : cell.numbers) expect("columns of Activations::cells", cell.numbers[0].size(), numbers.size());
+        }
+    }
+
+private:
+    Activations part(std::size_t begin, std::size_t count) const {
+        check();
+        if (count == 0) error::no_examples("Activations");
+        const auto rows = [&](const auto& all) {
+            const auto from = all.begin() + static_cast<std::ptrdiff_t>(begin);
+            return std::remove_cvref_t<decltype(all)>(from, from + static_cast<std::ptrdiff_t>(count));
+        };
+        Activations result{classes, rows(symbols), rows(hidden), rows(logits), rows(probabilities)};
+        for (const CellNumbers& cell : cells) result.cells.push_back({cell.name, rows(cell.numbers)});
+        return result;
     }
 };
 
@@ -95,26 +165,87 @@ std::string label_of(const Window<Size>& window) {
     return text;
 }
 
-/// What a net shows for each input of a range, one after the other: tokens, or windows. Symbols is the Alphabet, or the
-/// Words, of the text. Error: token_out_of_range.
-template <class Symbols, class Net, class Inputs>
-Activations activations(const Net& net, const Inputs& inputs) {
-    const auto numbers = [](const auto& vector) {
-        std::vector<double> row;
-        for (std::size_t i = 0; i < vector.size(); ++i) row.push_back(static_cast<double>(vector[i]));
-        return row;
+/// The numbers of a vector.
+template <class V>
+std::vector<double> numbers_of(const V& vector) {
+    std::vector<double> numbers;
+    for (std::size_t i = 0; i < vector.size(); ++i) numbers.push_back(static_cast<double>(vector[i]));
+    return numbers;
+}
+
+/// Walks a net with memory over the layers from I on and writes down what it shows at one position; so many of the cells'
+/// numbers have been written.
+template <std::size_t I, class Net, class X, class State>
+void look_into(const Net& net, const X& x, State& state, Activations& seen, std::size_t cell = 0) {
+    if constexpr (I + 1 == Net::depth && I > 0) seen.hidden.back() = numbers_of(x);
+    const auto show = [&](const auto& y) {
+        if constexpr (I + 1 < Net::depth) {
+            look_into<I + 1>(net, y, state, seen, cell);
+        } else {
+            seen.logits.push_back(numbers_of(y));
+            seen.probabilities.push_back(numbers_of(softmax(y)));
+        }
     };
+    const auto& layer = net.template layer<I>();
+    if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
+        const auto result = layer.forward(x, state.template layer<I>());
+        const auto write = [&](std::string name, const auto& vector) {
+            if (Net::memory_end - Net::memory_begin > 1) name = std::to_string(I) + "." + name;  // of one layer of several
+            if (seen.cells.size() == cell) seen.cells.push_back({name, {}});
+            seen.cells[cell++].numbers.push_back(numbers_of(vector));
+        };
+        if constexpr (requires { result.kept.i, result.kept.f, result.kept.g, result.kept.o; }) {
+            write("i", result.kept.i);
+            write("f", result.kept.f);
+            write("g", result.kept.g);
+            write("o", result.kept.o);
+        }
+        if constexpr (requires { result.kept.r, result.kept.z, result.kept.n; }) {
+            write("r", result.kept.r);
+            write("z", result.kept.z);
+            write("n", result.kept.n);
+        }
+        if constexpr (requires { state.template layer<I>().c; }) write("c", state.template layer<I>().c);
+        show(output(result));
+    } else {
+        show(output(layer.forward(x)));
+    }
+}
+
+/// What a net with memory shows at the positions of a text after what `state` remembers; moves the state on. Error:
+/// token_out_of_range.
+template <class Symbols, class Net, class Inputs, class State>
+Activations activations(const Net& net, const Inputs& inputs, State& state) {
     Activations seen;
     for (const std::string_view symbol : Symbols::symbols) seen.classes.push_back(label(symbol));
     for (const auto& input : inputs) {
-        const auto logits = net.forward(input);
         seen.symbols.push_back(label_of<Symbols>(input));
         seen.hidden.emplace_back();
-        if constexpr (Net::depth > 1) seen.hidden.back() = numbers(net.template head<Net::depth - 1>().forward(input));
-        seen.logits.push_back(numbers(logits));
-        seen.probabilities.push_back(numbers(softmax(logits)));
+        look_into<0>(net, input, state, seen);
     }
     return seen;
+}
+
+/// What a net shows for each input of a range, one after the other: tokens, or windows; a net with memory begins at its
+/// initial state. Symbols is the Alphabet, or the Words, of the text. Error: token_out_of_range.
+template <class Symbols, class Net, class Inputs>
+Activations activations(const Net& net, const Inputs& inputs) {
+    if constexpr (Net::is_recurrent) {
+        auto state = net.initial_state();
+        return activations<Symbols>(net, inputs, state);
+    } else {
+        Activations seen;
+        for (const std::string_view symbol : Symbols::symbols) seen.classes.push_back(label(symbol));
+        for (const auto& input : inputs) {
+            const auto logits = net.forward(input);
+            seen.symbols.push_back(label_of<Symbols>(input));
+            seen.hidden.emplace_back();
+            if constexpr (Net::depth > 1) seen.hidden.back() = numbers_of(net.template head<Net::depth - 1>().forward(input));
+            seen.logits.push_back(numbers_of(logits));
+            seen.probabilities.push_back(numbers_of(softmax(logits)));
+        }
+        return seen;
+    }
 }
 
 /// What a net shows for each context that occurs in a table, once each, in the order of the vocabulary.

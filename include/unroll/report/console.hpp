@@ -34,7 +34,7 @@ inline std::string right_aligned(const std::string& text, std::size_t width) {
     return std::string(width - std::min(width, columns(text)), ' ') + text;
 }
 
-/// Prints a row per position: h | net(x) | ŷ with four digits. Errors: those of Activations::check.
+/// Prints a row per position, h | net(x) | ŷ with four digits; in front what the cells of a net with memory show. Errors: those of Activations::check.
 inline void print(const Activations& seen, std::ostream& out = std::cout) {
     seen.check();
     const std::vector<std::string> labels = seen.column_labels();
@@ -46,11 +46,11 @@ inline void print(const Activations& seen, std::ostream& out = std::cout) {
         width = std::max(width, longest_label(rows.back()));
     }
     const std::size_t symbol_width = longest_label(seen.symbols);
+    const std::vector<std::size_t> begins = seen.part_begins();
     const auto line = [&](const std::string& symbol, const std::vector<std::string>& texts) {
         out << right_aligned(symbol, symbol_width);
         for (std::size_t j = 0; j < texts.size(); ++j) {
-            const bool ends_block = j == seen.nodes() || j == seen.nodes() + seen.classes.size();
-            out << (ends_block ? " | " : "  ") << right_aligned(texts[j], width);
+            out << (std::count(begins.begin(), begins.end(), j) > 0 ? " | " : "  ") << right_aligned(texts[j], width);
         }
         out << '\n';
     };
@@ -98,19 +98,20 @@ inline void show_vis2(const Activations& seen, double clip, Colours colours, std
     const Activations shown = seen.first(positions);
     if (colours == Colours::none) return;
 
-    std::vector<std::string> labels = shown.node_labels();
+    std::vector<std::string> labels = shown.inner_labels();
     for (int block = 0; block < 2; ++block) labels.insert(labels.end(), shown.classes.begin(), shown.classes.end());
     const std::size_t width = std::max<std::size_t>(longest_label(labels) + 1, 3);
     const std::size_t symbol_width = longest_label(shown.symbols);
+    const std::vector<std::size_t> begins = shown.part_begins();
     const auto line = [&](const std::string& symbol, auto cell) {
         out << right_aligned(symbol, symbol_width) << ' ';
         for (std::size_t j = 0; j < labels.size(); ++j) {
-            if (j == shown.nodes() || j == shown.nodes() + shown.classes.size()) out << ' ';
+            if (std::count(begins.begin(), begins.end(), j) > 0) out << ' ';
             out << cell(j);
         }
         out << '\n';
     };
-    out << "Vis2: [h | net(x) | ŷ]\n";
+    out << "Vis2: [" << shown.heading() << "]\n";
     line("", [&](std::size_t j) { return centered(labels[j], width); });
     for (std::size_t i = 0; i < shown.positions(); ++i)
         line(shown.symbols[i], [&, numbers = shown.row(i)](std::size_t j) {

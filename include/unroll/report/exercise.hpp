@@ -1,8 +1,11 @@
 // What an exercise of the lecture shows: the net it trained, its losses, its verdict and its figures.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <filesystem>
+#include <initializer_list>
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -10,6 +13,8 @@
 #include <unroll/report/activations.hpp>
 #include <unroll/report/console.hpp>
 #include <unroll/report/figure.hpp>
+#include <unroll/report/memory_figure.hpp>
+#include <unroll/report/recall.hpp>
 #include <unroll/report/verdict.hpp>
 #include <unroll/train/evaluate.hpp>
 #include <utility>
@@ -76,16 +81,66 @@ void print_results(const Net& net, const Table& data, const LossCurve& losses, d
     out << "verdict: " << english(result) << " (" << korean(result) << ")\n";
 }
 
+/// Prints where figures are, or why there are none.
+inline void print_figures(const std::filesystem::path& folder, const std::string& name, std::initializer_list<std::string_view> kinds,
+                          std::ostream& out) {
+    std::string_view before = "figures: ";
+    for (const std::string_view kind : kinds) {
+        out << before << (folder / (name + "_" + std::string(kind) + ".png")).string();
+        before = ", ";
+    }
+    out << '\n';
+}
+inline void print_no_figures(std::ostream& out) {
+    out << "figures: none, gnuplot is not in PATH (Debian: apt-get install gnuplot-nox)\n";
+}
+
+/// Prints how well a net with memory has learned a text with a period of so many tokens.
+template <class Net, class Text>
+void print_recall(const Net& net, const Text& tokens, std::size_t period, const LossCurve& losses, double milliseconds,
+                  std::ostream& out = std::cout) {
+    const Recall result = recall(net, tokens, period);
+    out << "\ntrained in " << decimal(milliseconds, 2) << " ms, loss";
+    for (const auto& [steps, loss] : losses.points()) out << "  " << steps << ": " << decimal(loss, 6);
+    out << "\n      after training " << decimal(static_cast<double>(cross_entropy(net, tokens)), 6) << "\nright " << result.right
+        << "/" << result.positions << ", the worst probability of a target over the last period " << decimal(result.worst, 4)
+        << "\nverdict: " << english(verdict(result)) << " (" << korean(verdict(result)) << ")\n";
+}
+
+/// Prints numbers, and below them those of someone else.
+inline void print_beside(std::string_view what, const std::vector<double>& numbers, std::string_view whose,
+                         const std::vector<double>& theirs, std::ostream& out = std::cout) {
+    const auto line = [&](const std::string& text, const std::vector<double>& row) {
+        out << text << std::string(24 - std::min<std::size_t>(24, columns(text)), ' ');
+        for (const double number : row) out << right_aligned(decimal(number, 6), 11);
+        out << '\n';
+    };
+    line(std::string(what), numbers);
+    line("  " + std::string(whose), theirs);
+}
+
+/// Draws what a net with memory shows at the first and the last positions, as a matrix and as lines over time, into
+/// `<folder>/<name>_vis2.svg`, `<name>_over_time.svg` and so on, and shows the matrix in colours on a terminal. Without gnuplot
+/// it says so. Error: cannot_write.
+inline void draw_memory_figures(const Activations& seen, double clip, const std::filesystem::path& folder,
+                                const std::string& name, std::ostream& out = std::cout) {
+    constexpr std::size_t positions = 15;
+    const Activations ends = seen.ends(positions);
+    show_vis2(ends, clip, out, ends.positions());
+    const bool drawn = draw_vis2(ends, clip, folder / (name + "_vis2"), ends.positions()) &&
+                       draw_memory(seen, folder / (name + "_over_time"), positions);
+    if (drawn) print_figures(folder, name, {"vis2", "over_time"}, out);
+    else print_no_figures(out);
+}
+
 /// Draws Vis1 and Vis2 of the first positions into `<folder>/<name>_vis1.svg`, `.png` and so on, and shows Vis2 in
 /// colours on a terminal. Without gnuplot it says so. Error: cannot_write.
 inline void draw_figures(const Activations& seen, double clip, const std::filesystem::path& folder,
                          const std::string& name, std::ostream& out = std::cout) {
     show_vis2(seen, clip, out);
     const bool drawn = draw_vis1(seen, folder / (name + "_vis1")) && draw_vis2(seen, clip, folder / (name + "_vis2"));
-    if (drawn)
-        out << "figures: " << (folder / (name + "_vis1.png")).string() << ", "
-            << (folder / (name + "_vis2.png")).string() << '\n';
-    else out << "figures: none, gnuplot is not in PATH (Debian: apt-get install gnuplot-nox)\n";
+    if (drawn) print_figures(folder, name, {"vis1", "vis2"}, out);
+    else print_no_figures(out);
 }
 
 /// The folder that a program is told to draw into: its first argument, or where it runs.

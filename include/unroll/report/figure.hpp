@@ -44,25 +44,25 @@ inline bool draw_vis1(const Activations& seen, const std::filesystem::path& stem
     return plot.draw(stem);
 }
 
-/// Vis2, the first positions as a matrix [h | net(x) | ŷ] of coloured cells: `<stem>.svg` and `<stem>.png`. Blue at
-/// -clip and below, white at 0, red at clip and above, grey for what is not a number. False where gnuplot is not in
-/// PATH. Errors: cannot_write, invalid_option for a clip that is not positive, and those of Activations::check.
+/// Vis2, the first positions as a matrix [h | net(x) | ŷ] of coloured cells, with what the cells of a net with memory
+/// show in front: `<stem>.svg` and `<stem>.png`. Blue at -clip and below, white at 0, red at clip and above, grey for what
+/// is not a number. False where gnuplot is not in PATH. Errors: cannot_write, invalid_option for a clip that is not positive, and those of Activations::check.
 inline bool draw_vis2(const Activations& seen, double clip, const std::filesystem::path& stem,
                       std::size_t positions = 15) {
     if (!(clip > 0 && std::isfinite(clip))) error::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
     const std::vector<std::string> labels = shown.column_labels();
     const std::size_t longest = longest_label(labels);
-    const bool upright = longest > 6;  // too long to stand side by side
-
-    constexpr double cell = 48, bar = 16, least_width = 240;
+    constexpr double bar = 16, least_width = 240;
     const auto down = static_cast<double>(shown.positions()), across = static_cast<double>(labels.size());
+    const double cell = std::clamp(std::min(1600 / across, 900 / down), 16.0, 48.0);
+    const bool upright = 8 * static_cast<double>(longest) > cell;  // too long to stand side by side
     const double left = 24 + 10 * static_cast<double>(longest_label(shown.symbols)), right = left + cell * across;
     const double top = upright ? 56 + 8 * static_cast<double>(longest) : 74, bottom = top + cell * down;
     const double width = std::max(right + 84, least_width);
 
     Plot plot(width, bottom + 16);
-    plot.text("Vis2: [h | net(x) | ŷ]", std::max((left + right) / 2, least_width / 2), 26, 15);
+    plot.text("Vis2: [" + shown.heading() + "]", std::max((left + right) / 2, least_width / 2), 26, 15);
     plot.axes(left, right, top, bottom);
     plot.range("x", -0.5, across - 0.5);
     plot.range("x2", -0.5, across - 0.5);
@@ -71,8 +71,8 @@ inline bool draw_vis2(const Activations& seen, double clip, const std::filesyste
     plot.labels("x2", labels, 9);
     plot.labels("y", shown.symbols, 12);
     plot.commands("set object rectangle from graph 0,0 to graph 1,1 behind fs solid noborder fc ", Plot::grey);
-    for (const std::size_t end : {shown.nodes(), shown.nodes() + shown.classes.size()})
-        plot.commands("set arrow from first ", static_cast<double>(end) - 0.5,
+    for (const std::size_t begin : shown.part_begins())
+        plot.commands("set arrow from first ", static_cast<double>(begin) - 0.5,
                       ", graph 0 rto 0, graph 1 nohead front lw 1.5 lc ", Plot::ink);
 
     plot.commands("set palette defined (-1 '#0000ff', 0 '#ffffff', 1 '#ff0000')");
