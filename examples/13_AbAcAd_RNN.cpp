@@ -33,7 +33,7 @@ void initialize_linear(auto& weight, auto& bias, double inputs, random::Torch& r
 int main(int argc, char** argv) try {
     std::cout << "\n=== 13. AbAcAd, an RNN with two hidden nodes ===\n";
 
-    // The lecture writes the cell by hand, h = tanh(i2h(x) + h2h(h)) of two Linears, and seeds again before the last Linear.
+    // The lecture writes the cell by hand, h = tanh(i2h(x) + h2h(h)) of two Linears, and seeds again before the last.
     TwoNodes net{};
     auto& cell = net.layer<1>();
     random::Torch rng{43052}, again{43052};
@@ -75,8 +75,8 @@ int main(int argc, char** argv) try {
     print_beside("loss", {cross_entropy(three, tokens)}, "PyTorch", {.009402});
     draw_memory_figures(three_seen, 5, figure_folder(argc, argv), "13_AbAcAd_RNN_three_nodes");
 
-    std::cout << "What comes after A depends on what came before, and h still knows: two nodes are enough, if the start is\n"
-                 "lucky, and three make it clean.\n";
+    std::cout << "What comes after A depends on what came before, and h still knows it. Two nodes are enough where\n"
+                 "the start is lucky, and three make it clean.\n";
 } catch (const std::exception& error) {
     return failed(error);
 }

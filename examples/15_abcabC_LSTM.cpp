@@ -22,7 +22,8 @@ Activations train(int first_epochs, int all_epochs, double pytorchs_loss) {
     LossCurve losses(3000);
     const Stopwatch watch;
     for (int done = 0; const int epochs : {first_epochs, all_epochs}) {
-        fit(net, tokens, CrossEntropy{}, adam, {.epochs = epochs - done}, [&](int epoch, double loss) { losses(done + epoch, loss); });
+        fit(net, tokens, CrossEntropy{}, adam, {.epochs = epochs - done},
+            [&](int epoch, double loss) { losses(done + epoch, loss); });
         done = epochs;
         std::cout << "\n--- after " << epochs << " epochs ---";
         print_recall(net, tokens, 6, losses, watch.milliseconds());
@@ -36,7 +37,7 @@ int main(int argc, char** argv) try {
     const auto folder = figure_folder(argc, argv);
     draw_memory_figures(train<topology::RNN>(12000, 15000, .0064), 9, folder, "15_abcabC_RNN");
     draw_memory_figures(train<topology::LSTM>(3000, 6000, .034337), 9, folder, "15_abcabC_LSTM");
-    std::cout << "Both learn it in the end; the LSTM, whose cell carries a number on unchanged, with far fewer epochs.\n";
+    std::cout << "Both learn it in the end; the LSTM, whose cells carry numbers on unchanged, in far fewer epochs.\n";
 } catch (const std::exception& error) {
     return failed(error);
 }

@@ -20,15 +20,12 @@ int main(int argc, char** argv) try {
     std::cout << "\nbefore training:\n";
     auto state = net.initial_state();
     const auto& [h, c] = state.layer<1>();
-    const auto print_state = [&](std::string_view when, const std::vector<double>& lectures_h, const std::vector<double>& lectures_c) {
-        std::cout << "after " << when << '\n';
-        print_beside("h", {h[0], h[1]}, "the lecture", lectures_h);
-        print_beside("c", {c[0], c[1]}, "the lecture", lectures_c);
-    };
     net.forward(inputs.front(), state);
-    print_state("the first position", {-.0541, .0892}, {-.1347, .2339});
+    print_beside("h after one step", {h[0], h[1]}, "the lecture", {-.0541, .0892});
+    print_beside("c after one step", {c[0], c[1]}, "the lecture", {-.1347, .2339});
     for (const Token token : inputs.subspan(1)) net.forward(token, state);
-    print_state("the last", {-.0406, .2505}, {-.0975, .7134});
+    print_beside("h after all", {h[0], h[1]}, "the lecture", {-.0406, .2505});
+    print_beside("c after all", {c[0], c[1]}, "the lecture", {-.0975, .7134});
 
     Adam<decltype(net)> adam{{.lr = .1}};
     LossCurve losses(200);

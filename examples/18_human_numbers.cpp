@@ -24,12 +24,13 @@ int main(int argc, char** argv) try {
     LossCurve losses(10);
     const Stopwatch watch;
     fit(net, tokens, CrossEntropy{}, adam, {.epochs = 49}, losses);
-    const Activations before = activations<Numbers>(net, as_sequence(tokens).inputs);  // the lecture looks here
-    fit(net, tokens, CrossEntropy{}, adam, {.epochs = 1});
+    const Activations before = activations<Numbers>(net, as_sequence(tokens).inputs);  // the lecture looks here,
+    fit(net, tokens, CrossEntropy{}, adam, {.epochs = 1});  // before the 50th step
     print_recall(net, tokens, 10, losses, watch.milliseconds());
     print_beside("P(five) in the last row", {before.probabilities.back().back()}, "the lecture", {.99118});
 
-    draw_memory_figures(activations<Numbers>(net, as_sequence(tokens).inputs), 5, figure_folder(argc, argv), "18_human_numbers");
+    const Activations seen = activations<Numbers>(net, as_sequence(tokens).inputs);
+    draw_memory_figures(seen, 5, figure_folder(argc, argv), "18_human_numbers");
 } catch (const std::exception& error) {
     return failed(error);
 }

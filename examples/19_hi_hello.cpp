@@ -1,5 +1,6 @@
 // 19. hi?hello!!: an h, an l and a ! are followed by two things each. An RNN and an LSTM of few nodes.
 #include <cstddef>
+#include <filesystem>
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -32,15 +33,16 @@ void train(std::string_view name, const std::vector<double>& lectures_first_row,
 
     std::cout << "before the last step: right " << correct(before, tokens) << "/" << as_sequence(tokens).size() << '\n';
     print_beside("loss", {cross_entropy(before, tokens)}, "PyTorch", {pytorchs_loss});
-    print_beside("first row of ŷ", activations<Letters>(before, as_sequence(tokens).inputs).probabilities.front(), "the lecture",
+    const auto inputs = as_sequence(tokens).inputs;
+    print_beside("first row of ŷ", activations<Letters>(before, inputs).probabilities.front(), "the lecture",
                  lectures_first_row);
-    draw_memory_figures(activations<Letters>(net, as_sequence(tokens).inputs), 5, folder, "19_hi_hello_" + std::string(name));
+    draw_memory_figures(activations<Letters>(net, inputs), 5, folder, "19_hi_hello_" + std::string(name));
 }
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 19. hi?hello!! ===\n";
     train<topology::RNN, 8>("RNN", {0, .005, .008, .972, .014, .001, 0}, .000985, figure_folder(argc, argv));
-    train<topology::LSTM, 4>("LSTM", {0, .014, .084, .081, .822, 0, 0}, .007107, figure_folder(argc, argv));
+    train<topology::LSTM, 4>("LSTM", {0, .014, .084, .081, .822, 0, 0}, .007105, figure_folder(argc, argv));
     std::cout << "The LSTM is wrong once: the first h, with nothing in front of it, it takes for that of hello.\n";
 } catch (const std::exception& error) {
     return failed(error);

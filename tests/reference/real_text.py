@@ -13,7 +13,7 @@ from torch import nn
 
 torch.set_num_threads(1)
 ALPHABET = "\n" + "".join(map(chr, range(32, 127)))
-HIDDEN, WINDOW, PASSES, EVERY, LR = 64, 64, 40, 4, 5e-3
+HIDDEN, WINDOW, PASSES, EVERY, LR = 64, 64, 40, 4, 3e-3
 
 with open("/usr/share/common-licenses/CC0-1.0", encoding="latin-1") as file:
     tokens = torch.tensor([ALPHABET.index(c) for c in file.read() if c in ALPHABET])

@@ -32,6 +32,20 @@ BOOST_AUTO_TEST_CASE(keeps_columns_straight) {
                "two |      0.0000       0.0000 |         nan       1.0000\n");
 }
 
+BOOST_AUTO_TEST_CASE(has_what_cells_show_in_front) {
+    Activations with_cells = seen;
+    with_cells.cells = {{"f", {{.25}, {.5}}}, {"c", {{-6}, {6}}}};
+    std::ostringstream out;
+    print(with_cells, out);
+    BOOST_TEST(out.str() ==
+               "         f |       c |       h |    y=a?     y=b? |  P(y=a)   P(y=b)\n"
+               "a   0.2500 | -6.0000 | -0.9937 | -7.0000  12.3457 |  0.2500   0.7500\n"
+               "b   0.5000 |  6.0000 |  0.5000 |  0.0000   1.0000 |  1.0000   0.0000\n");
+    std::ostringstream colours;
+    show_vis2(with_cells, 7, Colours::all, colours, 1);
+    BOOST_TEST(colours.str().starts_with("Vis2: [f | c | h | net(x) | ŷ]\n   f   c   h   a  b   a  b \na "));
+}
+
 BOOST_AUTO_TEST_CASE(writes_decimals) {
     BOOST_TEST(decimal(1.0 / 3, 4) == "0.3333");
     BOOST_TEST(decimal(-2, 0) == "-2");

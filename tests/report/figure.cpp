@@ -87,6 +87,35 @@ BOOST_AUTO_TEST_CASE(vis2_has_a_cell_for_every_number_of_fifteen_positions) {
     for (std::size_t row = 0; row < 15; ++row) BOOST_TEST(count(script, "\n6 " + std::to_string(row) + " 0.") == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(vis2_has_what_cells_show_in_front) {
+    Activations seen = lecture(2);
+    seen.cells = {{"f", {{.25}, {.5}}}, {"c", {{-6}, {6}}}};
+    const std::string script = Copied().vis2(seen, 7);
+    BOOST_TEST(count(script, "Vis2: [f | c | h | net(x) | ŷ]") == 1u);
+    BOOST_TEST(count(script, "(\"f\" 0, \"c\" 1, \"h\" 2, \"y=a?\" 3, ") == 1u);
+    BOOST_TEST(count(script, "\n0 1 0.5\n1 1 6\n2 1 0.9653\n3 1 -6.0618\n") == 1u);
+    for (const char* between : {"first 0.5,", "first 1.5,", "first 2.5,", "first 5.5,"})
+        BOOST_TEST(count(script, std::string("set arrow from ") + between + " graph 0 rto") == 1u);
+    BOOST_TEST(count(script, "set arrow ") == 4u);
+}
+
+BOOST_AUTO_TEST_CASE(vis2_of_many_rows_or_columns_has_smaller_cells) {
+    const Copied copied;
+    const auto screen = [&](const Activations& seen) {  // how wide a column is, as a share of the whole
+        const std::string script = copied.vis2(seen, 7, 99);
+        const auto number = [&](std::string_view name) {
+            return std::stod(script.substr(script.find(name) + name.size()));
+        };
+        return (number("set rmargin at screen ") - number("set lmargin at screen ")) / 7;
+    };
+    const double few = screen(lecture(15)), many = screen(lecture(30));
+    BOOST_TEST(few / many > 1.1);
+    Activations wide = lecture(2);
+    for (auto& row : wide.hidden) row.resize(100);
+    BOOST_TEST(count(copied.vis2(wide, 7), "set x2tics rotate by 90 left") == 1u);
+    BOOST_TEST(count(copied.vis2(lecture(2), 7), "set x2tics norotate") == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(show_as_many_positions_as_there_are_and_are_asked_for) {
     const Copied copied;
     BOOST_TEST(count(copied.vis1(lecture(4)), "set xrange [-0.4:3.4]") == 1u);

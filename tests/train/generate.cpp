@@ -20,7 +20,7 @@ void check_choices(const reference::Choices& expected) {
     for (std::size_t i = 0; i < N; ++i) logits[i] = expected.logits[i];
     random::Torch rng{43052};
     for (std::size_t i = 0; i < expected.tokens.size(); ++i)
-        BOOST_TEST(next_by(logits, expected.temperature, rng).index == expected.tokens[i], "choice " << i << " of " << N);
+        BOOST_TEST(next_by(logits, expected.temperature, rng).index == expected.tokens[i], "draw " << i << " of " << N);
 }
 
 BOOST_AUTO_TEST_CASE(draws_the_tokens_of_torch_multinomial) {
@@ -52,7 +52,8 @@ void check_texts(std::uint64_t seed, std::span<const std::uint32_t> greedy, std:
         random::Torch rng{1};
         auto state = net.initial_state();
         const auto tokens = generate(net, state, 0, expected.size(), temperature, rng);
-        BOOST_TEST_CONTEXT("seed " << seed << ", temperature " << temperature) BOOST_TEST((tokens == tokens_of(expected)));
+        BOOST_TEST_CONTEXT("seed " << seed << ", temperature " << temperature)
+        BOOST_TEST((tokens == tokens_of(expected)));
     };
     check(0, greedy);
     check(0.5, cold);
@@ -156,8 +157,9 @@ BOOST_AUTO_TEST_CASE(bad_input_is_an_error_and_changes_nothing) {
         BOOST_CHECK_EXCEPTION(generate(net, state, 0, 3, temperature, rng), Error, [](const Error& e) {
             return std::string_view(e.what()).starts_with("generate: temperature: expected a finite number >= 0, got ");
         });
-    BOOST_CHECK_EXCEPTION(generate(net, state, 5, 3, 1, rng), Error,
-                          [](const Error& e) { return e.what() == std::string_view("token out of range: expected 0 to 4, got 5"); });
+    BOOST_CHECK_EXCEPTION(generate(net, state, 5, 3, 1, rng), Error, [](const Error& e) {
+        return e.what() == std::string_view("token out of range: expected 0 to 4, got 5");
+    });
     BOOST_CHECK_THROW(generate(net, state, -1, 3, 1, rng), Error);
     BOOST_TEST((state == before));
     BOOST_TEST(rng() == untouched());

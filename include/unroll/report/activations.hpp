@@ -11,6 +11,8 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/report/label.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/one_hot.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
@@ -22,6 +24,8 @@ namespace unroll {
 struct CellNumbers {
     std::string name;
     std::vector<std::vector<double>> numbers;  // [position][node]
+
+    std::size_t nodes() const { return numbers.empty() ? 0 : numbers.front().size(); }
 };
 
 /// A name with a number below for each of some nodes: "h₁", "h₂" …; for one node the name alone.
@@ -59,8 +63,10 @@ struct Activations {
     /// The columns in front of net(x): those of the cells, and of h.
     std::vector<std::string> inner_labels() const {
         std::vector<std::string> labels;
-        const auto append = [&](const std::vector<std::string>& more) { labels.insert(labels.end(), more.begin(), more.end()); };
-        for (const CellNumbers& cell : cells) append(numbered(cell.name, cell.numbers.empty() ? 0 : cell.numbers.front().size()));
+        const auto append = [&](const std::vector<std::string>& more) {
+            labels.insert(labels.end(), more.begin(), more.end());
+        };
+        for (const CellNumbers& cell : cells) append(numbered(cell.name, cell.nodes()));
         append(node_labels());
         return labels;
     }
@@ -77,7 +83,7 @@ struct Activations {
     std::vector<std::size_t> part_begins() const {
         std::vector<std::size_t> begins;
         std::size_t column = 0;
-        for (const CellNumbers& cell : cells) begins.push_back(column += cell.numbers.empty() ? 0 : cell.numbers.front().size());
+        for (const CellNumbers& cell : cells) begins.push_back(column += cell.nodes());
         begins.push_back(column += nodes());
         begins.push_back(column + classes.size());
         return begins;
@@ -86,7 +92,9 @@ struct Activations {
     /// A row, part by part.
     std::vector<double> row(std::size_t position) const {
         std::vector<double> numbers;
-        const auto append = [&](const std::vector<double>& more) { numbers.insert(numbers.end(), more.begin(), more.end()); };
+        const auto append = [&](const std::vector<double>& more) {
+            numbers.insert(numbers.end(), more.begin(), more.end());
+        };
         for (const CellNumbers& cell : cells) append(cell.numbers[position]);
         append(hidden[position]);
         append(logits[position]);
@@ -96,10 +104,12 @@ struct Activations {
 
     /// The first positions alone, or the last. Errors: no_examples for none, and those of check.
     Activations first(std::size_t count) const { return part(0, std::min(count, positions())); }
-    Activations last(std::size_t count) const { return part(positions() - std::min(count, positions()), std::min(count, positions())); }
+    Activations last(std::size_t count) const {
+        return part(positions() - std::min(count, positions()), std::min(count, positions()));
+    }
 
-    /// The first positions and the last, and a row "⋮" of no numbers for those between; all where there are none between.
-    /// Errors: as first.
+    /// The first positions and the last, and a row "⋮" of no numbers for those between; all where there are none
+    /// between. Errors: as first.
     Activations ends(std::size_t count) const {
         if (2 * count >= positions()) return part(0, positions());
         Activations result = first(count);
@@ -134,7 +144,7 @@ struct Activations {
         }
         for (const CellNumbers& cell : cells) {
             expect("rows of Activations::cells", positions(), cell.numbers.size());
-            for (const auto& numbers : cell.numbers) expect("columns of Activations::cells", cell.numbers[0].size(), numbers.size());
+            for (const auto& row : cell.numbers) expect("columns of Activations::cells", cell.nodes(), row.size());
         }
     }
 
@@ -165,16 +175,20 @@ std::string label_of(const Window<Size>& window) {
     return text;
 }
 
-/// The numbers of a vector.
-template <class V>
-std::vector<double> numbers_of(const V& vector) {
-    std::vector<double> numbers;
-    for (std::size_t i = 0; i < vector.size(); ++i) numbers.push_back(static_cast<double>(vector[i]));
+/// The numbers of a vector; of a one-hot one too.
+template <class T, std::size_t N>
+std::vector<double> numbers_of(const Vector<T, N>& vector) {
+    std::vector<double> numbers(N);
+    if constexpr (is_one_hot<T>) {
+        numbers[vector.token.index] = 1;
+    } else {
+        for (std::size_t i = 0; i < N; ++i) numbers[i] = static_cast<double>(vector[i]);
+    }
     return numbers;
 }
 
-/// Walks a net with memory over the layers from I on and writes down what it shows at one position; so many of the cells'
-/// numbers have been written.
+/// Walks a net with memory over the layers from I on and writes down what it shows at one position; so many of the
+/// cells' parts have been written.
 template <std::size_t I, class Net, class X, class State>
 void look_into(const Net& net, const X& x, State& state, Activations& seen, std::size_t cell = 0) {
     if constexpr (I + 1 == Net::depth && I > 0) seen.hidden.back() = numbers_of(x);
@@ -190,7 +204,7 @@ void look_into(const Net& net, const X& x, State& state, Activations& seen, std:
     if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
         const auto result = layer.forward(x, state.template layer<I>());
         const auto write = [&](std::string name, const auto& vector) {
-            if (Net::memory_end - Net::memory_begin > 1) name = std::to_string(I) + "." + name;  // of one layer of several
+            if (Net::memory_end - Net::memory_begin > 1) name = std::to_string(I) + "." + name;  // of which layer
             if (seen.cells.size() == cell) seen.cells.push_back({name, {}});
             seen.cells[cell++].numbers.push_back(numbers_of(vector));
         };
@@ -240,7 +254,8 @@ Activations activations(const Net& net, const Inputs& inputs) {
             const auto logits = net.forward(input);
             seen.symbols.push_back(label_of<Symbols>(input));
             seen.hidden.emplace_back();
-            if constexpr (Net::depth > 1) seen.hidden.back() = numbers_of(net.template head<Net::depth - 1>().forward(input));
+            if constexpr (Net::depth > 1)
+                seen.hidden.back() = numbers_of(net.template head<Net::depth - 1>().forward(input));
             seen.logits.push_back(numbers_of(logits));
             seen.probabilities.push_back(numbers_of(softmax(logits)));
         }

@@ -34,7 +34,8 @@ inline std::string right_aligned(const std::string& text, std::size_t width) {
     return std::string(width - std::min(width, columns(text)), ' ') + text;
 }
 
-/// Prints a row per position, h | net(x) | ŷ with four digits; in front what the cells of a net with memory show. Errors: those of Activations::check.
+/// Prints a row per position, h | net(x) | ŷ with four digits; in front what the cells of a net with memory show.
+/// Errors: those of Activations::check.
 inline void print(const Activations& seen, std::ostream& out = std::cout) {
     seen.check();
     const std::vector<std::string> labels = seen.column_labels();

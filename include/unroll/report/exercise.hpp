@@ -82,8 +82,8 @@ void print_results(const Net& net, const Table& data, const LossCurve& losses, d
 }
 
 /// Prints where figures are, or why there are none.
-inline void print_figures(const std::filesystem::path& folder, const std::string& name, std::initializer_list<std::string_view> kinds,
-                          std::ostream& out) {
+inline void print_figures(const std::filesystem::path& folder, const std::string& name,
+                          std::initializer_list<std::string_view> kinds, std::ostream& out) {
     std::string_view before = "figures: ";
     for (const std::string_view kind : kinds) {
         out << before << (folder / (name + "_" + std::string(kind) + ".png")).string();
@@ -102,9 +102,10 @@ void print_recall(const Net& net, const Text& tokens, std::size_t period, const 
     const Recall result = recall(net, tokens, period);
     out << "\ntrained in " << decimal(milliseconds, 2) << " ms, loss";
     for (const auto& [steps, loss] : losses.points()) out << "  " << steps << ": " << decimal(loss, 6);
-    out << "\n      after training " << decimal(static_cast<double>(cross_entropy(net, tokens)), 6) << "\nright " << result.right
-        << "/" << result.positions << ", the worst probability of a target over the last period " << decimal(result.worst, 4)
-        << "\nverdict: " << english(verdict(result)) << " (" << korean(verdict(result)) << ")\n";
+    out << "\n      after training " << decimal(static_cast<double>(cross_entropy(net, tokens)), 6) << "\nright "
+        << result.right << "/" << result.positions << ", the worst probability of a target over the last period "
+        << decimal(result.worst, 4) << '\n';
+    out << "verdict: " << english(verdict(result)) << " (" << korean(verdict(result)) << ")\n";
 }
 
 /// Prints numbers, and below them those of someone else.
@@ -120,8 +121,8 @@ inline void print_beside(std::string_view what, const std::vector<double>& numbe
 }
 
 /// Draws what a net with memory shows at the first and the last positions, as a matrix and as lines over time, into
-/// `<folder>/<name>_vis2.svg`, `<name>_over_time.svg` and so on, and shows the matrix in colours on a terminal. Without gnuplot
-/// it says so. Error: cannot_write.
+/// `<folder>/<name>_vis2.svg`, `<name>_over_time.svg` and so on, and shows the matrix in colours on a terminal. Without
+/// gnuplot it says so. Error: cannot_write.
 inline void draw_memory_figures(const Activations& seen, double clip, const std::filesystem::path& folder,
                                 const std::string& name, std::ostream& out = std::cout) {
     constexpr std::size_t positions = 15;

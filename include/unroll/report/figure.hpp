@@ -45,8 +45,9 @@ inline bool draw_vis1(const Activations& seen, const std::filesystem::path& stem
 }
 
 /// Vis2, the first positions as a matrix [h | net(x) | ŷ] of coloured cells, with what the cells of a net with memory
-/// show in front: `<stem>.svg` and `<stem>.png`. Blue at -clip and below, white at 0, red at clip and above, grey for what
-/// is not a number. False where gnuplot is not in PATH. Errors: cannot_write, invalid_option for a clip that is not positive, and those of Activations::check.
+/// show in front: `<stem>.svg` and `<stem>.png`. Blue at -clip and below, white at 0, red at clip and above, grey for
+/// what is not a number. False where gnuplot is not in PATH. Errors: cannot_write, invalid_option for a clip that is
+/// not positive, and those of Activations::check.
 inline bool draw_vis2(const Activations& seen, double clip, const std::filesystem::path& stem,
                       std::size_t positions = 15) {
     if (!(clip > 0 && std::isfinite(clip))) error::invalid_option("clip of Vis2", "a positive number", clip);

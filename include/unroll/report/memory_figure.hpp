@@ -13,9 +13,9 @@
 
 namespace unroll {
 
-/// The output h and what the cells show, of the first eight nodes, a panel each from top to bottom, over the first positions
-/// and, beside them, the last: `<stem>.svg` and `<stem>.png`. False where gnuplot is not in PATH. Errors: cannot_write, and those of
-/// Activations::first.
+/// The output h and what the cells show, of the first eight nodes, a panel each from top to bottom, over the first
+/// positions and, beside them, the last: `<stem>.svg` and `<stem>.png`. False where gnuplot is not in PATH. Errors:
+/// cannot_write, and those of Activations::first.
 inline bool draw_memory(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 15) {
     std::vector<Activations> parts{seen.first(positions)};
     if (positions < seen.positions()) parts.push_back(seen.last(positions));
@@ -42,7 +42,8 @@ inline bool draw_memory(const Activations& seen, const std::filesystem::path& st
         const auto draw = [&](const std::string& name, std::vector<std::vector<double>> numbers) {
             const std::size_t nodes = numbers.front().size(), shown = std::min(nodes, most_nodes);
             for (std::vector<double>& at_position : numbers) at_position.resize(shown);
-            const std::string title = name + (shown < nodes ? ", " + std::to_string(shown) + " of " + std::to_string(nodes) + " nodes" : "");
+            const std::string of = std::to_string(shown) + " of " + std::to_string(nodes) + " nodes";
+            const std::string title = shown < nodes ? name + ", " + of : name;
             const LinePanel lines(title, numbered(name, shown), numbers, 0, 0);
             lines.draw(plot, left, left + panel, top, top + height, top + height + labels);
             plot.commands("unset label");

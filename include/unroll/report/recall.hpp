@@ -10,8 +10,8 @@
 
 namespace unroll {
 
-/// How often a net's largest logit is right, at all positions of a text and over its last period, where the net has seen
-/// the most; and the worst probability of a target there.
+/// How often a net's largest logit is right, at all positions of a text and over its last period, where the net has
+/// seen the most; and the worst probability of a target there.
 struct Recall {
     std::size_t right = 0, positions = 0;
     std::size_t right_at_last = 0, period = 0;
@@ -41,8 +41,8 @@ constexpr Recall recall(const Net& net, const Text& tokens, std::size_t period) 
     return result;
 }
 
-/// Clean where every target of the last period has a probability above 0.9, forced where each has the largest logit, else
-/// a failure, as for logits that are not numbers.
+/// Clean where every target of the last period has a probability above 0.9, forced where each has the largest logit,
+/// else a failure, as for logits that are not numbers.
 constexpr Verdict verdict(const Recall& recall) {
     if (recall.right_at_last < recall.period || !(recall.worst > 0)) return Verdict::failure;
     return recall.worst > 0.9 ? Verdict::clean_success : Verdict::forced_success;

@@ -43,7 +43,8 @@ inline constexpr bool predicts_tokens = std::is_same_v<typename Net::Expects, To
 /// the state on behind the last input; from there generate goes on with the last token as the next start. Nothing is
 /// allocated. Errors: invalid_option for a temperature that is negative or not finite, token_out_of_range.
 template <class Net, class State>
-constexpr void generate(const Net& net, State& state, Token start, std::span<Token> tokens, double temperature, auto& rng) {
+constexpr void generate(const Net& net, State& state, Token start, std::span<Token> tokens, double temperature,
+                        auto& rng) {
     static_assert(predicts_tokens<Net>, "only a net with a logit for every token it may see can generate");
     if (!(temperature >= 0 && temperature < std::numeric_limits<double>::infinity())) {
         error::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
@@ -54,7 +55,8 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
 
 /// The same for so many tokens, which it returns.
 template <class Net, class State>
-constexpr std::vector<Token> generate(const Net& net, State& state, Token start, std::size_t count, double temperature, auto& rng) {
+constexpr std::vector<Token> generate(const Net& net, State& state, Token start, std::size_t count,
+                                      double temperature, auto& rng) {
     std::vector<Token> tokens(count);
     generate(net, state, start, std::span<Token>(tokens), temperature, rng);
     return tokens;
