@@ -35,40 +35,6 @@ struct PositionInput<Features<N>, T> {
     using type = Vector<T, N>;
 };
 
-/// What the layers of the memory from I on return at one position, the input of layer I being an X.
-template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
-struct MemoryTrace {};
-
-template <class Net, std::size_t I, class X>
-struct MemoryTrace<Net, I, X, false> {
-    using L = typename Net::template LayerType<I>;
-    static constexpr auto result_of(const L& layer, const X& x) {
-        if constexpr (RecurrentLayer<L>) {
-            typename L::template State<typename Net::Scalar> state{};
-            return layer.forward(x, state);
-        } else {
-            return layer.forward(x);
-        }
-    }
-    using Result = decltype(result_of(std::declval<L>(), std::declval<X>()));
-    using Y = std::remove_cvref_t<decltype(output(std::declval<const Result&>()))>;
-
-    Result result;
-    [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
-
-    /// That of layer J.
-    template <std::size_t J>
-    constexpr auto& at() {
-        if constexpr (J == I) return *this;
-        else return next.template at<J>();
-    }
-    template <std::size_t J>
-    constexpr const auto& at() const {
-        if constexpr (J == I) return *this;
-        else return next.template at<J>();
-    }
-};
-
 /// A layer that can add the gradients of its parameters for many positions at once.
 template <class L>
 concept AddsGradientsLater = RecurrentLayer<L> && requires {
@@ -86,6 +52,54 @@ template <AddsGradientsLater L, class A>
 struct LaterOf<L, A> {
     using Sums = typename L::template SumGradients<A>;
     using ByRows = typename L::ByRows;
+};
+
+/// What a layer keeps of a position: what its forward returned, or the state after and what its cells keep.
+template <class L, class X, class A>
+struct KeptOf {
+    static constexpr auto result_of(const L& layer, const X& x) {
+        if constexpr (RecurrentLayer<L>) {
+            typename L::template State<A> state{};
+            return layer.forward(x, state);
+        } else {
+            return layer.forward(x);
+        }
+    }
+    decltype(result_of(std::declval<L>(), std::declval<X>())) result;
+
+    constexpr const auto& y() const { return output(result); }
+};
+template <AddsGradientsLater L, class X, class A>
+struct KeptOf<L, X, A> {
+    typename L::template Kept<A> kept;
+    typename L::template State<A> after;
+
+    constexpr const auto& y() const { return after.h; }
+};
+
+/// What the layers of the memory from I on keep of one position, the input of layer I being an X.
+template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
+struct MemoryTrace {};
+
+template <class Net, std::size_t I, class X>
+struct MemoryTrace<Net, I, X, false> {
+    using Kept = KeptOf<typename Net::template LayerType<I>, X, typename Net::Scalar>;
+    using Y = std::remove_cvref_t<decltype(std::declval<const Kept&>().y())>;
+
+    Kept kept;
+    [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
+
+    /// Layer J's.
+    template <std::size_t J>
+    constexpr auto& of() {
+        if constexpr (J == I) return kept;
+        else return next.template of<J>();
+    }
+    template <std::size_t J>
+    constexpr const auto& of() const {
+        if constexpr (J == I) return kept;
+        else return next.template of<J>();
+    }
 };
 
 /// As many positions as are asked for, in memory that is allocated once.
@@ -114,7 +128,7 @@ public:
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == any_number)
-        : kept_(positions), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), by_rows_(1) {}
+        : kept_(positions + 1), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), by_rows_(1) {}
 
     /// For how many positions there is room.
     constexpr std::size_t capacity() const { return outputs_.size(); }
@@ -124,11 +138,17 @@ public:
 
     /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
     constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
-        for (std::size_t i = 0; i < inputs.size(); ++i) {
-            xs_[first + i] = net.template forward_through<0, begin>(inputs[i]);
-            remember<begin>(net, xs_[first + i], state, kept_[first + i]);
-            outputs_[first + i] = output(kept_[first + i].template at<end - 1>().result);
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) kept_[first].template of<I>().after = state.template layer<I>();
+        });
+        for (std::size_t t = first; t < first + inputs.size(); ++t) {
+            xs_[t] = net.template forward_through<0, begin>(inputs[t - first]);
+            remember<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
+            outputs_[t] = kept_[t + 1].template of<end - 1>().y();
         }
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
+        });
     }
 
     /// Before backward: the weights will not change until all positions are done.
@@ -142,7 +162,7 @@ public:
     /// gradients of its parameters, and of the layers in front, to `grad`, and moves the gradient of the state back.
     constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate, Net& grad) {
         for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
-            const auto dx = go_back<begin>(net, xs_[t], kept_[t], outputs_[t], dstate, sums_[p], grad);
+            const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], dstate, sums_[p], grad);
             if constexpr (has_dx) dxs_[p] = dx;
         }
         const std::size_t last = first + inputs.size() - 1;
@@ -174,7 +194,7 @@ private:
     struct NoDx {};
     using Dx = std::conditional_t<has_dx, X, NoDx>;
 
-    Room<Trace> kept_;
+    Room<Trace, Positions + 1> kept_;  // position t at t + 1, behind the state in front
     Room<X> xs_;
     Room<Output> outputs_;
     Room<Sums, chunk_of(Positions)> sums_;
@@ -191,34 +211,36 @@ private:
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state, auto& trace) {
+    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state, const Trace& before, Trace& after) {
         using L = LayerType<I>;
         const L& layer = net.template layer<I>();
-        if constexpr (AddsGradientsLater<L>) layer.forward(x, state.template layer<I>(), trace.result);
-        else if constexpr (RecurrentLayer<L>) trace.result = layer.forward(x, state.template layer<I>());
-        else trace.result = layer.forward(x);
-        if constexpr (I + 1 < end) remember<I + 1>(net, output(trace.result), state, trace.next);
+        auto& now = after.template of<I>();
+        if constexpr (AddsGradientsLater<L>) layer.forward(x, before.template of<I>().after, now.after, now.kept);
+        else if constexpr (RecurrentLayer<L>) now.result = layer.forward(x, state.template layer<I>());
+        else now.result = layer.forward(x);
+        if constexpr (I + 1 < end) remember<I + 1>(net, now.y(), state, before, after);
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, const auto& trace, const Output& dy, State& dstate,
+    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, std::size_t t, const Output& dy, State& dstate,
                                                   Sums& sums, Net& grad) {
+        const auto& now = kept_[t + 1].template of<I>();
         const auto dout = [&] {
             if constexpr (I + 1 == end) return dy;
-            else return go_back<I + 1>(net, output(trace.result), trace.next, dy, dstate, sums, grad);
+            else return go_back<I + 1>(net, now.y(), t, dy, dstate, sums, grad);
         }();
         using L = LayerType<I>;
         if constexpr (AddsGradientsLater<L>) {
             auto& da = sums[boost::hana::size_c<I - begin>];
-            L::backward(trace.result, dout, rows<I>().weight_hh, dstate.template layer<I>(), da);
+            L::backward(now.kept, kept_[t].template of<I>().after, dout, rows<I>().weight_hh, dstate.template layer<I>(), da);
             if constexpr (I > begin || has_dx) return L::input_gradient(x, rows<I>().weight_ih, da);
             else return NoGradient{};
         } else if constexpr (RecurrentLayer<L>) {
-            const auto d = net.template layer<I>().backward(x, trace.result, dout, dstate.template layer<I>(), grad.template layer<I>());
+            const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(), grad.template layer<I>());
             dstate.template layer<I>() = d.dstate;
             return d.dx;
         } else {
-            return net.template layer<I>().backward(x, trace.result, dout, grad.template layer<I>());
+            return net.template layer<I>().backward(x, now.result, dout, grad.template layer<I>());
         }
     }
 
@@ -226,11 +248,11 @@ private:
     [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, Net& grad) {
         const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
             if constexpr (I == begin) return xs_[last - p];
-            else return output(kept_[last - p].template at<I - 1>().result);
+            else return kept_[last - p + 1].template of<I - 1>().y();
         };
-        const auto trace_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template at<I>().result; };
+        const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template of<I>().after.h; };
         const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[p][boost::hana::size_c<I - begin>]; };
-        LayerType<I>::template add_gradients<Scalar>(count, x_of, trace_of, da_of, grad.template layer<I>());
+        LayerType<I>::template add_gradients<Scalar>(count, x_of, h_of, da_of, grad.template layer<I>());
     }
 };
 

@@ -4,9 +4,11 @@
 // gate g are row g · Units + u. In constant expressions, and where a pack of nets fills the lanes, it is one unit at a time.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/pick.hpp>
 #include <unroll/tensor/examples.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/matvec.hpp>
@@ -24,6 +26,10 @@ template <class A, std::size_t N, class Visit>
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < N; ++i) visit.template operator()<1>(i);
 }
+
+/// Whether N units are one block, at run time.
+template <class A, std::size_t N>
+inline constexpr bool in_one_block = !is_pack<A> && native_lanes<A> > 1 && N <= native_lanes<A>;
 
 /// Count units' numbers; one is the number itself.
 template <class A, std::size_t Count>
@@ -97,18 +103,37 @@ template <std::size_t Count, bool last, class W, std::size_t Rows, std::size_t C
     }
 }
 
-/// Calls f.operator()<last>(i) for i = 0, 1, … N - 1, where last says whether i may be N - 1.
+/// Calls f(i, last) for i = 0, 1, … N - 1, where last says whether i may be N - 1; a small i is a constant.
 template <std::size_t N, class F>
 [[gnu::always_inline]] constexpr void for_lines(F f) {
     if constexpr (N <= unroll_limit) {
         [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-            (f.template operator()<I + 1 == N>(I), ...);
+            (f(std::integral_constant<std::size_t, I>{}, std::bool_constant<I + 1 == N>{}), ...);
         }(std::make_index_sequence<N>{});
     } else {
-        for (std::size_t i = 0; i + 1 < N; ++i) f.template operator()<false>(i);
-        f.template operator()<true>(N - 1);
+        for (std::size_t i = 0; i + 1 < N; ++i) f(i, std::false_type{});
+        f(N - 1, std::true_type{});
     }
 }
+
+/// The numbers of a vector, one at a time for Count units: of a short one that stands in a register out of that register.
+template <std::size_t Count, class A, std::size_t N>
+struct OneForAll {
+    static constexpr bool in_register = Count > 1 && N > 1 && N <= native_lanes<A>;
+    struct Nothing {};
+
+    const Vector<A, N>& numbers;
+    [[no_unique_address]] std::conditional_t<in_register, Pack<A, N>, Nothing> in_lanes;
+
+    [[gnu::always_inline]] explicit constexpr OneForAll(const Vector<A, N>& x) : numbers(x), in_lanes{} {
+        if constexpr (in_register) in_lanes = load_units<N>(x, 0);
+    }
+
+    [[gnu::always_inline]] constexpr Units<A, Count> operator[](auto i) const {
+        if constexpr (in_register) return pick<Count>([](std::size_t) { return LaneOfPack{0, decltype(i)::value}; }, {in_lanes});
+        else return numbers.numbers[i];
+    }
+};
 
 /// The same of the column that a token names, or each lane's token.
 template <class A, std::size_t Count, class W, std::size_t Rows, std::size_t Cols>
@@ -133,37 +158,40 @@ template <std::size_t Count, std::size_t Gates, class A, class W, std::size_t Ou
 #pragma GCC unroll 4
         for (std::size_t g = 0; g < Gates; ++g) sums[g] = sums[g] + load_column<A, Count>(weight, x.token, g * size + first);
     } else {
-        for_lines<In>([&]<bool last>(std::size_t i) __attribute__((always_inline)) {
-            const Units<A, Count> number = x.numbers[i];
+        const OneForAll<Count, X, In> numbers(x);
+        for_lines<In>([&](auto i, auto last) __attribute__((always_inline)) {
+            const Units<A, Count> number = numbers[i];
 #pragma GCC unroll 4
             for (std::size_t g = 0; g < Gates; ++g) {
-                sums[g] = sums[g] + load_line<Count, last>(weight, i, g * size + first) * number;
+                sums[g] = sums[g] + load_line<Count, decltype(last)::value>(weight, i, g * size + first) * number;
             }
         });
     }
 }
 
-/// start + weightᵀ dy, the sum of each gate by itself and then one gate's after the other; weight [Gates Size, In], dy
-/// [Size] of each gate g at dy[place(g)], start and the result [In]. In registers if the weight is given by rows.
-template <std::size_t Gates, class A, class W, std::size_t Out, std::size_t In, Order order, class Place>
+/// sum += weightᵀ dy, the products of each gate by themselves and then one gate's after the other; weight [Gates Size, In],
+/// dy [Size] of each gate, sum [In]. In registers if the weight is given by rows.
+template <std::size_t Gates, class A, class W, std::size_t Out, std::size_t In, Order order>
 [[gnu::always_inline]] constexpr void add_matvec_transposed(Vector<A, In>& sum, const Matrix<W, Out, In, order>& weight,
-                                                            const Vector<A, Out / Gates>* dy, Place place) {
+                                                            const Vector<A, Out / Gates> (&dy)[Gates]) {
     using Weight = Matrix<W, Out, In, order>;
     constexpr std::size_t size = Out / Gates;
     const auto block = [&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         Units<A, Count> gate[Gates]{};
         if constexpr (order == Order::row_major) {
-            for_lines<size>([&]<bool last>(std::size_t u) __attribute__((always_inline)) {
+            const auto numbers = [&]<std::size_t... G>(std::index_sequence<G...>) __attribute__((always_inline)) {
+                return std::array{OneForAll<Count, A, size>(dy[G])...};
+            }(std::make_index_sequence<Gates>{});
+            for_lines<size>([&](auto u, auto last) __attribute__((always_inline)) {
 #pragma GCC unroll 4
                 for (std::size_t g = 0; g < Gates; ++g) {
-                    gate[g] = gate[g] + load_line<Count, last>(weight, g * size + u, first) *
-                                            Units<A, Count>(dy[place(g)].numbers[u]);
+                    gate[g] = gate[g] + load_line<Count, decltype(last)::value>(weight, g * size + u, first) * numbers[g][u];
                 }
             });
         } else {
             for (std::size_t u = 0; u < size; ++u) {
                 for (std::size_t g = 0; g < Gates; ++g) {
-                    gate[g] += weight.numbers[Weight::at(g * size + u, first)] * dy[place(g)].numbers[u];
+                    gate[g] += weight.numbers[Weight::at(g * size + u, first)] * dy[g].numbers[u];
                 }
             }
         }
