@@ -144,10 +144,12 @@ struct Recurrent {
     template <class A>
     using SumGradients = unroll::SumGradients<Vector<A, Hidden>, gates, Cell::adds_both>;
 
-    /// The weights by rows, in which backward reads them, for as long as they do not change.
-    struct ByRows {
-        Matrix<T, gates * Hidden, In, Order::row_major> weight_ih;
-        Matrix<T, gates * Hidden, Hidden, Order::row_major> weight_hh;
+    /// For many positions of back-propagation: the weights by rows, as backward reads them for as long as they do not
+    /// change, and the sums of the gradients, whose units of each gate begin a register.
+    struct Positions {
+        Vector<T, In> weight_ih[gates * Hidden];
+        Vector<T, Hidden> weight_hh[gates * Hidden];
+        Vector<T, Hidden> dweight_ih[In * gates], dweight_hh[Hidden * gates], dbias_ih[gates], dbias_hh[gates];
     };
 
     // --- forward and backward -----------------------------------------------------------------------------------
@@ -203,18 +205,26 @@ struct Recurrent {
                                                    const State<A>& dstate, Recurrent& grad) const {
         State<A> dbefore = dstate;
         SumGradients<A> da{};
-        backward(trace.kept, trace.before, dy, weight_hh_l0, dbefore, da);
-        add_gradients<A>(1, [&](std::size_t) -> const auto& { return x; }, [&](std::size_t) -> const auto& { return trace.before.h; },
-                         [&](std::size_t) -> const auto& { return da; }, grad);
-        const auto dx = input_gradient(x, weight_ih_l0, da);
+        backward(trace.kept, trace.before, dy, row_of(weight_hh_l0), dbefore, da);
+        for (std::size_t g = 0; g < gates; ++g) {  // a = W_ih x + b_ih + W_hh h + b_hh
+            for (std::size_t u = 0; u < Hidden; ++u) {
+                const A& from_x = da.from_x()[g].numbers[u];
+                const A& from_h = da.from_h()[g].numbers[u];
+                add_to_row(grad.weight_ih_l0, g * Hidden + u, from_x, x);
+                add_to_row(grad.weight_hh_l0, g * Hidden + u, from_h, trace.before.h);
+                accumulate(grad.bias_ih_l0.numbers[g * Hidden + u], from_x);
+                accumulate(grad.bias_hh_l0.numbers[g * Hidden + u], from_h);
+            }
+        }
+        const auto dx = input_gradient(x, row_of(weight_ih_l0), da);
         return Gradients<std::remove_cvref_t<decltype(dx)>, State<A>>{dx, dbefore};
     }
 
     /// The part of backward that waits for the position after: the gradients of the sums, and of the state before in the
     /// place of that after.
-    template <class A, class Weight>
+    template <class A, class Rows>
     [[gnu::always_inline]] static constexpr void backward(const Kept<A>& kept, const State<A>& before, const Vector<A, Hidden>& dy,
-                                                          const Weight& weight_hh, State<A>& dstate, SumGradients<A>& da) {
+                                                          Rows weight_hh, State<A>& dstate, SumGradients<A>& da) {
         in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             using Number = Units<A, Count>;
             using Memory = typename Cell::template Memory<Number>;
@@ -228,39 +238,67 @@ struct Recurrent {
             }
             store<Count>(dstate, first, d.before);
         });
-        add_matvec_transposed<gates>(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
-    }
-
-    /// Gives `by_rows` the weights.
-    constexpr void to_rows(ByRows& by_rows) const {
-        reorder(by_rows.weight_ih, weight_ih_l0);
-        reorder(by_rows.weight_hh, weight_hh_l0);
+        add_matvec_transposed(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
     }
 
     /// The gradient of x; a one-hot x has none.
-    template <class X, class A, class Weight>
-    [[gnu::always_inline]] static constexpr auto input_gradient(const Vector<X, In>&, const Weight& weight_ih,
-                                                                const SumGradients<A>& da) {
+    template <class X, class A, class Rows>
+    [[gnu::always_inline]] static constexpr auto input_gradient(const Vector<X, In>&, Rows weight_ih, const SumGradients<A>& da) {
         if constexpr (is_one_hot<X>) {
             return NoGradient{};
         } else {
             Vector<A, In> dx{};
-            add_matvec_transposed<gates>(dx, weight_ih, da.from_x());  // a = W_ih x + b_ih + …
+            add_matvec_transposed(dx, weight_ih, da.from_x());  // a = W_ih x + b_ih + …
             return dx;
         }
     }
 
-    /// Adds the gradients of the parameters at positions p = 0, 1, … count - 1, in this order, whose input, h of
-    /// the state before and gradients of the sums are x_of(p), h_of(p) and da_of(p).
-    template <class A, class XOf, class HOf, class DaOf>
-    [[gnu::always_inline]] static constexpr void add_gradients(std::size_t count, XOf x_of, HOf h_of, DaOf da_of, Recurrent& grad) {
+    // --- many positions -----------------------------------------------------------------------------------------
+
+    /// Before the last position's backward.
+    constexpr void begin(Positions& positions) const {
+        for (std::size_t r = 0; r < gates * Hidden; ++r) {
+            for (std::size_t i = 0; i < In; ++i) positions.weight_ih[r].numbers[i] = weight_ih_l0.numbers[weight_ih_l0.at(r, i)];
+            for (std::size_t i = 0; i < Hidden; ++i) positions.weight_hh[r].numbers[i] = weight_hh_l0.numbers[weight_hh_l0.at(r, i)];
+        }
+        for_sums(positions, [](auto& sum) { sum = {}; });
+    }
+
+    /// The rows of weights that backward wants.
+    [[gnu::always_inline]] static constexpr auto row_of(const auto& weight) {
+        return [&weight]<std::size_t Count>(std::size_t r, std::size_t first) __attribute__((always_inline)) {
+            if constexpr (requires { weight[r].numbers; }) return load_units<Count>(weight[r], first);
+            else return [&]<std::size_t... I>(std::index_sequence<I...>) { return Units<T, Count>{weight.numbers[weight.at(r, first + I)]...}; }(std::make_index_sequence<Count>{});
+        };
+    }
+
+    /// Adds up the gradients of the parameters at positions p = 0, 1, … count - 1, in this order, whose input, h of the
+    /// state before and gradients of the gates' sums are x_of(p), h_of(p) and da_of(p).
+    template <class XOf, class HOf, class DaOf>
+    [[gnu::always_inline]] static constexpr void add_gradients(std::size_t count, XOf x_of, HOf h_of, DaOf da_of, Positions& positions) {
         for (std::size_t g = 0; g < gates; ++g) {
             const auto from_x = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_x()[g]; };
             const auto from_h = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_h()[g]; };
-            add_outers(grad.weight_ih_l0, g * Hidden, count, from_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
-            add_outers(grad.weight_hh_l0, g * Hidden, count, from_h, h_of);
-            add_all(grad.bias_ih_l0, g * Hidden, count, from_x);
-            add_all(grad.bias_hh_l0, g * Hidden, count, from_h);
+            add_outers<gates>(positions.dweight_ih + g, count, from_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
+            add_outers<gates>(positions.dweight_hh + g, count, from_h, h_of);
+            add_all(positions.dbias_ih[g], count, from_x);
+            add_all(positions.dbias_hh[g], count, from_h);
+        }
+    }
+
+    /// After the first position's backward: adds the sums to `grad`.
+    static constexpr void end(const Positions& positions, Recurrent& grad) {
+        for (std::size_t g = 0; g < gates; ++g) {
+            for (std::size_t u = 0; u < Hidden; ++u) {
+                const std::size_t row = g * Hidden + u;
+                const auto add_to = [&](auto& weight, const auto& sums) {
+                    for (std::size_t i = 0; i < weight.cols(); ++i) weight.numbers[weight.at(row, i)] += sums[i * gates + g].numbers[u];
+                };
+                add_to(grad.weight_ih_l0, positions.dweight_ih);
+                add_to(grad.weight_hh_l0, positions.dweight_hh);
+                grad.bias_ih_l0.numbers[row] += positions.dbias_ih[g].numbers[u];
+                grad.bias_hh_l0.numbers[row] += positions.dbias_hh[g].numbers[u];
+            }
         }
     }
 
@@ -280,6 +318,25 @@ struct Recurrent {
     }
 
     // --- for this class only ------------------------------------------------------------------------------------
+
+    static constexpr void for_sums(Positions& positions, auto f) {
+        for (auto& sum : positions.dweight_ih) f(sum);
+        for (auto& sum : positions.dweight_hh) f(sum);
+        for (auto& sum : positions.dbias_ih) f(sum);
+        for (auto& sum : positions.dbias_hh) f(sum);
+    }
+
+    /// Adds d x to a row of a gradient; of examples in lanes in their order.
+    template <class X, std::size_t Columns, class A>
+    static constexpr void add_to_row(auto& gradient, std::size_t row, const A& d, const Vector<X, Columns>& x) {
+        if constexpr (!is_one_hot<X>) {
+            for (std::size_t i = 0; i < Columns; ++i) accumulate(gradient.numbers[gradient.at(row, i)], d * x.numbers[i]);
+        } else if constexpr (requires { x.token.index; }) {
+            gradient.numbers[gradient.at(row, x.token.index)] += d;
+        } else {
+            for (std::size_t lane = 0; lane < x.token.size(); ++lane) gradient.numbers[gradient.at(row, x.token[lane].index)] += d[lane];
+        }
+    }
 
     template <std::size_t Count, class Fields, class From>
     [[gnu::always_inline]] static constexpr Fields load(const From& from, std::size_t first) {

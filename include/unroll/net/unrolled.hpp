@@ -39,19 +39,19 @@ struct PositionInput<Features<N>, T> {
 template <class L>
 concept AddsGradientsLater = RecurrentLayer<L> && requires {
     typename L::template SumGradients<float>;
-    typename L::ByRows;
+    typename L::Positions;
 };
 
-/// What such a layer keeps until then, and its weights by rows; of other layers nothing.
+/// What such a layer keeps of a position until then, and of all of them; of other layers nothing.
 template <class L, class A>
 struct LaterOf {
     struct Sums {};
-    struct ByRows {};
+    struct Positions {};
 };
 template <AddsGradientsLater L, class A>
 struct LaterOf<L, A> {
     using Sums = typename L::template SumGradients<A>;
-    using ByRows = typename L::ByRows;
+    using Positions = typename L::Positions;
 };
 
 /// What a layer keeps of a position: what its forward returned, or the state after and what its cells keep.
@@ -128,7 +128,7 @@ public:
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == any_number)
-        : kept_(positions + 1), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), by_rows_(1) {}
+        : kept_(positions + 1), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), all_(1) {}
 
     /// For how many positions there is room.
     constexpr std::size_t capacity() const { return outputs_.size(); }
@@ -144,22 +144,22 @@ public:
         for (std::size_t t = first; t < first + inputs.size(); ++t) {
             xs_[t] = net.template forward_through<0, begin>(inputs[t - first]);
             remember<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
-            outputs_[t] = kept_[t + 1].template of<end - 1>().y();
+            copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
         }
         for_layers([&]<std::size_t I>() {
             if constexpr (AddsGradientsLater<LayerType<I>>) state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
         });
     }
 
-    /// Before backward: the weights will not change until all positions are done.
-    constexpr void prepare(const Net& net) {
+    /// Before the backward of the last positions: the weights will not change until all are done.
+    constexpr void begin_backward(const Net& net) {
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().to_rows(rows<I>());
+            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().begin(positions<I>());
         });
     }
 
     /// The memory's backward at these positions, from the last to the first, from the gradients in outputs(): adds the
-    /// gradients of its parameters, and of the layers in front, to `grad`, and moves the gradient of the state back.
+    /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
     constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate, Net& grad) {
         for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
             const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], dstate, sums_[p], grad);
@@ -167,13 +167,20 @@ public:
         }
         const std::size_t last = first + inputs.size() - 1;
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) add_gradients<I>(inputs.size(), last, grad);
+            if constexpr (AddsGradientsLater<LayerType<I>>) add_gradients<I>(inputs.size(), last);
         });
         if constexpr (has_dx) {
             for (std::size_t p = 0; p < inputs.size(); ++p) {
                 net.template differentiate<0, begin>(inputs[inputs.size() - 1 - p], [&](const auto&) { return dxs_[p]; }, grad);
             }
         }
+    }
+
+    /// After the backward of the first: adds the gradients of the memory's parameters to `grad`.
+    constexpr void end_backward(Net& grad) {
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) LayerType<I>::end(positions<I>(), grad.template layer<I>());
+        });
     }
 
 private:
@@ -185,10 +192,10 @@ private:
     template <std::size_t... I>
     static auto sums_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
     template <std::size_t... I>
-    static auto rows_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::ByRows...>;
+    static auto all_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Positions...>;
     using MemoryLayers = std::make_index_sequence<end - begin>;
     using Sums = decltype(sums_of(MemoryLayers{}));
-    using Rows = decltype(rows_of(MemoryLayers{}));
+    using All = decltype(all_of(MemoryLayers{}));
     /// Whether a gradient reaches the layers in front of the memory: not through a one-hot vector.
     static constexpr bool has_dx = begin > 0 && requires(X x) { x.numbers; };
     struct NoDx {};
@@ -199,11 +206,11 @@ private:
     Room<Output> outputs_;
     Room<Sums, chunk_of(Positions)> sums_;
     Room<Dx, chunk_of(Positions)> dxs_;
-    Room<Rows, 1> by_rows_;
+    Room<All, 1> all_;
 
     template <std::size_t I>
-    constexpr auto& rows() {
-        return by_rows_[0][boost::hana::size_c<I - begin>];
+    constexpr auto& positions() {
+        return all_[0][boost::hana::size_c<I - begin>];
     }
 
     static constexpr void for_layers(auto f) {
@@ -232,8 +239,8 @@ private:
         using L = LayerType<I>;
         if constexpr (AddsGradientsLater<L>) {
             auto& da = sums[boost::hana::size_c<I - begin>];
-            L::backward(now.kept, kept_[t].template of<I>().after, dout, rows<I>().weight_hh, dstate.template layer<I>(), da);
-            if constexpr (I > begin || has_dx) return L::input_gradient(x, rows<I>().weight_ih, da);
+            L::backward(now.kept, kept_[t].template of<I>().after, dout, L::row_of(positions<I>().weight_hh), dstate.template layer<I>(), da);
+            if constexpr (I > begin || has_dx) return L::input_gradient(x, L::row_of(positions<I>().weight_ih), da);
             else return NoGradient{};
         } else if constexpr (RecurrentLayer<L>) {
             const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(), grad.template layer<I>());
@@ -245,14 +252,14 @@ private:
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, Net& grad) {
+    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last) {
         const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
             if constexpr (I == begin) return xs_[last - p];
             else return kept_[last - p + 1].template of<I - 1>().y();
         };
         const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template of<I>().after.h; };
         const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[p][boost::hana::size_c<I - begin>]; };
-        LayerType<I>::template add_gradients<Scalar>(count, x_of, h_of, da_of, grad.template layer<I>());
+        LayerType<I>::add_gradients(count, x_of, h_of, da_of, positions<I>());
     }
 };
 
