@@ -39,6 +39,10 @@ def tensor(name, values):
     return array(CPP_TYPE[values.dtype], name, [number(value, values.dtype) for value in values])
 
 
+def flat(tensors):
+    return torch.cat([tensor.detach().flatten() for tensor in tensors])
+
+
 def write(file_name, noun, blocks):
     head = (f"// {noun}\n"
             f"// Made by make.py with PyTorch {torch.__version__}, ATEN_CPU_CAPABILITY=default, one thread.\n"
@@ -133,7 +137,6 @@ class Pairs:
 class Run:
     """What one training leaves behind."""
     def __init__(self, net, data, loss, optimizer, epochs):
-        flat = lambda tensors: torch.cat([tensor.detach().flatten() for tensor in tensors])
         self.initial = flat(net.parameters())
         self.losses = {}
         optimizer = optimizer(net.parameters())
@@ -292,11 +295,217 @@ def optimizers():
     ]
 
 
+# --- recurrent nets ---------------------------------------------------------------------------------------------
+
+class OneHot(nn.Module):
+    def __init__(self, vocab):
+        super().__init__()
+        self.vocab = vocab
+
+    def forward(self, tokens):
+        return nn.functional.one_hot(tokens, self.vocab).to(torch.get_default_dtype())
+
+    def extra_repr(self):
+        return str(self.vocab)
+
+
+class in_dtype:
+    """What is made in here is made of such numbers."""
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def __enter__(self):
+        torch.set_default_dtype(self.dtype)
+
+    def __exit__(self, *_):
+        torch.set_default_dtype(torch.float32)
+
+
+class RecurrentNet(nn.Sequential):
+    """Layers one after the other, over one sequence. A state is the list of every layer's: h, or h and c."""
+    def recurrent(self):
+        return [layer for layer in self if isinstance(layer, nn.RNNBase)]
+
+    def make_state(self, fill):
+        return [fill(1, layer.hidden_size) for layer in self.recurrent()
+                for _ in range(2 if isinstance(layer, nn.LSTM) else 1)]
+
+    def forward(self, tokens, state):
+        given, last = list(state), []
+        y = tokens
+        for layer in self:
+            if isinstance(layer, nn.LSTM):
+                y, pair = layer(y, (given.pop(0), given.pop(0)))
+                last += pair
+            elif isinstance(layer, nn.RNNBase):
+                y, h = layer(y, given.pop(0))
+                last.append(h)
+            else:
+                y = layer(y)
+        return y, last
+
+
+def make_recurrent(seed, makers, dtype):
+    torch.manual_seed(seed)
+    with in_dtype(dtype):
+        return RecurrentNet(*[make() for make in makers])
+
+
+class Pass:
+    """One sequence forward and backward."""
+    def __init__(self, net, tokens, state):
+        state = [part.clone().requires_grad_() for part in state]
+        logits, last = net(tokens[:-1], state)
+        self.mean = nn.functional.cross_entropy(logits, tokens[1:])
+        self.sum = nn.functional.cross_entropy(logits, tokens[1:], reduction="sum").item()
+        net.zero_grad()
+        self.mean.backward()
+        self.mean = self.mean.item()
+        self.logits, self.last = flat([logits]), flat(last)
+        self.gradient = flat(parameter.grad for parameter in net.parameters())
+        self.state_gradient = flat(part.grad for part in state)
+
+
+class SequenceRun:
+    """Training by windows: the state goes on from one to the next, the gradient does not."""
+    def __init__(self, net, tokens, window, epochs):
+        self.losses = []
+        inputs, targets = tokens[:-1], tokens[1:]
+        zeros = net.make_state(torch.zeros)
+        optimizer = Adam(net.parameters(), lr=0.01)
+        for _ in range(epochs):
+            state = zeros
+            for x, y in zip(inputs.split(window), targets.split(window)):
+                logits, state = net(x, [part.detach() for part in state])
+                value = nn.functional.cross_entropy(logits, y)
+                optimizer.zero_grad()
+                value.backward()
+                self.losses.append(value.item())
+                optimizer.step()
+        with torch.no_grad():
+            self.losses.append(nn.functional.cross_entropy(net(inputs, zeros)[0], targets).item())
+        self.trained = flat(net.parameters())
+
+
+def relative(a, b):
+    return (a.double() - b).abs().max().item() / b.abs().max().item()
+
+
+def about_net(name, net, tokens, rest):
+    kinds = "".join(f", {layer.nonlinearity}" for layer in net if type(layer) is nn.RNN)
+    about = f"{' '.join(str(net).split())}{kinds}; tokens {' '.join(map(str, tokens.tolist()))}; {rest}"
+    print(name, about)
+    return textwrap.fill(about, 117, initial_indent="// ", subsequent_indent="// ") + "\n"
+
+
+class Struct:
+    """A constant and the arrays its fields refer to; arrays of the same numbers are written once."""
+    written = {}
+
+    def __init__(self, name, type_name, numbers, arrays):
+        self.blocks, fields = [], [f".{field} = {value!r}" for field, value in numbers.items()]
+        for field, (element, literals) in arrays.items():
+            array_name = self.written.setdefault((element, *literals), f"{name}_{field}")
+            if array_name == f"{name}_{field}":
+                self.blocks.append(array(element, array_name, literals))
+            fields.append(f".{field} = {array_name}")
+        lines = [""]
+        for field in fields:
+            if len(lines[-1]) + len(field) > 112:
+                lines.append("")
+            lines[-1] += f" {field},"
+        body = "\n".join(f"   {line}" for line in lines)[:-1]
+        self.blocks.append(f"inline constexpr {type_name} {name}{{\n{body}}};\n")
+
+    def __str__(self):
+        return "".join(self.blocks)
+
+
+def numbers_of(values):
+    return CPP_TYPE[values.dtype], [number(value, values.dtype) for value in values]
+
+
+def sequence(name, seed, makers, tokens, every=1, dtype=torch.float64):
+    """The numbers are those of a net in double whose parameters and state are the very numbers drawn in `dtype`."""
+    net, tokens = make_recurrent(seed, makers, dtype), torch.tensor(tokens)
+    with in_dtype(dtype):
+        state = net.make_state(lambda *shape: torch.empty(*shape).uniform_(-1, 1))
+        rounded = Pass(net, tokens, state)
+    with in_dtype(torch.float64):
+        run = Pass(copy.deepcopy(net).double(), tokens, [part.double() for part in state])
+    units = flat(layer.bias_hh_l0.grad for layer in net.recurrent())
+    assert run.state_gradient.all() and units.count_nonzero() > len(units) / 2, name  # few ReLUs sleep throughout
+    for of in ("logits", "last", "gradient", "state_gradient"):
+        assert relative(getattr(rounded, of), getattr(run, of)) < 1e-6, (name, of)
+
+    normals = net[0].weight.numel() if isinstance(net[0], nn.Embedding) else 0
+    arrays = {"initial": flat(net.parameters())[::every], "state": flat(state), "logits": run.logits,
+              "last_state": run.last, "gradient": run.gradient[::every], "state_gradient": run.state_gradient}
+    return about_net(name, net, tokens, f"every {every}") + str(Struct(
+        name, f"Sequence<{CPP_TYPE[dtype]}>",
+        {"seed": seed, "normals": normals, "every": every, "mean": run.mean, "sum": run.sum},
+        {"tokens": ("std::uint32_t", [str(token) for token in tokens.tolist()])}
+        | {field: numbers_of(values.to(dtype)) for field, values in arrays.items()}))
+
+
+def sequence_training(name, seed, makers, tokens, window, epochs, every=7, dtype=torch.float64):
+    net, tokens = make_recurrent(seed, makers, dtype), torch.tensor(tokens)
+    with in_dtype(torch.float64):
+        exact = SequenceRun(copy.deepcopy(net).double(), tokens, window, epochs)
+    with in_dtype(dtype):
+        run = SequenceRun(net, tokens, window, epochs)
+    apart = max(abs(a / b - 1) for a, b in zip(run.losses, exact.losses))
+    print(f"{name}: losses {apart:.1e}, trained {(run.trained.double() - exact.trained).abs().max().item():.1e} apart")
+    assert apart < 2e-5, name
+    assert exact.losses[-1] < exact.losses[0], name
+
+    digits = 9 if dtype == torch.float32 else 17
+    return about_net(name, net, tokens, f"Adam(lr=0.01), windows of {window}, {epochs} epochs") + str(Struct(
+        name, f"SequenceTraining<{CPP_TYPE[dtype]}>",
+        {"seed": seed, "every": every, "window": window, "epochs": epochs},
+        {"tokens": ("std::uint32_t", [str(token) for token in tokens.tolist()]),
+         "losses": ("double", [f"{value:.{digits}g}" for value in run.losses]),
+         "trained": numbers_of(run.trained[::every])}))
+
+
+CELLS = {"rnn": lambda *shape: nn.RNN(*shape), "rnn_relu": lambda *shape: nn.RNN(*shape, nonlinearity="relu"),
+         "lstm": lambda *shape: nn.LSTM(*shape), "gru": lambda *shape: nn.GRU(*shape)}
+
+
+def cell_net(cell, vocab, hidden):
+    return [lambda: OneHot(vocab), lambda: CELLS[cell](vocab, hidden), lambda: nn.Linear(hidden, vocab)]
+
+
+def recurrent():
+    abcabC, blocks = tokens_of("abcabC"), []
+    stacked = [embedding(5, 4), lambda: nn.LSTM(4, 3), lambda: nn.GRU(3, 6), linear(6, 5)]
+    for cell in CELLS:
+        small = cell_net(cell, 3, 2)
+        blocks += [
+            sequence(f"{cell}_4_3", 43052, cell_net(cell, 4, 3), abcabC + [0, 1]),
+            sequence(f"{cell}_3_2_one_position", 6, small, [2, 0], dtype=torch.float32),
+            sequence(f"{cell}_3_2_two_positions", 6, small, [1, 2, 0], dtype=torch.float32),
+            sequence(f"{cell}_5_17", 3, cell_net(cell, 5, 17), tokens_of("abcdabcD"), every=13, dtype=torch.float32),
+        ]
+    blocks.append(sequence("stacked", 5, stacked, tokens_of("abcdabcD"), every=3))
+    for cell in CELLS:
+        net = cell_net(cell, 4, 3)
+        blocks += [
+            sequence_training(f"{cell}_trained", 43052, net, abcabC * 3, 17, 20),
+            sequence_training(f"{cell}_trained_float", 43052, net, abcabC * 3, 17, 20, dtype=torch.float32),
+            sequence_training(f"{cell}_truncated", 43052, net, abcabC * 3 + abcabC[:3], 5, 3),
+        ]
+    blocks.append(sequence_training("lstm_truncated_remainder", 43052, cell_net("lstm", 4, 3), abcabC * 4, 5, 3))
+    blocks.append(sequence_training("stacked_trained", 5, stacked, tokens_of("abcdabcD") * 2, 15, 20, every=17))
+    return blocks
+
+
 def main():
     write("random.hpp", "Draws of PyTorch's generator.", random_numbers())
     write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
     write("losses.hpp", "Nets trained by PyTorch on other losses and on pairs of vectors.", losses())
     write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
+    write("recurrent.hpp", "Recurrent nets over short sequences, with their gradients, and trained.", recurrent())
 
 
 if __name__ == "__main__":
