@@ -102,6 +102,13 @@ struct MemoryTrace<Net, I, X, false> {
     }
 };
 
+/// Whether the gradients of a layer are added position by position: where they are so few that it takes no time, while the
+/// next position waits for this one's.
+template <class L>
+inline constexpr bool adds_at_once = false;
+template <AddsGradientsLater L>
+inline constexpr bool adds_at_once<L> = L::gates * size_of_shape<typename L::Produces> <= 16;
+
 /// As many positions as are asked for, in memory that is allocated once.
 inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
@@ -161,13 +168,18 @@ public:
     /// The memory's backward at these positions, from the last to the first, from the gradients in outputs(): adds the
     /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
     constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate, Net& grad) {
+        State d = dstate;
         for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
-            const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], dstate, sums_[p], grad);
+            const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], d, sums_[p], grad);
             if constexpr (has_dx) dxs_[p] = dx;
+            for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
+                if constexpr (adds_at_once<LayerType<I>>) add_gradients<I>(1, t, p);
+            });
         }
-        const std::size_t last = first + inputs.size() - 1;
-        for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) add_gradients<I>(inputs.size(), last);
+        dstate = d;
+        for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
+            using L = LayerType<I>;
+            if constexpr (AddsGradientsLater<L> && !adds_at_once<L>) add_gradients<I>(inputs.size(), first + inputs.size() - 1, 0);
         });
         if constexpr (has_dx) {
             for (std::size_t p = 0; p < inputs.size(); ++p) {
@@ -213,8 +225,8 @@ private:
         return all_[0][boost::hana::size_c<I - begin>];
     }
 
-    static constexpr void for_layers(auto f) {
-        [&]<std::size_t... I>(std::index_sequence<I...>) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
+    [[gnu::always_inline]] static constexpr void for_layers(auto f) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
     }
 
     template <std::size_t I>
@@ -252,13 +264,13 @@ private:
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last) {
+    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, std::size_t first_sums) {
         const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
             if constexpr (I == begin) return xs_[last - p];
             else return kept_[last - p + 1].template of<I - 1>().y();
         };
         const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template of<I>().after.h; };
-        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[p][boost::hana::size_c<I - begin>]; };
+        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[first_sums + p][boost::hana::size_c<I - begin>]; };
         LayerType<I>::add_gradients(count, x_of, h_of, da_of, positions<I>());
     }
 };
