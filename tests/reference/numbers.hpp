@@ -45,4 +45,14 @@ struct Training {
     std::span<const T> outputs;  // of the trained net, for every token of the vocabulary or for every input
 };
 
+/// A gradient before and after it is clipped, and the norm that it had where that is what is clipped. Its net is
+/// Embedding<5, 3>, Tanh, Linear<3, 17>, Linear<17, 2>.
+template <class T>
+struct Clipped {
+    std::span<const T> before;
+    std::span<const T> after;
+    double limit;
+    T norm;
+};
+
 }  // namespace reference
