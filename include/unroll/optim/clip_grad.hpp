@@ -128,7 +128,7 @@ public:
         if constexpr (PacksOfNets<Trained>) {
             for (std::size_t p = 0; p < Trained::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p]);
         } else {
-            optimizer.step(net, Clip::clip(grad, rounded<typename Trained::Scalar>(limit), clipped_));
+            optimizer.step(net, Clip::clip(grad, rounded<Lane<typename Trained::Scalar>>(limit), clipped_));
         }
     }
 

@@ -39,8 +39,9 @@ private:
 /// Loshchilov and Hutter, SGDR (2017), without restarts. PyTorch: lr_scheduler.CosineAnnealingLR.
 template <class Optimizer>
 struct CosineAnnealingLR : LRScheduler<Optimizer, CosineAnnealingLROptions> {
-    constexpr CosineAnnealingLR(Optimizer& optimizer, const CosineAnnealingLROptions& options)
-        : LRScheduler<Optimizer, CosineAnnealingLROptions>(optimizer, options) {}
+    using LRScheduler<Optimizer, CosineAnnealingLROptions>::LRScheduler;
 };
+template <class Optimizer>
+CosineAnnealingLR(Optimizer&, const CosineAnnealingLROptions&) -> CosineAnnealingLR<Optimizer>;
 
 }  // namespace unroll

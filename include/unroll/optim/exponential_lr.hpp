@@ -22,8 +22,9 @@ struct ExponentialLROptions {
 /// The learning rate times gamma after every epoch. PyTorch: lr_scheduler.ExponentialLR.
 template <class Optimizer>
 struct ExponentialLR : LRScheduler<Optimizer, ExponentialLROptions> {
-    constexpr ExponentialLR(Optimizer& optimizer, const ExponentialLROptions& options)
-        : LRScheduler<Optimizer, ExponentialLROptions>(optimizer, options) {}
+    using LRScheduler<Optimizer, ExponentialLROptions>::LRScheduler;
 };
+template <class Optimizer>
+ExponentialLR(Optimizer&, const ExponentialLROptions&) -> ExponentialLR<Optimizer>;
 
 }  // namespace unroll

@@ -32,8 +32,9 @@ struct LinearLROptions {
 /// PyTorch: lr_scheduler.LinearLR.
 template <class Optimizer>
 struct LinearLR : LRScheduler<Optimizer, LinearLROptions> {
-    constexpr LinearLR(Optimizer& optimizer, const LinearLROptions& options = {})
-        : LRScheduler<Optimizer, LinearLROptions>(optimizer, options) {}
+    using LRScheduler<Optimizer, LinearLROptions>::LRScheduler;
 };
+template <class Optimizer>
+LinearLR(Optimizer&, const LinearLROptions& = {}) -> LinearLR<Optimizer>;
 
 }  // namespace unroll

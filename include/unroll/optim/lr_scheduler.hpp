@@ -36,7 +36,7 @@ public:
     Count last_epoch{};  // how often the schedule has stepped
 
     /// Changes the optimizer's learning rate to that of epoch 0. Error: invalid_option.
-    constexpr LRScheduler(Optimizer& o, const Options& schedule)
+    constexpr LRScheduler(Optimizer& o, const Options& schedule = {})
         : optimizer(o), options(schedule), base_lr(o.options.lr), seen_(o.steps) {
         options.check();
         for_each_net([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);

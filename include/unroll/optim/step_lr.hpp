@@ -28,7 +28,9 @@ struct StepLROptions {
 /// PyTorch: lr_scheduler.StepLR.
 template <class Optimizer>
 struct StepLR : LRScheduler<Optimizer, StepLROptions> {
-    constexpr StepLR(Optimizer& optimizer, const StepLROptions& options) : LRScheduler<Optimizer, StepLROptions>(optimizer, options) {}
+    using LRScheduler<Optimizer, StepLROptions>::LRScheduler;
 };
+template <class Optimizer>
+StepLR(Optimizer&, const StepLROptions&) -> StepLR<Optimizer>;
 
 }  // namespace unroll
