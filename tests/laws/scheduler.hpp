@@ -107,7 +107,9 @@ void members_have_schedules_of_their_own(const auto& options, double lr, const a
 
 inline constexpr std::array<double, 30> falling_and_stuck = [] {
     std::array<double, 30> losses{};
-    for (std::size_t i = 0; i < 30; ++i) losses[i] = 3 - static_cast<double>(i - i % 9) / 10 + static_cast<double>(i % 4) / 50;
+    for (std::size_t i = 0; i < 30; ++i) {
+        losses[i] = 3 - static_cast<double>(i - i % 9) / 10 + static_cast<double>(i % 4) / 50;
+    }
     return losses;
 }();
 
@@ -124,7 +126,8 @@ void has_rates_of_pytorch(const auto& options, double lr, std::span<const double
     BOOST_TEST_REQUIRE(expected.size() == rates.size());
     for (std::size_t epoch = 0; epoch < rates.size(); ++epoch) {
         const double error = std::abs(rates[epoch] - expected[epoch]);
-        BOOST_TEST(error <= 1e-15 * expected[epoch], "epoch " << epoch << ": " << rates[epoch] << " instead of " << expected[epoch]);
+        BOOST_TEST(error <= 1e-15 * expected[epoch],
+                   "epoch " << epoch << ": " << rates[epoch] << " instead of " << expected[epoch]);
     }
 }
 

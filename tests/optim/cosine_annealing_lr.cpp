@@ -8,7 +8,8 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(optim_cosine_annealing_lr)
 
-constexpr CosineAnnealingLROptions once{.T_max = 30}, and_back{.T_max = 7, .eta_min = 1e-3}, of_one{.T_max = 1, .eta_min = 1e-3};
+constexpr CosineAnnealingLROptions once{.T_max = 30}, and_back{.T_max = 7, .eta_min = 1e-3},
+    of_one{.T_max = 1, .eta_min = 1e-3};
 
 BOOST_AUTO_TEST_CASE(laws_hold) {
     laws::hold_for_schedule<CosineAnnealingLR>(once);
@@ -16,13 +17,18 @@ BOOST_AUTO_TEST_CASE(laws_hold) {
 }
 
 BOOST_AUTO_TEST_CASE(learning_rates_are_pytorchs) {
-    laws::has_rates_of_pytorch<CosineAnnealingLR>(once, 0.1, reference::cosine_annealing_lr, reference::metrics);
-    laws::has_rates_of_pytorch<CosineAnnealingLR>(and_back, 0.02, reference::cosine_annealing_lr_and_back, reference::metrics);
-    laws::has_rates_of_pytorch<CosineAnnealingLR>(of_one, 0.1, reference::cosine_annealing_lr_of_one, reference::metrics);
+    const auto check = [](const CosineAnnealingLROptions& options, double lr, std::span<const double> expected) {
+        laws::has_rates_of_pytorch<CosineAnnealingLR>(options, lr, expected, reference::metrics);
+    };
+    check(once, 0.1, reference::cosine_annealing_lr);
+    check(and_back, 0.02, reference::cosine_annealing_lr_and_back);
+    check(of_one, 0.1, reference::cosine_annealing_lr_of_one);
 }
 
 BOOST_AUTO_TEST_CASE(the_compiler_has_the_same_bits) {
-    const auto rates = [](double lr) { return laws::rates_of_a_loop<CosineAnnealingLR, 30>(and_back, lr, laws::falling_and_stuck); };
+    const auto rates = [](double lr) {
+        return laws::rates_of_a_loop<CosineAnnealingLR, 30>(and_back, lr, laws::falling_and_stuck);
+    };
     constexpr auto compiled = rates(0.02);
     volatile double lr = 0.02;
     const auto run = rates(lr);
@@ -55,10 +61,11 @@ BOOST_AUTO_TEST_CASE(it_goes_up_and_down_for_ever) {
 }
 
 BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
-    using laws::schedule_refuses;
-    schedule_refuses<CosineAnnealingLR>(CosineAnnealingLROptions{}, "CosineAnnealingLR: T_max: expected a number >= 1, got 0");
-    schedule_refuses<CosineAnnealingLR>(CosineAnnealingLROptions{.T_max = 5, .eta_min = -1},
-                                        "CosineAnnealingLR: eta_min: expected a number >= 0, got -1");
+    const auto refuses = [](const CosineAnnealingLROptions& options, const std::string& message) {
+        laws::schedule_refuses<CosineAnnealingLR>(options, "CosineAnnealingLR: " + message);
+    };
+    refuses({}, "T_max: expected a number >= 1, got 0");
+    refuses({.T_max = 5, .eta_min = -1}, "eta_min: expected a number >= 0, got -1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -33,12 +33,14 @@ BOOST_AUTO_TEST_CASE(without_options_it_warms_up_for_five_epochs) {
 }
 
 BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
-    using laws::schedule_refuses;
-    schedule_refuses<LinearLR>(LinearLROptions{.start_factor = 0}, "LinearLR: start_factor: expected a number in (0, 1], got 0");
-    schedule_refuses<LinearLR>(LinearLROptions{.start_factor = 2}, "LinearLR: start_factor: expected a number in (0, 1], got 2");
-    schedule_refuses<LinearLR>(LinearLROptions{.end_factor = -1}, "LinearLR: end_factor: expected a number in [0, 1], got -1");
-    schedule_refuses<LinearLR>(LinearLROptions{.end_factor = 1.5}, "LinearLR: end_factor: expected a number in [0, 1], got 1.5");
-    schedule_refuses<LinearLR>(LinearLROptions{.total_iters = -1}, "LinearLR: total_iters: expected a number >= 0, got -1");
+    const auto refuses = [](const LinearLROptions& options, const std::string& message) {
+        laws::schedule_refuses<LinearLR>(options, "LinearLR: " + message);
+    };
+    refuses({.start_factor = 0}, "start_factor: expected a number in (0, 1], got 0");
+    refuses({.start_factor = 2}, "start_factor: expected a number in (0, 1], got 2");
+    refuses({.end_factor = -1}, "end_factor: expected a number in [0, 1], got -1");
+    refuses({.end_factor = 1.5}, "end_factor: expected a number in [0, 1], got 1.5");
+    refuses({.total_iters = -1}, "total_iters: expected a number >= 0, got -1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,11 +21,13 @@ BOOST_AUTO_TEST_CASE(learning_rates_are_pytorchs) {
 }
 
 BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
-    laws::schedule_refuses<StepLR>(StepLROptions{}, "StepLR: step_size: expected a number >= 1, got 0");
-    laws::schedule_refuses<StepLR>(StepLROptions{.step_size = -3}, "StepLR: step_size: expected a number >= 1, got -3");
-    laws::schedule_refuses<StepLR>(StepLROptions{.step_size = 1, .gamma = -0.5}, "StepLR: gamma: expected a number >= 0, got -0.5");
-    laws::schedule_refuses<StepLR>(StepLROptions{.step_size = 1, .gamma = __builtin_nan("")},
-                                   "StepLR: gamma: expected a number >= 0, got nan");
+    const auto refuses = [](const StepLROptions& options, const std::string& message) {
+        laws::schedule_refuses<StepLR>(options, "StepLR: " + message);
+    };
+    refuses({}, "step_size: expected a number >= 1, got 0");
+    refuses({.step_size = -3}, "step_size: expected a number >= 1, got -3");
+    refuses({.step_size = 1, .gamma = -0.5}, "gamma: expected a number >= 0, got -0.5");
+    refuses({.step_size = 1, .gamma = __builtin_nan("")}, "gamma: expected a number >= 0, got nan");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

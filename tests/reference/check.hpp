@@ -98,7 +98,8 @@ void check_initial(const Training<T>& training) {
 
 /// How a training is run.
 struct PlainFit {
-    void operator()(auto& net, const auto& data, auto loss, auto& optimizer, unroll::FitOptions options, auto observer) const {
+    void operator()(auto& net, const auto& data, auto loss, auto& optimizer, unroll::FitOptions options,
+                    auto observer) const {
         unroll::fit(net, data, loss, optimizer, options, observer);
     }
 };

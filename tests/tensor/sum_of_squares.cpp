@@ -61,7 +61,9 @@ void order_is_of_the_shapes_alone() {
         for (std::size_t lane = 0; lane < Lanes; ++lane) {
             Tensor<T> plain{};
             samples.fill(plain.elements());
-            for (std::size_t i = 0; i < plain.elements().size(); ++i) packed.elements()[i].set(lane, plain.elements()[i]);
+            for (std::size_t i = 0; i < plain.elements().size(); ++i) {
+                packed.elements()[i].set(lane, plain.elements()[i]);
+            }
             alone[lane].add(plain);
             add_in_order(expected[lane], plain);
         }

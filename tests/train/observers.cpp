@@ -12,12 +12,15 @@ BOOST_AUTO_TEST_SUITE(train_observers)
 
 BOOST_AUTO_TEST_CASE(each_sees_every_epoch_in_order) {
     std::vector<std::pair<int, float>> seen;
-    const auto write = [&](int who) { return [&seen, who](int epoch, float loss) { seen.emplace_back(10 * epoch + who, loss); }; };
+    const auto write = [&](int who) {
+        return [&seen, who](int epoch, float loss) { seen.emplace_back(10 * epoch + who, loss); };
+    };
     auto all = observers(write(1), write(2), write(3));
     static_assert(std::is_void_v<decltype(all(0, 1.0f))>);
     all(4, 0.5f);
     all(5, 0.25f);
-    const std::vector<std::pair<int, float>> expected{{41, 0.5f}, {42, 0.5f}, {43, 0.5f}, {51, 0.25f}, {52, 0.25f}, {53, 0.25f}};
+    const std::vector<std::pair<int, float>> expected{{41, 0.5f},  {42, 0.5f},  {43, 0.5f},
+                                                      {51, 0.25f}, {52, 0.25f}, {53, 0.25f}};
     BOOST_TEST((seen == expected));
 }
 
@@ -143,11 +146,12 @@ BOOST_AUTO_TEST_CASE(members_have_plateaus_of_their_own) {
     nets.initialize(start);
     Adam<Nets> adam{{.lr = 0.05}};
     ReduceLROnPlateau schedule{adam, options};
-    const auto losses = fit(nets, data, CrossEntropy{}, adam, {.epochs = 60}, observers(schedule, [&](int, const auto& now) {
+    const auto stop = [&](int, const auto& now) {
         std::array<bool, 18> going{};
         for (std::size_t i = 0; i < 18; ++i) going[i] = !enough(now[i]);
         return going;
-    }));
+    };
+    const auto losses = fit(nets, data, CrossEntropy{}, adam, {.epochs = 60}, observers(schedule, stop));
     std::size_t different = 0, reduced = 0, stopped = 0;
     for (std::size_t i = 0; i < 18; ++i) {
         Member net{};
@@ -155,16 +159,16 @@ BOOST_AUTO_TEST_CASE(members_have_plateaus_of_their_own) {
         net.initialize(rng);
         Adam<Member> own{{.lr = 0.05}};
         ReduceLROnPlateau own_schedule{own, options};
-        const float loss = fit(net, data, CrossEntropy{}, own, {.epochs = 60}, observers(own_schedule, [&](int, float now) {
-            return !enough(now);
-        }));
+        const auto own_stop = [&](int, float now) { return !enough(now); };
+        const float loss = fit(net, data, CrossEntropy{}, own, {.epochs = 60}, observers(own_schedule, own_stop));
         different += laws::differing_bits(nets.member(i), net) + (laws::same_bits(losses[i], loss) ? 0 : 1);
         different += laws::same_bits(adam.options.lr[i], own.options.lr) ? 0 : 1;
         reduced += own.options.lr < 0.05 ? 1 : 0;
         stopped += own.steps < 60 ? 1 : 0;
     }
     BOOST_TEST(different == 0u);
-    BOOST_TEST((reduced > 0u && reduced < 18u && stopped > 0u && stopped < 18u), reduced << " reduced, " << stopped << " stopped");
+    BOOST_TEST((reduced > 0u && reduced < 18u && stopped > 0u && stopped < 18u),
+               reduced << " reduced, " << stopped << " stopped");
 }
 
 BOOST_AUTO_TEST_CASE(the_compiler_trains_with_all_of_it) {

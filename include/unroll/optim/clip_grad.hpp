@@ -17,7 +17,8 @@ template <class F, class Part>
 [[gnu::always_inline]] constexpr void make_each(F f, const Part& from, Part& to) {
     Part::parameters(
         [&](std::string_view, auto& to_tensor, const auto& from_tensor) __attribute__((always_inline)) {
-            update([&](auto& number, const auto& other) __attribute__((always_inline)) { number = f(other); }, to_tensor, from_tensor);
+            const auto make = [&](auto& number, auto other) __attribute__((always_inline)) { number = f(other); };
+            update(make, to_tensor, from_tensor);
         },
         to, from);
 }
@@ -30,7 +31,8 @@ struct ClipByNorm {
     template <class Part>
     [[gnu::always_inline]] static constexpr auto norm(const Part& grad) {
         SumOfSquares<typename Part::Scalar> squares;
-        Part::parameters([&](std::string_view, const auto& tensor) __attribute__((always_inline)) { squares.add(tensor); }, grad);
+        Part::parameters(
+            [&](std::string_view, const auto& tensor) __attribute__((always_inline)) { squares.add(tensor); }, grad);
         return sqrt(squares.total());
     }
 
@@ -42,7 +44,8 @@ struct ClipByNorm {
 
     /// The gradient as it is where nothing is to be clipped, else `clipped`, which it is written to.
     template <class Part>
-    [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& max_norm, Part& clipped) {
+    [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& max_norm,
+                                                             Part& clipped) {
         using T = typename Part::Scalar;
         const T by = factor(norm(grad), max_norm);
         if (by == T(1)) return grad;
@@ -56,11 +59,13 @@ struct ClipByValue {
     static constexpr std::string_view function = "clip_grad_value", optimizer = "ClipGradValue", limit = "clip_value";
 
     template <class Part>
-    [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& clip_value, Part& clipped) {
-        make_each([&](const auto& g) __attribute__((always_inline)) {
+    [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& clip_value,
+                                                             Part& clipped) {
+        const auto between = [&](const auto& g) __attribute__((always_inline)) {
             using G = std::remove_cvref_t<decltype(g)>;
             return maximum(G(-clip_value), minimum(G(clip_value), g));  // of two, the second where one is NaN
-        }, grad, clipped);
+        };
+        make_each(between, grad, clipped);
         return clipped;
     }
 };
@@ -72,8 +77,9 @@ constexpr void check_limit(std::string_view where, std::string_view limit, const
 
 /// Scales a gradient whose norm is above max_norm down to it, and returns the 2-norm that it had, of all its numbers
 /// together; of an ensemble, one for each member, and max_norm too may be a std::array of one for each.
-/// A norm that is not finite is no error: then an infinite one makes finite numbers 0 and infinite ones NaN, and NaN all of
-/// them NaN. An infinite max_norm clips nothing. Error: invalid_option for a negative max_norm or NaN.
+/// A norm that is not finite is no error: an infinite one, or one whose square is, makes finite numbers 0 and infinite
+/// ones NaN, and a NaN makes all of them NaN. An infinite max_norm clips nothing. Error: invalid_option for a negative
+/// max_norm or NaN.
 /// PyTorch: nn.utils.clip_grad_norm_ with error_if_nonfinite=False.
 template <class Net>
 constexpr auto clip_grad_norm(Net& grad, const typename Kept<Net>::Option& max_norm) {
@@ -86,7 +92,9 @@ constexpr auto clip_grad_norm(Net& grad, const typename Kept<Net>::Option& max_n
         return norm;
     };
     if constexpr (PacksOfNets<Net>) {
-        return Net::gather([&](std::size_t p) { return clip(grad.packs[p], rounded<T>(max_norm.template pack<Net::width>(p))); });
+        return Net::gather([&](std::size_t p) {
+            return clip(grad.packs[p], rounded<T>(max_norm.template pack<Net::width>(p)));
+        });
     } else {
         return clip(grad, rounded<T>(max_norm));
     }
@@ -152,7 +160,8 @@ struct ClipGradNorm : ClippedOptimizer<Optimizer, ClipByNorm> {
 template <class Optimizer, class Limit>
 ClipGradNorm(Optimizer&, const Limit&) -> ClipGradNorm<Optimizer>;
 
-/// Clips each number of the gradient before each step. PyTorch: nn.utils.clip_grad_value_ between backward() and step().
+/// Clips each number of the gradient before each step. PyTorch: nn.utils.clip_grad_value_ between backward() and
+/// step().
 template <class Optimizer>
 struct ClipGradValue : ClippedOptimizer<Optimizer, ClipByValue> {
     using ClippedOptimizer<Optimizer, ClipByValue>::ClippedOptimizer;

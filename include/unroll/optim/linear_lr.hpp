@@ -14,10 +14,12 @@ struct LinearLROptions {
     double end_factor = 1;
     int total_iters = 5;
 
-    /// Error: invalid_option for a start_factor outside (0, 1], an end_factor outside [0, 1] and a negative total_iters.
+    /// Error: invalid_option for a start_factor outside (0, 1], an end_factor outside [0, 1], a negative total_iters.
     constexpr void check() const {
-        check_option("LinearLR", "start_factor", "a number in (0, 1]", start_factor, [](double x) { return x > 0 && x <= 1; });
-        check_option("LinearLR", "end_factor", "a number in [0, 1]", end_factor, [](double x) { return x >= 0 && x <= 1; });
+        const auto valid = [](double x) { return x >= 0 && x <= 1; };
+        check_option("LinearLR", "start_factor", "a number in (0, 1]", start_factor,
+                     [&](double x) { return valid(x) && x > 0; });
+        check_option("LinearLR", "end_factor", "a number in [0, 1]", end_factor, valid);
         if (total_iters < 0) error::invalid_option("LinearLR", "total_iters", "a number >= 0", total_iters);
     }
     constexpr double first(double lr) const { return lr * start_factor; }

@@ -15,14 +15,15 @@ concept Scheduled = requires(Optimizer& optimizer) {
     optimizer.steps;
 };
 
-/// A schedule of the learning rate by the number of epochs. Options has the schedule: check() its options, first(lr) the
-/// learning rate of epoch 0, next(lr, base_lr, epoch) that of a later one from the one before and the one of the beginning.
-/// So schedules of one optimizer multiply, and the learning rate may be changed from outside. Of an ensemble, each
-/// member has its learning rate and its epochs. PyTorch: lr_scheduler._LRScheduler.
+/// A schedule of the learning rate by the number of epochs. Options has the schedule: check() checks the options,
+/// first(lr) is the learning rate of epoch 0, next(lr, base_lr, epoch) that of a later one from the one before and the
+/// one of the beginning. So schedules of one optimizer multiply, and the learning rate may be changed from outside. Of
+/// an ensemble, each member has its learning rate and its epochs. PyTorch: lr_scheduler._LRScheduler.
 ///
-/// A loop of your own calls step() after each epoch's steps of the optimizer. For fit a schedule is an observer: it finds
-/// out whether the optimizer has taken steps since it was called, and if so steps itself. fit calls before an epoch's step (but
-/// after an epoch of mini-batches), so what is due after the last epoch is done when the next begins.
+/// A loop of your own calls step() after each epoch's steps of the optimizer. For fit a schedule is an observer: where
+/// the optimizer has taken steps since it was called, it steps itself. fit calls it before an epoch's step, but after
+/// an epoch of mini-batches; so of a fit without mini-batches, what is due after the last epoch is done when the next
+/// begins. A member that has stopped keeps its learning rate.
 template <class Optimizer, class Options>
 class LRScheduler {
     static_assert(Scheduled<Optimizer>, "a schedule is made with an optimizer that has steps and options.lr");
@@ -44,8 +45,8 @@ public:
 
     /// PyTorch: step().
     constexpr void step() {
-        for_each_net([&](double& lr, double base, auto& epoch) { lr = options.next(lr, base, ++epoch); }, optimizer.options.lr,
-                     base_lr, last_epoch);
+        for_each_net([&](double& lr, double base, auto& epoch) { lr = options.next(lr, base, ++epoch); },
+                     optimizer.options.lr, base_lr, last_epoch);
         seen_ = optimizer.steps;
     }
 

@@ -12,8 +12,9 @@
 
 namespace unroll {
 
-/// Whether what is watched is to become small or large, and whether the threshold is a share of the best or a difference.
+/// Whether what is watched is to become small or large.
 enum class PlateauMode { min, max };
+/// Whether the threshold is a share of the best, or a difference from it.
 enum class ThresholdMode { rel, abs };
 
 /// PyTorch's options and defaults of ReduceLROnPlateau; patience and cooldown are in epochs.
@@ -53,8 +54,9 @@ struct ReduceLROnPlateauOptions {
     }
 };
 
-/// The learning rate times factor when the loss has not become better for more than patience epochs; then a rest of cooldown
-/// epochs. Of an ensemble each member has its loss, its patience and its learning rate. PyTorch: lr_scheduler.ReduceLROnPlateau.
+/// The learning rate times factor when the loss has not become better for more than patience epochs; then a rest of
+/// cooldown epochs. Of an ensemble each member has its loss, its patience and its learning rate.
+/// PyTorch: lr_scheduler.ReduceLROnPlateau.
 ///
 /// A loop of your own calls step(loss) after each epoch's steps of the optimizer. For fit it is an observer, as
 /// LRScheduler is: it steps, with the epoch's loss, where the optimizer has.
@@ -77,7 +79,8 @@ public:
     ReduceLROnPlateauOptions options;
 
     /// Error: invalid_option.
-    constexpr ReduceLROnPlateau(Optimizer& o, const ReduceLROnPlateauOptions& plateau = {}) : optimizer(o), options(plateau) {
+    constexpr ReduceLROnPlateau(Optimizer& o, const ReduceLROnPlateauOptions& plateau = {})
+        : optimizer(o), options(plateau) {
         options.check();
         for_each([&](Watch& watch, double&, std::uint64_t steps) { watch.best = options.worst(), watch.seen = steps; });
     }
@@ -119,8 +122,8 @@ private:
     /// f(watch, lr, steps, number…) of the net, or of each member.
     template <class F, class... Numbers>
     constexpr void for_each(F f, const Numbers&... numbers) {
-        for_each_net([&](auto& steps, auto& lr, auto& watch, auto&... number) { f(watch, lr, steps, number...); }, optimizer.steps,
-                     optimizer.options.lr, watches_, numbers...);
+        for_each_net([&](auto& steps, auto& lr, auto& watch, auto&... number) { f(watch, lr, steps, number...); },
+                     optimizer.steps, optimizer.options.lr, watches_, numbers...);
     }
 
     constexpr void advance(Watch& watch, double& lr, double loss) const {

@@ -9,8 +9,8 @@
 namespace unroll {
 
 /// The sum of the squares of all numbers that are added, in sixteen sums: of the first, the seventeenth … number of
-/// every line of a tensor, of the second, the eighteenth … and so on, where lines below 16 numbers are one line. One sum
-/// alone would wait for itself; sixteen fill the widest register. T is a number, or a pack of each net's.
+/// every line of a tensor, of the second, the eighteenth … and so on; lines below 16 numbers follow each other as one.
+/// One sum alone would wait for itself; sixteen fill the widest register. T is a number, or a pack of each net's.
 template <class T>
 class SumOfSquares {
 public:

@@ -50,8 +50,9 @@ struct Observers {
     }
 };
 
-/// Observers of one fit, called in this order: `fit(…, observers(schedule, [&](int epoch, float loss) { … }))`. Training,
-/// or a member's, stops when one of them answers so. Those with a name are called where they are, others are kept.
+/// Observers of one fit, called in this order: `fit(…, observers(schedule, [&](int epoch, float loss) { … }))`.
+/// Training, or a member's, stops when one of them answers so. Those with a name are called where they are, others are
+/// kept.
 template <class First, class Second>
 constexpr Observers<First, Second> observers(First&& first, Second&& second) {
     return {std::forward<First>(first), std::forward<Second>(second)};
