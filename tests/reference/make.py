@@ -10,7 +10,8 @@ os.environ["ATEN_CPU_CAPABILITY"] = "default"  # before torch is loaded: with FM
 
 import torch
 from torch import nn
-from torch.optim import SGD, Adam, AdamW
+from torch.nn.utils import clip_grad_norm_, clip_grad_value_
+from torch.optim import SGD, Adam, AdamW, lr_scheduler
 
 torch.set_num_threads(1)
 
@@ -136,10 +137,11 @@ class Pairs:
 
 class Run:
     """What one training leaves behind."""
-    def __init__(self, net, data, loss, optimizer, epochs):
+    def __init__(self, net, data, loss, optimizer, epochs, clip=None, schedule=None):
         self.initial = flat(net.parameters())
         self.losses = {}
         optimizer = optimizer(net.parameters())
+        scheduler = schedule and schedule(optimizer)
         for epoch in range(epochs):
             value = loss(net(data.inputs), data.targets)
             optimizer.zero_grad()
@@ -148,7 +150,13 @@ class Run:
                 self.gradient = flat(parameter.grad for parameter in net.parameters())
             if epoch in LOGGED_EPOCHS:
                 self.losses[epoch] = value.item()
+            if clip:
+                clip(net.parameters())
             optimizer.step()
+            if isinstance(scheduler, lr_scheduler.ReduceLROnPlateau):
+                scheduler.step(value.item())
+            elif scheduler:
+                scheduler.step()
         self.losses[epochs] = loss(net(data.inputs), data.targets).item()
         self.trained = flat(net.parameters())
         self.outputs = net(data.probes).detach().flatten()
@@ -167,7 +175,7 @@ def require_sound(name, run, exact):
 
 
 def training(name, seed, make_net, data, loss=nn.CrossEntropyLoss(), optimizer=Adam, options={}, epochs=5000,
-             dtype=torch.float32):
+             dtype=torch.float32, also="", **hooks):
     torch.manual_seed(seed)
     torch.set_default_dtype(dtype)
     net = make_net()
@@ -176,14 +184,14 @@ def training(name, seed, make_net, data, loss=nn.CrossEntropyLoss(), optimizer=A
     normals = net[0].weight.numel() if isinstance(net[0], nn.Embedding) else 0
 
     start = lambda parameters: optimizer(parameters, **options)
-    exact = Run(copy.deepcopy(net).double(), data.cast(torch.float64), loss, start, epochs)
-    run = Run(net, data.cast(dtype), loss, start, epochs)
+    exact = Run(copy.deepcopy(net).double(), data.cast(torch.float64), loss, start, epochs, **hooks)
+    run = Run(net, data.cast(dtype), loss, start, epochs, **hooks)
     require_sound(name, run, exact)
     gradient = exact.gradient.to(dtype)  # in float PyTorch adds hundreds of rows one by one: up to 5e-6 off
 
     settings = ", ".join(f"{key}={value}" for key, value in {"lr": 1e-3, **options}.items())
     about = (f"{description}; {data}; {loss}, reduction {loss.reduction}; {optimizer.__name__}({settings}), "
-             f"{epochs} epochs")
+             f"{epochs} epochs{also}")
     comment = textwrap.fill(about, 117, initial_indent="// ", subsequent_indent="// ") + "\n"
     digits = 9 if dtype == torch.float32 else 17
     losses = [f"{{{epoch}, {value:.{digits}g}}}" for epoch, value in run.losses.items()]
@@ -500,12 +508,108 @@ def recurrent():
     return blocks
 
 
+# --- schedules and clipping -------------------------------------------------------------------------------------
+
+METRICS = [2.0, 1.5, 1.25, 1.2499, 1.24985, 1.3, 1.2498, 1.0, 1.0, 1.0, 0.99995, 0.9998, 0.9999, 0.9999, 0.9999, 0.8,
+           0.9, 0.85, 0.81, 0.80001, 0.79999, 0.79991, 0.6, 0.6, 0.61, 0.62, 0.5999, 0.59, 0.7, 0.7]
+
+
+def learning_rates(name, schedule, *, reads=None, lr=0.1, **options):
+    """The learning rate after 0, 1, … steps of the schedule, of as many as there are METRICS."""
+    optimizer = SGD([nn.Parameter(torch.zeros(1))], lr=lr)
+    scheduler = schedule(optimizer, **options)
+    rates = [optimizer.param_groups[0]["lr"]]
+    for metric in METRICS:
+        optimizer.step()
+        scheduler.step(*([metric * reads] if reads else []))
+        rates.append(optimizer.param_groups[0]["lr"])
+    settings = ", ".join(f"{key}={value}" for key, value in options.items())
+    return (f"// {schedule.__name__}({settings}), lr={lr}\n"
+            + array("double", name, [number(rate, torch.float64) for rate in rates]))
+
+
+def two_schedules():
+    optimizer = SGD([nn.Parameter(torch.zeros(1))], lr=0.1)
+    schedulers = [lr_scheduler.CosineAnnealingLR(optimizer, T_max=12, eta_min=0.001),
+                  lr_scheduler.LinearLR(optimizer, start_factor=0.1, total_iters=8)]
+    rates = [optimizer.param_groups[0]["lr"]]
+    for _ in METRICS:
+        optimizer.step()
+        for scheduler in schedulers:
+            scheduler.step()
+        rates.append(optimizer.param_groups[0]["lr"])
+    return ("// CosineAnnealingLR(T_max=12, eta_min=0.001), then LinearLR(start_factor=0.1, total_iters=8), lr=0.1\n"
+            + array("double", "cosine_and_linear", [number(rate, torch.float64) for rate in rates]))
+
+
+def clipped(name, seed, clip, limit, scale=1.0, dtype=torch.float32):
+    """A gradient before and after, the norm that clipping by norm returns, and the limit."""
+    torch.manual_seed(seed)
+    net = nn.Sequential(nn.Embedding(5, 3), nn.Tanh(), nn.Linear(3, 17), nn.Linear(17, 2)).to(dtype)
+    for parameter in net.parameters():
+        parameter.grad = torch.randn(parameter.shape, dtype=dtype) * scale
+    flat = lambda: torch.cat([parameter.grad.flatten() for parameter in net.parameters()]).clone()
+    before, norm = flat(), clip(net.parameters(), limit)
+    kind = CPP_TYPE[dtype]
+    norm = number(norm.item(), dtype) if norm is not None else "0"
+    return (f"// {clip.__name__}({limit})\n" + tensor(f"{name}_before", before) + tensor(f"{name}_after", flat())
+            + f"inline constexpr Clipped<{kind}> {name}{{{name}_before, {name}_after, {limit!r}, {norm}}};\n")
+
+
+def schedules():
+    plateau = lr_scheduler.ReduceLROnPlateau
+    step_lr = lambda optimizer: lr_scheduler.StepLR(optimizer, step_size=100, gamma=0.7)
+    cosine = lambda optimizer: lr_scheduler.CosineAnnealingLR(optimizer, T_max=300, eta_min=1e-3)
+    watching = lambda optimizer: plateau(optimizer, factor=0.5, patience=3, threshold=0.01)
+    by_norm = lambda parameters: clip_grad_norm_(parameters, 0.05)
+    by_value = lambda parameters: clip_grad_value_(parameters, 0.01)
+
+    def run(name, also, optimizer=Adam, dtype=torch.float32, clip=None, schedule=None, **options):
+        return training(name, 43052, plain_net(5, 3), ABCDE, optimizer=optimizer, options=options, epochs=1000,
+                        dtype=dtype, also=also, clip=clip, schedule=schedule)
+    return [
+        array("double", "metrics", [number(metric, torch.float64) for metric in METRICS]),
+        learning_rates("step_lr", lr_scheduler.StepLR, step_size=7),
+        learning_rates("step_lr_every_epoch", lr_scheduler.StepLR, step_size=1, gamma=0.93, lr=3e-3),
+        learning_rates("exponential_lr", lr_scheduler.ExponentialLR, gamma=0.9),
+        learning_rates("cosine_annealing_lr", lr_scheduler.CosineAnnealingLR, T_max=30),
+        learning_rates("cosine_annealing_lr_and_back", lr_scheduler.CosineAnnealingLR, T_max=7, eta_min=1e-3, lr=0.02),
+        learning_rates("cosine_annealing_lr_of_one", lr_scheduler.CosineAnnealingLR, T_max=1, eta_min=1e-3),
+        learning_rates("linear_lr", lr_scheduler.LinearLR),
+        learning_rates("linear_lr_falls", lr_scheduler.LinearLR, start_factor=0.9, end_factor=0.2, total_iters=20),
+        learning_rates("linear_lr_to_zero", lr_scheduler.LinearLR, start_factor=1.0, end_factor=0.0, total_iters=10),
+        two_schedules(),
+        learning_rates("plateau", plateau, reads=1, patience=1),
+        learning_rates("plateau_all", plateau, reads=1, factor=0.5, patience=2, threshold=0.01, cooldown=3,
+                       min_lr=0.02),
+        learning_rates("plateau_impatient", plateau, reads=1, factor=0.3, patience=0, eps=1e-3),
+        learning_rates("plateau_abs", plateau, reads=1, factor=0.5, patience=0, threshold=2e-4, threshold_mode="abs"),
+        learning_rates("plateau_max", plateau, reads=-1, mode="max", factor=0.5, patience=1, threshold=0.002),
+        learning_rates("plateau_max_abs", plateau, reads=-1, mode="max", factor=0.5, patience=0, threshold=2e-4,
+                       threshold_mode="abs"),
+        clipped("norm_above", 1, clip_grad_norm_, 1.0),
+        clipped("norm_below", 2, clip_grad_norm_, 2.5, scale=0.1),
+        clipped("norm_tiny", 3, clip_grad_norm_, 1e-6, scale=1e-6),
+        clipped("norm_double", 4, clip_grad_norm_, 0.3, dtype=torch.float64),
+        clipped("value", 5, clip_grad_value_, 0.5),
+        clipped("value_double", 6, clip_grad_value_, 0.3, dtype=torch.float64),
+        run("adam_clipped_step_lr", ", clip_grad_norm_(0.05), StepLR(step_size=100, gamma=0.7)", lr=1e-2, clip=by_norm,
+            schedule=step_lr),
+        run("sgd_clipped_value_cosine", ", clip_grad_value_(0.01), CosineAnnealingLR(T_max=300, eta_min=0.001)", SGD,
+            lr=0.5, momentum=0.9, clip=by_value, schedule=cosine),
+        run("adam_plateau", ", ReduceLROnPlateau(factor=0.5, patience=3, threshold=0.01)", dtype=torch.float64, lr=0.05,
+            schedule=watching),
+    ]
+
+
 def main():
     write("random.hpp", "Draws of PyTorch's generator.", random_numbers())
     write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
     write("losses.hpp", "Nets trained by PyTorch on other losses and on pairs of vectors.", losses())
     write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
     write("recurrent.hpp", "Recurrent nets over short sequences, with their gradients, and trained.", recurrent())
+    write("schedules.hpp", "PyTorch's learning rates over 30 epochs, its clipped gradients, and trainings with both.",
+          schedules())
 
 
 if __name__ == "__main__":

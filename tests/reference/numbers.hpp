@@ -78,4 +78,14 @@ struct SequenceTraining {
     std::span<const T> trained;
 };
 
+/// A gradient before and after it is clipped, and the norm that it had where that is what is clipped. Its net is
+/// Embedding<5, 3>, Tanh, Linear<3, 17>, Linear<17, 2>.
+template <class T>
+struct Clipped {
+    std::span<const T> before;
+    std::span<const T> after;
+    double limit;
+    T norm;
+};
+
 }  // namespace reference
