@@ -39,4 +39,5 @@
 #include <unroll/train/observers.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/through_time.hpp>
+#include <unroll/train/truncated.hpp>
 #include <unroll/train/value_and_grad.hpp>
