@@ -18,7 +18,13 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/net.hpp>
 #include <unroll/optim/adam.hpp>
+#include <unroll/optim/clip_grad.hpp>
+#include <unroll/optim/cosine_annealing_lr.hpp>
+#include <unroll/optim/exponential_lr.hpp>
+#include <unroll/optim/linear_lr.hpp>
+#include <unroll/optim/reduce_lr_on_plateau.hpp>
 #include <unroll/optim/sgd.hpp>
+#include <unroll/optim/step_lr.hpp>
 #include <unroll/random/torch.hpp>
 #include <unroll/text/alphabet.hpp>
 #include <unroll/text/transition_counter.hpp>
@@ -31,6 +37,8 @@
 #include <unroll/train/fit.hpp>
 #include <unroll/train/footprint.hpp>
 #include <unroll/train/generate.hpp>
+#include <unroll/train/observers.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/through_time.hpp>
+#include <unroll/train/truncated.hpp>
 #include <unroll/train/value_and_grad.hpp>

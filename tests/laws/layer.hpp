@@ -16,10 +16,11 @@
 
 namespace laws {
 
-/// The net under test over T: a layer alone, or after a Linear where it has no parameters; a net as it is.
+/// The net under test over T: a layer alone; where it has no parameters, after an Embedding, whose gradient is that of the
+/// layer's input; a net as it is.
 template <class L, class T>
 struct NetOf {
-    using type = unroll::Sequential<unroll::Linear<5, 5, T>, L>;
+    using type = unroll::Sequential<unroll::Embedding<5, 5, T>, L>;
 };
 template <unroll::HasScalar L, class T>
 struct NetOf<L, T> {

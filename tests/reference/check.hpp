@@ -96,11 +96,19 @@ void check_initial(const Training<T>& training) {
         check_close("uniform initial value", drawn.subspan(normals), training.initial.subspan(normals), 0);
 }
 
+/// How a training is run.
+struct PlainFit {
+    void operator()(auto& net, const auto& data, auto loss, auto& optimizer, unroll::FitOptions options,
+                    auto observer) const {
+        unroll::fit(net, data, loss, optimizer, options, observer);
+    }
+};
+
 /// Trains with `fit`, from PyTorch's initial values, and compares the losses on the way, the first gradient, the
 /// trained parameters and the outputs for `probes`. `first` is the tolerance of the first loss and gradient.
-template <class Net, class T, class Data, class Loss, class Optimizer>
+template <class Net, class T, class Data, class Loss, class Optimizer, class Fit = PlainFit>
 void check_training(const Training<T>& training, const Data& data, Loss loss, const Optimizer& fresh,
-                    const auto& probes, double first = Tolerance<T>::first) {
+                    const auto& probes, double first = Tolerance<T>::first, const Fit& fit = {}) {
     using Limit = Tolerance<T>;
     Net net{};
     net.copy_from(training.initial);
@@ -117,7 +125,7 @@ void check_training(const Training<T>& training, const Data& data, Loss loss, co
 
     const int epochs = training.losses.back().epoch;
     std::size_t seen = 0;
-    unroll::fit(net, data, loss, optimizer, {.epochs = epochs}, [&](int epoch, T value) {
+    fit(net, data, loss, optimizer, {.epochs = epochs}, [&](int epoch, T value) {
         if (epoch == training.losses[seen].epoch) check_loss(training.losses[seen++], double{value});
     });
     BOOST_TEST(seen + 1 == training.losses.size());
@@ -135,13 +143,13 @@ void check_training(const Training<T>& training, const Data& data, Loss loss, co
 }
 
 /// The same for a text: its initial values, then its training from the table of transitions.
-template <class Net, std::size_t Vocab, class T, class Loss = unroll::CrossEntropy>
-void check_text(const Training<T>& training, const auto& optimizer, Loss loss = {}) {
+template <class Net, std::size_t Vocab, class T, class Loss = unroll::CrossEntropy, class Fit = PlainFit>
+void check_text(const Training<T>& training, const auto& optimizer, Loss loss = {}, const Fit& fit = {}) {
     check_initial<Net>(training);
     std::vector<unroll::Token> vocabulary;
     for (std::size_t i = 0; i < Vocab; ++i) vocabulary.push_back(i);
     const auto data = unroll::next_token<Vocab>(text(training));
-    check_training<Net>(training, data, loss, optimizer, vocabulary);
+    check_training<Net>(training, data, loss, optimizer, vocabulary, Tolerance<T>::first, fit);
 }
 
 /// The same for pairs of vectors of In and Out numbers, or of vectors and labels where Out is 0.

@@ -10,7 +10,8 @@ os.environ["ATEN_CPU_CAPABILITY"] = "default"  # before torch is loaded: with FM
 
 import torch
 from torch import nn
-from torch.optim import SGD, Adam, AdamW
+from torch.nn.utils import clip_grad_norm_, clip_grad_value_
+from torch.optim import SGD, Adam, AdamW, lr_scheduler
 
 torch.set_num_threads(1)
 
@@ -37,6 +38,10 @@ def array(type_name, name, literals):
 def tensor(name, values):
     values = values.detach().flatten()
     return array(CPP_TYPE[values.dtype], name, [number(value, values.dtype) for value in values])
+
+
+def flat(tensors):
+    return torch.cat([tensor.detach().flatten() for tensor in tensors])
 
 
 def write(file_name, noun, blocks):
@@ -132,11 +137,11 @@ class Pairs:
 
 class Run:
     """What one training leaves behind."""
-    def __init__(self, net, data, loss, optimizer, epochs):
-        flat = lambda tensors: torch.cat([tensor.detach().flatten() for tensor in tensors])
+    def __init__(self, net, data, loss, optimizer, epochs, clip=None, schedule=None):
         self.initial = flat(net.parameters())
         self.losses = {}
         optimizer = optimizer(net.parameters())
+        scheduler = schedule and schedule(optimizer)
         for epoch in range(epochs):
             value = loss(net(data.inputs), data.targets)
             optimizer.zero_grad()
@@ -145,7 +150,13 @@ class Run:
                 self.gradient = flat(parameter.grad for parameter in net.parameters())
             if epoch in LOGGED_EPOCHS:
                 self.losses[epoch] = value.item()
+            if clip:
+                clip(net.parameters())
             optimizer.step()
+            if isinstance(scheduler, lr_scheduler.ReduceLROnPlateau):
+                scheduler.step(value.item())
+            elif scheduler:
+                scheduler.step()
         self.losses[epochs] = loss(net(data.inputs), data.targets).item()
         self.trained = flat(net.parameters())
         self.outputs = net(data.probes).detach().flatten()
@@ -164,7 +175,7 @@ def require_sound(name, run, exact):
 
 
 def training(name, seed, make_net, data, loss=nn.CrossEntropyLoss(), optimizer=Adam, options={}, epochs=5000,
-             dtype=torch.float32):
+             dtype=torch.float32, also="", **hooks):
     torch.manual_seed(seed)
     torch.set_default_dtype(dtype)
     net = make_net()
@@ -173,14 +184,14 @@ def training(name, seed, make_net, data, loss=nn.CrossEntropyLoss(), optimizer=A
     normals = net[0].weight.numel() if isinstance(net[0], nn.Embedding) else 0
 
     start = lambda parameters: optimizer(parameters, **options)
-    exact = Run(copy.deepcopy(net).double(), data.cast(torch.float64), loss, start, epochs)
-    run = Run(net, data.cast(dtype), loss, start, epochs)
+    exact = Run(copy.deepcopy(net).double(), data.cast(torch.float64), loss, start, epochs, **hooks)
+    run = Run(net, data.cast(dtype), loss, start, epochs, **hooks)
     require_sound(name, run, exact)
     gradient = exact.gradient.to(dtype)  # in float PyTorch adds hundreds of rows one by one: up to 5e-6 off
 
     settings = ", ".join(f"{key}={value}" for key, value in {"lr": 1e-3, **options}.items())
     about = (f"{description}; {data}; {loss}, reduction {loss.reduction}; {optimizer.__name__}({settings}), "
-             f"{epochs} epochs")
+             f"{epochs} epochs{also}")
     comment = textwrap.fill(about, 117, initial_indent="// ", subsequent_indent="// ") + "\n"
     digits = 9 if dtype == torch.float32 else 17
     losses = [f"{{{epoch}, {value:.{digits}g}}}" for epoch, value in run.losses.items()]
@@ -292,6 +303,305 @@ def optimizers():
     ]
 
 
+# --- recurrent nets ---------------------------------------------------------------------------------------------
+
+class OneHot(nn.Module):
+    def __init__(self, vocab):
+        super().__init__()
+        self.vocab = vocab
+
+    def forward(self, tokens):
+        return nn.functional.one_hot(tokens, self.vocab).to(torch.get_default_dtype())
+
+    def extra_repr(self):
+        return str(self.vocab)
+
+
+class in_dtype:
+    """What is made in here is made of such numbers."""
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def __enter__(self):
+        torch.set_default_dtype(self.dtype)
+
+    def __exit__(self, *_):
+        torch.set_default_dtype(torch.float32)
+
+
+class RecurrentNet(nn.Sequential):
+    """Layers one after the other, over one sequence. A state is the list of every layer's: h, or h and c."""
+    def recurrent(self):
+        return [layer for layer in self if isinstance(layer, nn.RNNBase)]
+
+    def make_state(self, fill):
+        return [fill(1, layer.hidden_size) for layer in self.recurrent()
+                for _ in range(2 if isinstance(layer, nn.LSTM) else 1)]
+
+    def forward(self, tokens, state):
+        given, last = list(state), []
+        y = tokens
+        for layer in self:
+            if isinstance(layer, nn.LSTM):
+                y, pair = layer(y, (given.pop(0), given.pop(0)))
+                last += pair
+            elif isinstance(layer, nn.RNNBase):
+                y, h = layer(y, given.pop(0))
+                last.append(h)
+            else:
+                y = layer(y)
+        return y, last
+
+
+def make_recurrent(seed, makers, dtype):
+    torch.manual_seed(seed)
+    with in_dtype(dtype):
+        return RecurrentNet(*[make() for make in makers])
+
+
+class Pass:
+    """One sequence forward and backward."""
+    def __init__(self, net, tokens, state):
+        state = [part.clone().requires_grad_() for part in state]
+        logits, last = net(tokens[:-1], state)
+        self.mean = nn.functional.cross_entropy(logits, tokens[1:])
+        self.sum = nn.functional.cross_entropy(logits, tokens[1:], reduction="sum").item()
+        net.zero_grad()
+        self.mean.backward()
+        self.mean = self.mean.item()
+        self.logits, self.last = flat([logits]), flat(last)
+        self.gradient = flat(parameter.grad for parameter in net.parameters())
+        self.state_gradient = flat(part.grad for part in state)
+
+
+class SequenceRun:
+    """Training by windows: the state goes on from one to the next, the gradient does not."""
+    def __init__(self, net, tokens, window, epochs):
+        self.losses = []
+        inputs, targets = tokens[:-1], tokens[1:]
+        zeros = net.make_state(torch.zeros)
+        optimizer = Adam(net.parameters(), lr=0.01)
+        for _ in range(epochs):
+            state = zeros
+            for x, y in zip(inputs.split(window), targets.split(window)):
+                logits, state = net(x, [part.detach() for part in state])
+                value = nn.functional.cross_entropy(logits, y)
+                optimizer.zero_grad()
+                value.backward()
+                self.losses.append(value.item())
+                optimizer.step()
+        with torch.no_grad():
+            self.losses.append(nn.functional.cross_entropy(net(inputs, zeros)[0], targets).item())
+        self.trained = flat(net.parameters())
+
+
+def relative(a, b):
+    return (a.double() - b).abs().max().item() / b.abs().max().item()
+
+
+def about_net(name, net, tokens, rest):
+    kinds = "".join(f", {layer.nonlinearity}" for layer in net if type(layer) is nn.RNN)
+    about = f"{' '.join(str(net).split())}{kinds}; tokens {' '.join(map(str, tokens.tolist()))}; {rest}"
+    print(name, about)
+    return textwrap.fill(about, 117, initial_indent="// ", subsequent_indent="// ") + "\n"
+
+
+class Struct:
+    """A constant and the arrays its fields refer to; arrays of the same numbers are written once."""
+    written = {}
+
+    def __init__(self, name, type_name, numbers, arrays):
+        self.blocks, fields = [], [f".{field} = {value!r}" for field, value in numbers.items()]
+        for field, (element, literals) in arrays.items():
+            array_name = self.written.setdefault((element, *literals), f"{name}_{field}")
+            if array_name == f"{name}_{field}":
+                self.blocks.append(array(element, array_name, literals))
+            fields.append(f".{field} = {array_name}")
+        lines = [""]
+        for field in fields:
+            if len(lines[-1]) + len(field) > 112:
+                lines.append("")
+            lines[-1] += f" {field},"
+        body = "\n".join(f"   {line}" for line in lines)[:-1]
+        self.blocks.append(f"inline constexpr {type_name} {name}{{\n{body}}};\n")
+
+    def __str__(self):
+        return "".join(self.blocks)
+
+
+def numbers_of(values):
+    return CPP_TYPE[values.dtype], [number(value, values.dtype) for value in values]
+
+
+def sequence(name, seed, makers, tokens, every=1, dtype=torch.float64):
+    """The numbers are those of a net in double whose parameters and state are the very numbers drawn in `dtype`."""
+    net, tokens = make_recurrent(seed, makers, dtype), torch.tensor(tokens)
+    with in_dtype(dtype):
+        state = net.make_state(lambda *shape: torch.empty(*shape).uniform_(-1, 1))
+        rounded = Pass(net, tokens, state)
+    with in_dtype(torch.float64):
+        run = Pass(copy.deepcopy(net).double(), tokens, [part.double() for part in state])
+    units = flat(layer.bias_hh_l0.grad for layer in net.recurrent())
+    assert run.state_gradient.all() and units.count_nonzero() > len(units) / 2, name  # few ReLUs sleep throughout
+    for of in ("logits", "last", "gradient", "state_gradient"):
+        assert relative(getattr(rounded, of), getattr(run, of)) < 1e-6, (name, of)
+
+    normals = net[0].weight.numel() if isinstance(net[0], nn.Embedding) else 0
+    arrays = {"initial": flat(net.parameters())[::every], "state": flat(state), "logits": run.logits,
+              "last_state": run.last, "gradient": run.gradient[::every], "state_gradient": run.state_gradient}
+    return about_net(name, net, tokens, f"every {every}") + str(Struct(
+        name, f"Sequence<{CPP_TYPE[dtype]}>",
+        {"seed": seed, "normals": normals, "every": every, "mean": run.mean, "sum": run.sum},
+        {"tokens": ("std::uint32_t", [str(token) for token in tokens.tolist()])}
+        | {field: numbers_of(values.to(dtype)) for field, values in arrays.items()}))
+
+
+def sequence_training(name, seed, makers, tokens, window, epochs, every=7, dtype=torch.float64):
+    net, tokens = make_recurrent(seed, makers, dtype), torch.tensor(tokens)
+    with in_dtype(torch.float64):
+        exact = SequenceRun(copy.deepcopy(net).double(), tokens, window, epochs)
+    with in_dtype(dtype):
+        run = SequenceRun(net, tokens, window, epochs)
+    apart = max(abs(a / b - 1) for a, b in zip(run.losses, exact.losses))
+    print(f"{name}: losses {apart:.1e}, trained {(run.trained.double() - exact.trained).abs().max().item():.1e} apart")
+    assert apart < 2e-5, name
+    assert exact.losses[-1] < exact.losses[0], name
+
+    digits = 9 if dtype == torch.float32 else 17
+    return about_net(name, net, tokens, f"Adam(lr=0.01), windows of {window}, {epochs} epochs") + str(Struct(
+        name, f"SequenceTraining<{CPP_TYPE[dtype]}>",
+        {"seed": seed, "every": every, "window": window, "epochs": epochs},
+        {"tokens": ("std::uint32_t", [str(token) for token in tokens.tolist()]),
+         "losses": ("double", [f"{value:.{digits}g}" for value in run.losses]),
+         "trained": numbers_of(run.trained[::every])}))
+
+
+CELLS = {"rnn": lambda *shape: nn.RNN(*shape), "rnn_relu": lambda *shape: nn.RNN(*shape, nonlinearity="relu"),
+         "lstm": lambda *shape: nn.LSTM(*shape), "gru": lambda *shape: nn.GRU(*shape)}
+
+
+def cell_net(cell, vocab, hidden):
+    return [lambda: OneHot(vocab), lambda: CELLS[cell](vocab, hidden), lambda: nn.Linear(hidden, vocab)]
+
+
+def recurrent():
+    abcabC, blocks = tokens_of("abcabC"), []
+    stacked = [embedding(5, 4), lambda: nn.LSTM(4, 3), lambda: nn.GRU(3, 6), linear(6, 5)]
+    for cell in CELLS:
+        small = cell_net(cell, 3, 2)
+        blocks += [
+            sequence(f"{cell}_4_3", 43052, cell_net(cell, 4, 3), abcabC + [0, 1]),
+            sequence(f"{cell}_3_2_one_position", 6, small, [2, 0], dtype=torch.float32),
+            sequence(f"{cell}_3_2_two_positions", 6, small, [1, 2, 0], dtype=torch.float32),
+            sequence(f"{cell}_5_17", 3, cell_net(cell, 5, 17), tokens_of("abcdabcD"), every=13, dtype=torch.float32),
+        ]
+    blocks.append(sequence("stacked", 5, stacked, tokens_of("abcdabcD"), every=3))
+    for cell in CELLS:
+        net = cell_net(cell, 4, 3)
+        blocks += [
+            sequence_training(f"{cell}_trained", 43052, net, abcabC * 3, 17, 20),
+            sequence_training(f"{cell}_trained_float", 43052, net, abcabC * 3, 17, 20, dtype=torch.float32),
+            sequence_training(f"{cell}_truncated", 43052, net, abcabC * 3 + abcabC[:3], 5, 3),
+        ]
+    blocks.append(sequence_training("lstm_truncated_remainder", 43052, cell_net("lstm", 4, 3), abcabC * 4, 5, 3))
+    blocks.append(sequence_training("stacked_trained", 5, stacked, tokens_of("abcdabcD") * 2, 15, 20, every=17))
+    return blocks
+
+
+# --- schedules and clipping -------------------------------------------------------------------------------------
+
+METRICS = [2.0, 1.5, 1.25, 1.2499, 1.24985, 1.3, 1.2498, 1.0, 1.0, 1.0, 0.99995, 0.9998, 0.9999, 0.9999, 0.9999, 0.8,
+           0.9, 0.85, 0.81, 0.80001, 0.79999, 0.79991, 0.6, 0.6, 0.61, 0.62, 0.5999, 0.59, 0.7, 0.7]
+
+
+def learning_rates(name, schedule, *, reads=None, lr=0.1, **options):
+    """The learning rate after 0, 1, … steps of the schedule, of as many as there are METRICS."""
+    optimizer = SGD([nn.Parameter(torch.zeros(1))], lr=lr)
+    scheduler = schedule(optimizer, **options)
+    rates = [optimizer.param_groups[0]["lr"]]
+    for metric in METRICS:
+        optimizer.step()
+        scheduler.step(*([metric * reads] if reads else []))
+        rates.append(optimizer.param_groups[0]["lr"])
+    settings = ", ".join(f"{key}={value}" for key, value in options.items())
+    return (f"// {schedule.__name__}({settings}), lr={lr}\n"
+            + array("double", name, [number(rate, torch.float64) for rate in rates]))
+
+
+def two_schedules():
+    optimizer = SGD([nn.Parameter(torch.zeros(1))], lr=0.1)
+    schedulers = [lr_scheduler.CosineAnnealingLR(optimizer, T_max=12, eta_min=0.001),
+                  lr_scheduler.LinearLR(optimizer, start_factor=0.1, total_iters=8)]
+    rates = [optimizer.param_groups[0]["lr"]]
+    for _ in METRICS:
+        optimizer.step()
+        for scheduler in schedulers:
+            scheduler.step()
+        rates.append(optimizer.param_groups[0]["lr"])
+    return ("// CosineAnnealingLR(T_max=12, eta_min=0.001), then LinearLR(start_factor=0.1, total_iters=8), lr=0.1\n"
+            + array("double", "cosine_and_linear", [number(rate, torch.float64) for rate in rates]))
+
+
+def clipped(name, seed, clip, limit, scale=1.0, dtype=torch.float32):
+    """A gradient before and after, the norm that clipping by norm returns, and the limit."""
+    torch.manual_seed(seed)
+    net = nn.Sequential(nn.Embedding(5, 3), nn.Tanh(), nn.Linear(3, 17), nn.Linear(17, 2)).to(dtype)
+    for parameter in net.parameters():
+        parameter.grad = torch.randn(parameter.shape, dtype=dtype) * scale
+    flat = lambda: torch.cat([parameter.grad.flatten() for parameter in net.parameters()]).clone()
+    before, norm = flat(), clip(net.parameters(), limit)
+    kind = CPP_TYPE[dtype]
+    norm = number(norm.item(), dtype) if norm is not None else "0"
+    return (f"// {clip.__name__}({limit})\n" + tensor(f"{name}_before", before) + tensor(f"{name}_after", flat())
+            + f"inline constexpr Clipped<{kind}> {name}{{{name}_before, {name}_after, {limit!r}, {norm}}};\n")
+
+
+def schedules():
+    plateau = lr_scheduler.ReduceLROnPlateau
+    step_lr = lambda optimizer: lr_scheduler.StepLR(optimizer, step_size=100, gamma=0.7)
+    cosine = lambda optimizer: lr_scheduler.CosineAnnealingLR(optimizer, T_max=300, eta_min=1e-3)
+    watching = lambda optimizer: plateau(optimizer, factor=0.5, patience=3, threshold=0.01)
+    by_norm = lambda parameters: clip_grad_norm_(parameters, 0.05)
+    by_value = lambda parameters: clip_grad_value_(parameters, 0.01)
+
+    def run(name, also, optimizer=Adam, dtype=torch.float32, clip=None, schedule=None, **options):
+        return training(name, 43052, plain_net(5, 3), ABCDE, optimizer=optimizer, options=options, epochs=1000,
+                        dtype=dtype, also=also, clip=clip, schedule=schedule)
+    return [
+        array("double", "metrics", [number(metric, torch.float64) for metric in METRICS]),
+        learning_rates("step_lr", lr_scheduler.StepLR, step_size=7),
+        learning_rates("step_lr_every_epoch", lr_scheduler.StepLR, step_size=1, gamma=0.93, lr=3e-3),
+        learning_rates("exponential_lr", lr_scheduler.ExponentialLR, gamma=0.9),
+        learning_rates("cosine_annealing_lr", lr_scheduler.CosineAnnealingLR, T_max=30),
+        learning_rates("cosine_annealing_lr_and_back", lr_scheduler.CosineAnnealingLR, T_max=7, eta_min=1e-3, lr=0.02),
+        learning_rates("cosine_annealing_lr_of_one", lr_scheduler.CosineAnnealingLR, T_max=1, eta_min=1e-3),
+        learning_rates("linear_lr", lr_scheduler.LinearLR),
+        learning_rates("linear_lr_falls", lr_scheduler.LinearLR, start_factor=0.9, end_factor=0.2, total_iters=20),
+        learning_rates("linear_lr_to_zero", lr_scheduler.LinearLR, start_factor=1.0, end_factor=0.0, total_iters=10),
+        two_schedules(),
+        learning_rates("plateau", plateau, reads=1, patience=1),
+        learning_rates("plateau_all", plateau, reads=1, factor=0.5, patience=2, threshold=0.01, cooldown=3,
+                       min_lr=0.02),
+        learning_rates("plateau_impatient", plateau, reads=1, factor=0.3, patience=0, eps=1e-3),
+        learning_rates("plateau_abs", plateau, reads=1, factor=0.5, patience=0, threshold=2e-4, threshold_mode="abs"),
+        learning_rates("plateau_max", plateau, reads=-1, mode="max", factor=0.5, patience=1, threshold=0.002),
+        learning_rates("plateau_max_abs", plateau, reads=-1, mode="max", factor=0.5, patience=0, threshold=2e-4,
+                       threshold_mode="abs"),
+        clipped("norm_above", 1, clip_grad_norm_, 1.0),
+        clipped("norm_below", 2, clip_grad_norm_, 2.5, scale=0.1),
+        clipped("norm_tiny", 3, clip_grad_norm_, 1e-6, scale=1e-6),
+        clipped("norm_double", 4, clip_grad_norm_, 0.3, dtype=torch.float64),
+        clipped("value", 5, clip_grad_value_, 0.5),
+        clipped("value_double", 6, clip_grad_value_, 0.3, dtype=torch.float64),
+        run("adam_clipped_step_lr", ", clip_grad_norm_(0.05), StepLR(step_size=100, gamma=0.7)", lr=1e-2, clip=by_norm,
+            schedule=step_lr),
+        run("sgd_clipped_value_cosine", ", clip_grad_value_(0.01), CosineAnnealingLR(T_max=300, eta_min=0.001)", SGD,
+            lr=0.5, momentum=0.9, clip=by_value, schedule=cosine),
+        run("adam_plateau", ", ReduceLROnPlateau(factor=0.5, patience=3, threshold=0.01)", dtype=torch.float64, lr=0.05,
+            schedule=watching),
+    ]
+
+
 # --- text that is generated -------------------------------------------------------------------------------------
 
 def choices(name, logits, temperature, count):
@@ -351,6 +661,9 @@ def main():
     write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
     write("losses.hpp", "Nets trained by PyTorch on other losses and on pairs of vectors.", losses())
     write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
+    write("recurrent.hpp", "Recurrent nets over short sequences, with their gradients, and trained.", recurrent())
+    write("schedules.hpp", "PyTorch's learning rates over 30 epochs, its clipped gradients, and trainings with both.",
+          schedules())
     write("generation.hpp", "Numbers and tokens that PyTorch draws, and what nets go on with.", generations())
 
 

@@ -10,7 +10,8 @@ namespace unroll {
 
 struct GRUCell {
     static constexpr std::string_view name = "GRU";
-    static constexpr std::size_t gates = 3, apart = 1;  // r z n; of n both sums
+    static constexpr std::size_t gates = 3;  // r z n
+    static constexpr bool adds_both = false;
 
     template <class A>
     struct Memory {
@@ -32,8 +33,8 @@ struct GRUCell {
     template <class A>
     [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, GRUCell>& a,
                                                                                 const Memory<A>& before) {
-        const A r = sigmoid(a[0]), z = sigmoid(a[1]), n_of_h = a[2], n_of_x = a[3];
-        const A n = tanh(n_of_x + r * n_of_h);
+        const A r = sigmoid(a[0]), z = sigmoid(a[1]), n_of_h = a.from_h[2];
+        const A n = tanh(a.from_x[2] + r * n_of_h);
         return {{n + z * (before.h - n)}, {r, z, n, n_of_h}};
     }
 
@@ -44,7 +45,7 @@ struct GRUCell {
         const A dz = d.h * (before.h - n) * (z * (1 - z));  // h' = n + z (h - n), z = sigmoid(…)
         const A dn = d.h * (1 - z) * (1 - n * n);           // n = tanh(n_of_x + r n_of_h)
         const A dr = dn * n_of_h * (r * (1 - r));           // r = sigmoid(…)
-        return {{dr, dz, dn * r, dn}, {d.h * z}};
+        return {{dr, dz, dn}, {dr, dz, dn * r}, {d.h * z}};
     }
 };
 

@@ -10,7 +10,8 @@ namespace unroll {
 
 struct LSTMCell {
     static constexpr std::string_view name = "LSTM";
-    static constexpr std::size_t gates = 4, apart = 0;  // i f g o
+    static constexpr std::size_t gates = 4;  // i f g o
+    static constexpr bool adds_both = true;
 
     template <class A>
     struct Memory {

@@ -2,26 +2,29 @@
 //
 // A cell is what one unit does with the sums that reach it, written for a number (which may be a pack):
 //
-//     struct MyCell {
+//     struct MyCell {                               // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
 //         static constexpr std::string_view name = "MyCell";
-//         static constexpr std::size_t gates = 1;   // sums of x and of h, each with weights of its own
-//         static constexpr std::size_t apart = 0;   // of these the last ones whose two sums the cell adds itself
+//         static constexpr std::size_t gates = 1;       // how many sums of x and of h it sees, each with weights of its own
+//         static constexpr bool adds_both = true;       // whether it sees of each only what both have in common, a[gate]
 //
-//         template <class A> struct Memory {        // what is carried on to the next position; h is the output
+//         template <class A> struct Memory {            // what is carried on to the next position; h is the output
 //             A h;
 //             static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
 //         };
-//         template <class A> struct Kept {          // what backward needs
+//         template <class A> struct Kept {              // what backward needs besides the memory before
 //             A h;
 //             static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
 //         };
-//         template <class A> static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>& before) {
-//             const A h = tanh(a[0]);               // h' = tanh(a)
+//
+//         template <class A>
+//         static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>& before) {
+//             const A h = tanh(a[0]);
 //             return {{h}, {h}};
 //         }
-//         // d is the gradient of the memory after; returned are those of the sums and of the memory before.
-//         template <class A> static constexpr CellGradients<A, MyCell> backward(const Kept<A>& k, const Memory<A>& before, const Memory<A>& d) {
-//             return {{d.h * (1 - k.h * k.h)}, {A{}}};   // h' = tanh(a)
+//         // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
+//         template <class A>
+//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>& before, const Memory<A>& d) {
+//             return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
 //         }
 //     };
 //
@@ -39,17 +42,22 @@
 
 namespace unroll {
 
-/// How many sums reach a unit: one for each gate, W_ih x + b_ih + W_hh h + b_hh; of a gate apart W_hh h + b_hh, and
-/// W_ih x + b_ih after those of all gates.
-template <class Cell>
-inline constexpr std::size_t sums_of_cell = Cell::gates + Cell::apart;
+/// A number of each gate.
+template <class A, class Cell>
+struct Gates {
+    A of[Cell::gates];
 
+    constexpr A& operator[](std::size_t gate) { return of[gate]; }
+    constexpr const A& operator[](std::size_t gate) const { return of[gate]; }
+};
+
+/// The two sums that reach a unit's gates: W_ih x + b_ih, and W_hh h + b_hh.
 template <class A, class Cell>
 struct CellSums {
-    A of[sums_of_cell<Cell>];
+    Gates<A, Cell> from_x, from_h;
 
-    constexpr A& operator[](std::size_t i) { return of[i]; }
-    constexpr const A& operator[](std::size_t i) const { return of[i]; }
+    /// Both in one.
+    [[gnu::always_inline]] constexpr A operator[](std::size_t gate) const { return from_x[gate] + from_h[gate]; }
 };
 
 /// What a cell's forward returns.
@@ -59,11 +67,44 @@ struct CellStep {
     Kept kept;
 };
 
-/// What a cell's backward returns.
+/// What the backward of a cell that adds both sums returns.
 template <class A, class Cell>
 struct CellGradients {
-    CellSums<A, Cell> sums;
+    Gates<A, Cell> sums;
     typename Cell::template Memory<A> before;
+
+    constexpr const Gates<A, Cell>& from_x() const { return sums; }
+    constexpr const Gates<A, Cell>& from_h() const { return sums; }
+};
+/// And that of one that does not.
+template <class A, class Cell>
+    requires(!Cell::adds_both)
+struct CellGradients<A, Cell> {
+    Gates<A, Cell> sums_of_x, sums_of_h;
+    typename Cell::template Memory<A> before;
+
+    constexpr const Gates<A, Cell>& from_x() const { return sums_of_x; }
+    constexpr const Gates<A, Cell>& from_h() const { return sums_of_h; }
+};
+
+/// Gradients of two sums of each gate: one for both, or two.
+template <class Gradient, std::size_t gates, bool one_for_both>
+struct SumGradients {
+    Gradient of_x[gates], of_h[gates];
+
+    constexpr auto& from_x() { return of_x; }
+    constexpr auto& from_h() { return of_h; }
+    constexpr const auto& from_x() const { return of_x; }
+    constexpr const auto& from_h() const { return of_h; }
+};
+template <class Gradient, std::size_t gates>
+struct SumGradients<Gradient, gates, true> {
+    Gradient of_both[gates];
+
+    constexpr auto& from_x() { return of_both; }
+    constexpr auto& from_h() { return of_both; }
+    constexpr const auto& from_x() const { return of_both; }
+    constexpr const auto& from_h() const { return of_both; }
 };
 
 /// Hidden cells that see the input x [In] and what all of them remember. PyTorch's parameters of a layer of one direction:
@@ -77,7 +118,7 @@ struct Recurrent {
     using Expects = Features<In>;
     using Produces = Features<Hidden>;
     static constexpr std::string_view name() { return Cell::name; }
-    static constexpr std::size_t gates = Cell::gates, sums = sums_of_cell<Cell>;
+    static constexpr std::size_t gates = Cell::gates;
 
     Matrix<T, gates * Hidden, In, Order::column_major> weight_ih_l0;
     Matrix<T, gates * Hidden, Hidden, Order::column_major> weight_hh_l0;
@@ -87,24 +128,28 @@ struct Recurrent {
     template <class A>
     using State = typename Cell::template Memory<Vector<A, Hidden>>;
 
+    /// What a cell keeps of a position for backward, [Hidden] each.
+    template <class A>
+    using Kept = typename Cell::template Kept<Vector<A, Hidden>>;
+
     /// What backward needs of a position; the output is `.y` [Hidden].
     template <class A>
     struct Trace {
         Vector<A, Hidden> y;
-        typename Cell::template Kept<Vector<A, Hidden>> kept;
+        Kept<A> kept;
         State<A> before;
     };
 
-    /// The gradients of the sums, [Hidden] each.
+    /// The gradients of the gates' sums, [Hidden] each.
     template <class A>
-    struct SumGradients {
-        Vector<A, Hidden> of[sums];
-    };
+    using SumGradients = unroll::SumGradients<Vector<A, Hidden>, gates, Cell::adds_both>;
 
-    /// The weights by rows, in which backward reads them, for as long as they do not change.
-    struct ByRows {
-        Matrix<T, gates * Hidden, In, Order::row_major> weight_ih;
-        Matrix<T, gates * Hidden, Hidden, Order::row_major> weight_hh;
+    /// For many positions of back-propagation: the weights by rows, as backward reads them for as long as they do not
+    /// change, and the sums of the gradients, whose units of each gate begin a register.
+    struct Positions {
+        Vector<T, In> weight_ih[gates * Hidden];
+        Vector<T, Hidden> weight_hh[gates * Hidden];
+        Vector<T, Hidden> dweight_ih[In * gates], dweight_hh[Hidden * gates], dbias_ih[gates], dbias_hh[gates];
     };
 
     // --- forward and backward -----------------------------------------------------------------------------------
@@ -113,29 +158,44 @@ struct Recurrent {
     template <class X, class A>
     [[gnu::always_inline]] constexpr Trace<A> forward(const Vector<X, In>& x, State<A>& state) const {
         Trace<A> trace{};
-        forward(x, state, trace);
+        trace.before = state;
+        forward(x, trace.before, state, trace.kept);
+        trace.y = state.h;
         return trace;
     }
+
+    /// The same with the state after in its own place; its `h` is the output.
     template <class X, class A>
-    [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, State<A>& state, Trace<A>& trace) const {
-        trace.before = state;
+    [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, const State<A>& before, State<A>& after, Kept<A>& kept) const {
         in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             using Number = Units<A, Count>;
-            Number from_x[gates];
-            for (std::size_t g = 0; g < gates; ++g) from_x[g] = load_rows<Count>(bias_ih_l0, g * Hidden + first);
-            add_matvec<Count, gates, A>(from_x, weight_ih_l0, first, x);
             CellSums<Number, Cell> a;
             for (std::size_t g = 0; g < gates; ++g) {
-                const Number bias = load_rows<Count>(bias_hh_l0, g * Hidden + first);
-                a[g] = is_apart(g) ? bias : from_x[g] + bias;
-                a[of_x(g)] = is_apart(g) ? from_x[g] : a[g];
+                a.from_x[g] = load_rows<Count>(bias_ih_l0, g * Hidden + first);
+                a.from_h[g] = load_rows<Count>(bias_hh_l0, g * Hidden + first);
             }
-            add_matvec<Count, gates, A>(a.of, weight_hh_l0, first, trace.before.h);
-            const auto step = Cell::forward(a, load<Count, typename Cell::template Memory<Number>>(trace.before, first));
-            store<Count>(state, first, step.after);
-            store<Count>(trace.kept, first, step.kept);
+            add_matvec<Count, gates, A>(a.from_x.of, weight_ih_l0, first, x);
+            add_matvec<Count, gates, A>(a.from_h.of, weight_hh_l0, first, before.h);
+            const auto step = Cell::forward(a, load<Count, typename Cell::template Memory<Number>>(before, first));
+            store<Count>(after, first, step.after);
+            store<Count>(kept, first, step.kept);
         });
-        trace.y = state.h;
+    }
+
+    /// The output alone, which is the `h` of the state that is moved on.
+    template <class X, class A>
+    [[gnu::always_inline]] constexpr const Vector<A, Hidden>& advance(const Vector<X, In>& x, State<A>& state) const {
+        Kept<A> kept{};
+        if (in_one_block<A, Hidden> && !std::is_constant_evaluated()) {
+            forward(x, state, state, kept);
+        } else {
+            State<A> before{};
+            in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                store<Count>(before, first, load<Count, typename Cell::template Memory<Units<A, Count>>>(state, first));
+            });
+            forward(x, before, state, kept);
+        }
+        return state.h;
     }
 
     /// Adds the gradients of the parameters to `grad`; dstate is the gradient of the state after this position. Returns
@@ -145,63 +205,100 @@ struct Recurrent {
                                                    const State<A>& dstate, Recurrent& grad) const {
         State<A> dbefore = dstate;
         SumGradients<A> da{};
-        backward(trace, dy, weight_hh_l0, dbefore, da);
-        add_gradients<A>(1, [&](std::size_t) -> const auto& { return x; }, [&](std::size_t) -> const auto& { return trace; },
-                         [&](std::size_t) -> const auto& { return da; }, grad);
-        const auto dx = input_gradient(x, weight_ih_l0, da);
+        backward(trace.kept, trace.before, dy, row_of(weight_hh_l0), dbefore, da);
+        for (std::size_t g = 0; g < gates; ++g) {  // a = W_ih x + b_ih + W_hh h + b_hh
+            for (std::size_t u = 0; u < Hidden; ++u) {
+                const A& from_x = da.from_x()[g].numbers[u];
+                const A& from_h = da.from_h()[g].numbers[u];
+                add_to_row(grad.weight_ih_l0, g * Hidden + u, from_x, x);
+                add_to_row(grad.weight_hh_l0, g * Hidden + u, from_h, trace.before.h);
+                accumulate(grad.bias_ih_l0.numbers[g * Hidden + u], from_x);
+                accumulate(grad.bias_hh_l0.numbers[g * Hidden + u], from_h);
+            }
+        }
+        const auto dx = input_gradient(x, row_of(weight_ih_l0), da);
         return Gradients<std::remove_cvref_t<decltype(dx)>, State<A>>{dx, dbefore};
     }
 
     /// The part of backward that waits for the position after: the gradients of the sums, and of the state before in the
     /// place of that after.
-    template <class A, class Weight>
-    [[gnu::always_inline]] static constexpr void backward(const Trace<A>& trace, const Vector<A, Hidden>& dy,
-                                                          const Weight& weight_hh, State<A>& dstate, SumGradients<A>& da) {
+    template <class A, class Rows>
+    [[gnu::always_inline]] static constexpr void backward(const Kept<A>& kept, const State<A>& before, const Vector<A, Hidden>& dy,
+                                                          Rows weight_hh, State<A>& dstate, SumGradients<A>& da) {
         in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             using Number = Units<A, Count>;
             using Memory = typename Cell::template Memory<Number>;
             Memory dafter = load<Count, Memory>(dstate, first);
             dafter.h = load_units<Count>(dy, first) + dafter.h;  // y = h'
-            const auto d = Cell::backward(load<Count, typename Cell::template Kept<Number>>(trace.kept, first),
-                                          load<Count, Memory>(trace.before, first), dafter);
-            for (std::size_t s = 0; s < sums; ++s) store_units<Count>(da.of[s], first, d.sums[s]);
+            const auto d = Cell::backward(load<Count, typename Cell::template Kept<Number>>(kept, first),
+                                          load<Count, Memory>(before, first), dafter);
+            for (std::size_t g = 0; g < gates; ++g) {
+                store_units<Count>(da.from_x()[g], first, d.from_x()[g]);
+                if constexpr (!Cell::adds_both) store_units<Count>(da.from_h()[g], first, d.from_h()[g]);
+            }
             store<Count>(dstate, first, d.before);
         });
-        add_matvec_transposed<gates>(dstate.h, weight_hh, da.of, [](std::size_t g) { return g; });  // a = W_hh h + b_hh + …
-    }
-
-    /// Gives `by_rows` the weights.
-    constexpr void to_rows(ByRows& by_rows) const {
-        reorder(by_rows.weight_ih, weight_ih_l0);
-        reorder(by_rows.weight_hh, weight_hh_l0);
+        add_matvec_transposed(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
     }
 
     /// The gradient of x; a one-hot x has none.
-    template <class X, class A, class Weight>
-    [[gnu::always_inline]] static constexpr auto input_gradient(const Vector<X, In>&, const Weight& weight_ih,
-                                                                const SumGradients<A>& da) {
+    template <class X, class A, class Rows>
+    [[gnu::always_inline]] static constexpr auto input_gradient(const Vector<X, In>&, Rows weight_ih, const SumGradients<A>& da) {
         if constexpr (is_one_hot<X>) {
             return NoGradient{};
         } else {
             Vector<A, In> dx{};
-            add_matvec_transposed<gates>(dx, weight_ih, da.of, of_x);  // a = W_ih x + b_ih + …
+            add_matvec_transposed(dx, weight_ih, da.from_x());  // a = W_ih x + b_ih + …
             return dx;
         }
     }
 
-    /// Adds the gradients of the parameters at positions p = 0, 1, … count - 1, in this order, whose input, trace and
-    /// gradients of the sums are x_of(p), trace_of(p) and da_of(p).
-    template <class A, class XOf, class TraceOf, class DaOf>
-    [[gnu::always_inline]] static constexpr void add_gradients(std::size_t count, XOf x_of, TraceOf trace_of, DaOf da_of,
-                                                               Recurrent& grad) {
-        const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return trace_of(p).before.h; };
+    // --- many positions -----------------------------------------------------------------------------------------
+
+    /// Before the last position's backward.
+    constexpr void begin(Positions& positions) const {
+        for (std::size_t r = 0; r < gates * Hidden; ++r) {
+            for (std::size_t i = 0; i < In; ++i) positions.weight_ih[r].numbers[i] = weight_ih_l0.numbers[weight_ih_l0.at(r, i)];
+            for (std::size_t i = 0; i < Hidden; ++i) positions.weight_hh[r].numbers[i] = weight_hh_l0.numbers[weight_hh_l0.at(r, i)];
+        }
+        for_sums(positions, [](auto& sum) { sum = {}; });
+    }
+
+    /// The rows of weights that backward wants.
+    [[gnu::always_inline]] static constexpr auto row_of(const auto& weight) {
+        return [&weight]<std::size_t Count>(std::size_t r, std::size_t first) __attribute__((always_inline)) {
+            if constexpr (requires { weight[r].numbers; }) return load_units<Count>(weight[r], first);
+            else return [&]<std::size_t... I>(std::index_sequence<I...>) { return Units<T, Count>{weight.numbers[weight.at(r, first + I)]...}; }(std::make_index_sequence<Count>{});
+        };
+    }
+
+    /// Adds up the gradients of the parameters at positions p = 0, 1, … count - 1, in this order, whose input, h of the
+    /// state before and gradients of the gates' sums are x_of(p), h_of(p) and da_of(p).
+    template <class XOf, class HOf, class DaOf>
+    [[gnu::always_inline]] static constexpr void add_gradients(std::size_t count, XOf x_of, HOf h_of, DaOf da_of, Positions& positions) {
         for (std::size_t g = 0; g < gates; ++g) {
-            const auto of_h = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).of[g]; };
-            const auto from_x = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).of[of_x(g)]; };
-            add_outers(grad.weight_ih_l0, g * Hidden, count, from_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
-            add_outers(grad.weight_hh_l0, g * Hidden, count, of_h, h_of);
-            add_all(grad.bias_ih_l0, g * Hidden, count, from_x);
-            add_all(grad.bias_hh_l0, g * Hidden, count, of_h);
+            const auto from_x = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_x()[g]; };
+            const auto from_h = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_h()[g]; };
+            add_outers<gates>(positions.dweight_ih + g, count, from_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
+            add_outers<gates>(positions.dweight_hh + g, count, from_h, h_of);
+            add_all(positions.dbias_ih[g], count, from_x);
+            add_all(positions.dbias_hh[g], count, from_h);
+        }
+    }
+
+    /// After the first position's backward: adds the sums to `grad`.
+    static constexpr void end(const Positions& positions, Recurrent& grad) {
+        for (std::size_t g = 0; g < gates; ++g) {
+            for (std::size_t u = 0; u < Hidden; ++u) {
+                const std::size_t row = g * Hidden + u;
+                const auto add_to = [&](auto& weight, const auto& sums) {
+                    for (std::size_t i = 0; i < weight.cols(); ++i) weight.numbers[weight.at(row, i)] += sums[i * gates + g].numbers[u];
+                };
+                add_to(grad.weight_ih_l0, positions.dweight_ih);
+                add_to(grad.weight_hh_l0, positions.dweight_hh);
+                grad.bias_ih_l0.numbers[row] += positions.dbias_ih[g].numbers[u];
+                grad.bias_hh_l0.numbers[row] += positions.dbias_hh[g].numbers[u];
+            }
         }
     }
 
@@ -222,9 +319,24 @@ struct Recurrent {
 
     // --- for this class only ------------------------------------------------------------------------------------
 
-    static constexpr bool is_apart(std::size_t gate) { return gate >= gates - Cell::apart; }
-    /// Which sum has what comes from x for a gate.
-    static constexpr std::size_t of_x(std::size_t gate) { return is_apart(gate) ? gate + Cell::apart : gate; }
+    static constexpr void for_sums(Positions& positions, auto f) {
+        for (auto& sum : positions.dweight_ih) f(sum);
+        for (auto& sum : positions.dweight_hh) f(sum);
+        for (auto& sum : positions.dbias_ih) f(sum);
+        for (auto& sum : positions.dbias_hh) f(sum);
+    }
+
+    /// Adds d x to a row of a gradient; of examples in lanes in their order.
+    template <class X, std::size_t Columns, class A>
+    static constexpr void add_to_row(auto& gradient, std::size_t row, const A& d, const Vector<X, Columns>& x) {
+        if constexpr (!is_one_hot<X>) {
+            for (std::size_t i = 0; i < Columns; ++i) accumulate(gradient.numbers[gradient.at(row, i)], d * x.numbers[i]);
+        } else if constexpr (requires { x.token.index; }) {
+            gradient.numbers[gradient.at(row, x.token.index)] += d;
+        } else {
+            for (std::size_t lane = 0; lane < x.token.size(); ++lane) gradient.numbers[gradient.at(row, x.token[lane].index)] += d[lane];
+        }
+    }
 
     template <std::size_t Count, class Fields, class From>
     [[gnu::always_inline]] static constexpr Fields load(const From& from, std::size_t first) {

@@ -14,7 +14,8 @@ enum class Nonlinearity { tanh, relu };
 template <Nonlinearity nonlinearity>
 struct RNNCell {
     static constexpr std::string_view name = "RNN";
-    static constexpr std::size_t gates = 1, apart = 0;
+    static constexpr std::size_t gates = 1;
+    static constexpr bool adds_both = true;
 
     template <class A>
     struct Memory {

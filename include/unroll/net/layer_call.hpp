@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
 #include <unroll/net/parameter_name.hpp>
 
 namespace unroll {
@@ -16,6 +18,12 @@ struct LayerCall {
     template <class L, class X>
     [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x) {
         return layer.forward(x);
+    }
+    /// The output of a layer with a state, which it moves on.
+    template <class L, class X, class State>
+    [[gnu::always_inline]] static constexpr decltype(auto) advance(const L& layer, const X& x, State& state) {
+        if constexpr (requires { layer.advance(x, state); }) return layer.advance(x, state);
+        else return std::remove_cvref_t<decltype(output(layer.forward(x, state)))>(output(layer.forward(x, state)));
     }
     template <class L, class X, class Step, class Y>
     [[gnu::always_inline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy, L& grad) {
@@ -37,6 +45,10 @@ struct LayerCall<false> {
     template <class L, class X>
     [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x) {
         return layer.forward(x);
+    }
+    template <class L, class X, class State>
+    [[gnu::noinline]] static constexpr decltype(auto) advance(const L& layer, const X& x, State& state) {
+        return LayerCall<true>::advance(layer, x, state);
     }
     template <class L, class X, class Step, class Y>
     [[gnu::noinline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy, L& grad) {

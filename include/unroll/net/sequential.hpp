@@ -243,7 +243,7 @@ struct Sequential {
         if constexpr (First == End) {
             return x;
         } else if constexpr (RecurrentLayer<LayerType<First>>) {
-            return forward_through<First + 1, End>(output(layer<First>().forward(x, state.template layer<First>()...)), state...);
+            return forward_through<First + 1, End>(Call::advance(layer<First>(), x, state.template layer<First>()...), state...);
         } else {
             return forward_through<First + 1, End>(output(Call::forward(layer<First>(), x)), state...);
         }

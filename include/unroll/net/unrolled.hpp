@@ -35,58 +35,79 @@ struct PositionInput<Features<N>, T> {
     using type = Vector<T, N>;
 };
 
-/// What the layers of the memory from I on return at one position, the input of layer I being an X.
-template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
-struct MemoryTrace {};
+/// A layer that can add the gradients of its parameters for many positions at once.
+template <class L>
+concept AddsGradientsLater = RecurrentLayer<L> && requires {
+    typename L::template SumGradients<float>;
+    typename L::Positions;
+};
 
-template <class Net, std::size_t I, class X>
-struct MemoryTrace<Net, I, X, false> {
-    using L = typename Net::template LayerType<I>;
+/// What such a layer keeps of a position until then, and of all of them; of other layers nothing.
+template <class L, class A>
+struct LaterOf {
+    struct Sums {};
+    struct Positions {};
+};
+template <AddsGradientsLater L, class A>
+struct LaterOf<L, A> {
+    using Sums = typename L::template SumGradients<A>;
+    using Positions = typename L::Positions;
+};
+
+/// What a layer keeps of a position: what its forward returned, or the state after and what its cells keep.
+template <class L, class X, class A>
+struct KeptOf {
     static constexpr auto result_of(const L& layer, const X& x) {
         if constexpr (RecurrentLayer<L>) {
-            typename L::template State<typename Net::Scalar> state{};
+            typename L::template State<A> state{};
             return layer.forward(x, state);
         } else {
             return layer.forward(x);
         }
     }
-    using Result = decltype(result_of(std::declval<L>(), std::declval<X>()));
-    using Y = std::remove_cvref_t<decltype(output(std::declval<const Result&>()))>;
+    decltype(result_of(std::declval<L>(), std::declval<X>())) result;
 
-    Result result;
+    constexpr const auto& y() const { return output(result); }
+};
+template <AddsGradientsLater L, class X, class A>
+struct KeptOf<L, X, A> {
+    typename L::template Kept<A> kept;
+    typename L::template State<A> after;
+
+    constexpr const auto& y() const { return after.h; }
+};
+
+/// What the layers of the memory from I on keep of one position, the input of layer I being an X.
+template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
+struct MemoryTrace {};
+
+template <class Net, std::size_t I, class X>
+struct MemoryTrace<Net, I, X, false> {
+    using Kept = KeptOf<typename Net::template LayerType<I>, X, typename Net::Scalar>;
+    using Y = std::remove_cvref_t<decltype(std::declval<const Kept&>().y())>;
+
+    Kept kept;
     [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
 
-    /// That of layer J.
+    /// Layer J's.
     template <std::size_t J>
-    constexpr auto& at() {
-        if constexpr (J == I) return *this;
-        else return next.template at<J>();
+    constexpr auto& of() {
+        if constexpr (J == I) return kept;
+        else return next.template of<J>();
     }
     template <std::size_t J>
-    constexpr const auto& at() const {
-        if constexpr (J == I) return *this;
-        else return next.template at<J>();
+    constexpr const auto& of() const {
+        if constexpr (J == I) return kept;
+        else return next.template of<J>();
     }
 };
 
-/// A layer that can add the gradients of its parameters for many positions at once.
+/// Whether the gradients of a layer are added position by position: where they are so few that it takes no time, while the
+/// next position waits for this one's.
 template <class L>
-concept AddsGradientsLater = RecurrentLayer<L> && requires {
-    typename L::template SumGradients<float>;
-    typename L::ByRows;
-};
-
-/// What such a layer keeps until then, and its weights by rows; of other layers nothing.
-template <class L, class A>
-struct LaterOf {
-    struct Sums {};
-    struct ByRows {};
-};
-template <AddsGradientsLater L, class A>
-struct LaterOf<L, A> {
-    using Sums = typename L::template SumGradients<A>;
-    using ByRows = typename L::ByRows;
-};
+inline constexpr bool adds_at_once = false;
+template <AddsGradientsLater L>
+inline constexpr bool adds_at_once<L> = L::gates * size_of_shape<typename L::Produces> <= 16;
 
 /// As many positions as are asked for, in memory that is allocated once.
 inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
@@ -114,7 +135,7 @@ public:
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == any_number)
-        : kept_(positions), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), by_rows_(1) {}
+        : kept_(positions + 1), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), all_(1) {}
 
     /// For how many positions there is room.
     constexpr std::size_t capacity() const { return outputs_.size(); }
@@ -124,36 +145,54 @@ public:
 
     /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
     constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
-        for (std::size_t i = 0; i < inputs.size(); ++i) {
-            xs_[first + i] = net.template forward_through<0, begin>(inputs[i]);
-            remember<begin>(net, xs_[first + i], state, kept_[first + i]);
-            outputs_[first + i] = output(kept_[first + i].template at<end - 1>().result);
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) kept_[first].template of<I>().after = state.template layer<I>();
+        });
+        for (std::size_t t = first; t < first + inputs.size(); ++t) {
+            xs_[t] = net.template forward_through<0, begin>(inputs[t - first]);
+            remember<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
+            copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
         }
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
+        });
     }
 
-    /// Before backward: the weights will not change until all positions are done.
-    constexpr void prepare(const Net& net) {
+    /// Before the backward of the last positions: the weights will not change until all are done.
+    constexpr void begin_backward(const Net& net) {
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().to_rows(rows<I>());
+            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().begin(positions<I>());
         });
     }
 
     /// The memory's backward at these positions, from the last to the first, from the gradients in outputs(): adds the
-    /// gradients of its parameters, and of the layers in front, to `grad`, and moves the gradient of the state back.
+    /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
     constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate, Net& grad) {
+        State d = dstate;
         for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
-            const auto dx = go_back<begin>(net, xs_[t], kept_[t], outputs_[t], dstate, sums_[p], grad);
+            const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], d, sums_[p], grad);
             if constexpr (has_dx) dxs_[p] = dx;
+            for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
+                if constexpr (adds_at_once<LayerType<I>>) add_gradients<I>(1, t, p);
+            });
         }
-        const std::size_t last = first + inputs.size() - 1;
-        for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) add_gradients<I>(inputs.size(), last, grad);
+        dstate = d;
+        for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
+            using L = LayerType<I>;
+            if constexpr (AddsGradientsLater<L> && !adds_at_once<L>) add_gradients<I>(inputs.size(), first + inputs.size() - 1, 0);
         });
         if constexpr (has_dx) {
             for (std::size_t p = 0; p < inputs.size(); ++p) {
                 net.template differentiate<0, begin>(inputs[inputs.size() - 1 - p], [&](const auto&) { return dxs_[p]; }, grad);
             }
         }
+    }
+
+    /// After the backward of the first: adds the gradients of the memory's parameters to `grad`.
+    constexpr void end_backward(Net& grad) {
+        for_layers([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) LayerType<I>::end(positions<I>(), grad.template layer<I>());
+        });
     }
 
 private:
@@ -165,72 +204,74 @@ private:
     template <std::size_t... I>
     static auto sums_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
     template <std::size_t... I>
-    static auto rows_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::ByRows...>;
+    static auto all_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Positions...>;
     using MemoryLayers = std::make_index_sequence<end - begin>;
     using Sums = decltype(sums_of(MemoryLayers{}));
-    using Rows = decltype(rows_of(MemoryLayers{}));
+    using All = decltype(all_of(MemoryLayers{}));
     /// Whether a gradient reaches the layers in front of the memory: not through a one-hot vector.
     static constexpr bool has_dx = begin > 0 && requires(X x) { x.numbers; };
     struct NoDx {};
     using Dx = std::conditional_t<has_dx, X, NoDx>;
 
-    Room<Trace> kept_;
+    Room<Trace, Positions + 1> kept_;  // position t at t + 1, behind the state in front
     Room<X> xs_;
     Room<Output> outputs_;
     Room<Sums, chunk_of(Positions)> sums_;
     Room<Dx, chunk_of(Positions)> dxs_;
-    Room<Rows, 1> by_rows_;
+    Room<All, 1> all_;
 
     template <std::size_t I>
-    constexpr auto& rows() {
-        return by_rows_[0][boost::hana::size_c<I - begin>];
+    constexpr auto& positions() {
+        return all_[0][boost::hana::size_c<I - begin>];
     }
 
-    static constexpr void for_layers(auto f) {
-        [&]<std::size_t... I>(std::index_sequence<I...>) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
+    [[gnu::always_inline]] static constexpr void for_layers(auto f) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state, auto& trace) {
+    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state, const Trace& before, Trace& after) {
         using L = LayerType<I>;
         const L& layer = net.template layer<I>();
-        if constexpr (AddsGradientsLater<L>) layer.forward(x, state.template layer<I>(), trace.result);
-        else if constexpr (RecurrentLayer<L>) trace.result = layer.forward(x, state.template layer<I>());
-        else trace.result = layer.forward(x);
-        if constexpr (I + 1 < end) remember<I + 1>(net, output(trace.result), state, trace.next);
+        auto& now = after.template of<I>();
+        if constexpr (AddsGradientsLater<L>) layer.forward(x, before.template of<I>().after, now.after, now.kept);
+        else if constexpr (RecurrentLayer<L>) now.result = layer.forward(x, state.template layer<I>());
+        else now.result = layer.forward(x);
+        if constexpr (I + 1 < end) remember<I + 1>(net, now.y(), state, before, after);
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, const auto& trace, const Output& dy, State& dstate,
+    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, std::size_t t, const Output& dy, State& dstate,
                                                   Sums& sums, Net& grad) {
+        const auto& now = kept_[t + 1].template of<I>();
         const auto dout = [&] {
             if constexpr (I + 1 == end) return dy;
-            else return go_back<I + 1>(net, output(trace.result), trace.next, dy, dstate, sums, grad);
+            else return go_back<I + 1>(net, now.y(), t, dy, dstate, sums, grad);
         }();
         using L = LayerType<I>;
         if constexpr (AddsGradientsLater<L>) {
             auto& da = sums[boost::hana::size_c<I - begin>];
-            L::backward(trace.result, dout, rows<I>().weight_hh, dstate.template layer<I>(), da);
-            if constexpr (I > begin || has_dx) return L::input_gradient(x, rows<I>().weight_ih, da);
+            L::backward(now.kept, kept_[t].template of<I>().after, dout, L::row_of(positions<I>().weight_hh), dstate.template layer<I>(), da);
+            if constexpr (I > begin || has_dx) return L::input_gradient(x, L::row_of(positions<I>().weight_ih), da);
             else return NoGradient{};
         } else if constexpr (RecurrentLayer<L>) {
-            const auto d = net.template layer<I>().backward(x, trace.result, dout, dstate.template layer<I>(), grad.template layer<I>());
+            const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(), grad.template layer<I>());
             dstate.template layer<I>() = d.dstate;
             return d.dx;
         } else {
-            return net.template layer<I>().backward(x, trace.result, dout, grad.template layer<I>());
+            return net.template layer<I>().backward(x, now.result, dout, grad.template layer<I>());
         }
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, Net& grad) {
+    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, std::size_t first_sums) {
         const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
             if constexpr (I == begin) return xs_[last - p];
-            else return output(kept_[last - p].template at<I - 1>().result);
+            else return kept_[last - p + 1].template of<I - 1>().y();
         };
-        const auto trace_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template at<I>().result; };
-        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[p][boost::hana::size_c<I - begin>]; };
-        LayerType<I>::template add_gradients<Scalar>(count, x_of, trace_of, da_of, grad.template layer<I>());
+        const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template of<I>().after.h; };
+        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[first_sums + p][boost::hana::size_c<I - begin>]; };
+        LayerType<I>::add_gradients(count, x_of, h_of, da_of, positions<I>());
     }
 };
 

@@ -48,6 +48,7 @@ using AdamWOptions = AdaptiveMomentsOptions<Decay::decoupled>;
 template <class Net, Decay decay>
 class AdaptiveMoments {
 public:
+    using Trained = Net;
     using Options = AdaptiveMomentsOptions<decay, typename Kept<Net>::Option>;
 
     Options options;                       // yours to change between steps: a schedule of the learning rate

@@ -86,6 +86,13 @@ constexpr void check_option(std::string_view optimizer, std::string_view option,
     for (std::size_t i = 0; i < Members; ++i) check_option(optimizer, option, expected, numbers[i], valid);
 }
 
+/// f of numbers of a net, or of every member's in turn.
+template <class F, class First, class... Rest>
+constexpr void for_each_net(F f, First& first, Rest&... rest) {
+    if constexpr (std::is_arithmetic_v<First>) f(first, rest...);
+    else for (std::size_t i = 0; i < first.size(); ++i) f(first[i], rest[i]...);
+}
+
 /// Whether an option is 0, for all members.
 constexpr bool is_zero(double number) { return number == 0; }
 template <std::size_t Lanes>

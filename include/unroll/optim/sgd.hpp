@@ -39,6 +39,7 @@ using SGDOptions = SGDOptionsOf<double>;
 template <class Net>
 class SGD {
 public:
+    using Trained = Net;
     using Options = SGDOptionsOf<typename Kept<Net>::Option>;
 
     Options options;  // yours to change between steps: a schedule of the learning rate

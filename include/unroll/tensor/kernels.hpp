@@ -6,3 +6,4 @@
 #include <unroll/tensor/outer.hpp>
 #include <unroll/tensor/rows.hpp>
 #include <unroll/tensor/side_by_side.hpp>
+#include <unroll/tensor/units.hpp>

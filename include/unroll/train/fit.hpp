@@ -103,9 +103,14 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
     return value;
 }
 
+/// Whether an epoch over data is more than one step.
+template <class Data>
+inline constexpr bool takes_steps_in_between = false;
+
 /// An ensemble that nobody observes: all epochs of one pack before the next, so that it stays in the cache.
 template <class Net, std::size_t Members, class Data, class Loss, class Optimizer>
-    requires requires(Optimizer& optimizer, typename Ensemble<Net, Members>::PackedNet& nets) { optimizer.step_pack(0, nets, nets); }
+    requires(!takes_steps_in_between<Data>) &&
+            requires(Optimizer& optimizer, typename Ensemble<Net, Members>::PackedNet& nets) { optimizer.step_pack(0, nets, nets); }
 constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options) {
     using Nets = Ensemble<Net, Members>;
     check_fit<typename Nets::PackedNet>(options);

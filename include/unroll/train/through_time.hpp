@@ -100,12 +100,13 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
         unrolled.forward(net, inputs, first, state);
         total += read_out(net, unrolled.outputs(first, inputs.size()), std::span(data.targets).subspan(first, inputs.size()), part, grad);
     }
-    unrolled.prepare(net);
+    unrolled.begin_backward(net);
     dstate = {};
     for (std::size_t first = (positions - 1) / chunk * chunk;; first -= chunk) {
         unrolled.backward(net, inputs_at(first), first, dstate, grad);
         if (first == 0) break;
     }
+    unrolled.end_backward(grad);
     return total;
 }
 

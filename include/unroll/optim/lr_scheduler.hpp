@@ -1,0 +1,67 @@
+// LRScheduler: a schedule of the learning rate of an optimizer.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <unroll/optim/per_member.hpp>
+
+namespace unroll {
+
+/// What a schedule works on: an optimizer itself, also where something clips its gradients.
+template <class Optimizer>
+concept Scheduled = requires(Optimizer& optimizer) {
+    optimizer.options.lr;
+    optimizer.steps;
+};
+
+/// A schedule of the learning rate by the number of epochs. Options has the schedule: check() checks the options,
+/// first(lr) is the learning rate of epoch 0, next(lr, base_lr, epoch) that of a later one from the one before and the
+/// one of the beginning. So schedules of one optimizer multiply, and the learning rate may be changed from outside. Of
+/// an ensemble, each member has its learning rate and its epochs. PyTorch: lr_scheduler._LRScheduler.
+///
+/// A loop of your own calls step() after each epoch's steps of the optimizer. For fit a schedule is an observer: where
+/// the optimizer has taken steps since it was called, it steps itself. fit calls it before an epoch's step, but after
+/// an epoch of mini-batches; so of a fit without mini-batches, what is due after the last epoch is done when the next
+/// begins. A member that has stopped keeps its learning rate.
+template <class Optimizer, class Options>
+class LRScheduler {
+    static_assert(Scheduled<Optimizer>, "a schedule is made with an optimizer that has steps and options.lr");
+
+public:
+    using Count = decltype(Optimizer::steps);
+
+    Optimizer& optimizer;
+    Options options;
+    decltype(Optimizer::options.lr) base_lr;
+    Count last_epoch{};  // how often the schedule has stepped
+
+    /// Changes the optimizer's learning rate to that of epoch 0. Error: invalid_option.
+    constexpr LRScheduler(Optimizer& o, const Options& schedule = {})
+        : optimizer(o), options(schedule), base_lr(o.options.lr), seen_(o.steps) {
+        options.check();
+        for_each_net([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);
+    }
+
+    /// PyTorch: step().
+    constexpr void step() {
+        for_each_net([&](double& lr, double base, auto& epoch) { lr = options.next(lr, base, ++epoch); },
+                     optimizer.options.lr, base_lr, last_epoch);
+        seen_ = optimizer.steps;
+    }
+
+    /// The observer: steps where the optimizer has.
+    constexpr void operator()(int, const auto&) {
+        for_each_net(
+            [&](double& lr, double base, auto& epoch, auto& seen, auto steps) {
+                if (steps != seen) lr = options.next(lr, base, ++epoch);
+                seen = steps;
+            },
+            optimizer.options.lr, base_lr, last_epoch, seen_, optimizer.steps);
+    }
+
+private:
+    Count seen_;
+};
+
+}  // namespace unroll

@@ -1,0 +1,132 @@
+// Truncated: a long sequence in windows, each of which is a step of its own.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/net/ensemble.hpp>
+#include <unroll/net/unrolled.hpp>
+#include <unroll/train/fit.hpp>
+#include <unroll/train/sequence.hpp>
+#include <unroll/train/through_time.hpp>
+#include <unroll/train/trainees.hpp>
+
+namespace unroll {
+
+/// A sequence that `fit` goes through in windows of so many positions, the last one with what is left: a step for each
+/// window, no gradient further back than to its beginning, the state carried over from one to the next.
+/// Williams and Peng, An efficient gradient-based algorithm for on-line training of recurrent network trajectories (1990);
+/// in PyTorch a loop with `state.detach()`.
+template <class View>
+class Truncated {
+public:
+    /// Error: invalid_option for windows of none.
+    constexpr Truncated(const View& sequence, std::size_t window) : sequence_(sequence), window_(window) {
+        if (window == 0) error::invalid_option("truncated", "window", "a number > 0", 0);
+        if (window > sequence.size()) window_ = sequence.size();
+    }
+
+    constexpr const View& sequence() const { return sequence_; }
+    constexpr std::size_t window() const { return window_; }
+    constexpr std::size_t windows() const { return (sequence_.size() + window_ - 1) / window_; }
+
+    /// Window i, without the state in front of it. Error: index_out_of_range.
+    constexpr auto window(std::size_t i) const {
+        if (i >= windows()) error::index_out_of_range(i, windows());
+        const std::size_t first = i * window_, rest = sequence_.size() - first;
+        const std::size_t count = rest < window_ ? rest : window_;
+        using Input = std::remove_const_t<typename decltype(sequence_.inputs)::element_type>;
+        using Target = std::remove_const_t<typename decltype(sequence_.targets)::element_type>;
+        return Sequence<Input, Target>(std::span<const Input>(sequence_.inputs).subspan(first, count),
+                                       std::span<const Target>(sequence_.targets).subspan(first, count));
+    }
+
+private:
+    View sequence_;
+    std::size_t window_;
+};
+
+/// A text, or a sequence, in windows of so many positions. Errors: sequence_too_short, invalid_option for windows of none.
+template <class Data>
+    requires(is_sequence<Data> || TokenRange<Data>)
+constexpr auto truncated(const Data& data, std::size_t window) {
+    using View = std::remove_cvref_t<decltype(as_sequence(data))>;
+    return Truncated<View>(as_sequence(data), window);
+}
+
+template <class View>
+inline constexpr bool takes_steps_in_between<Truncated<View>> = true;
+
+/// The state of a net, or of each pack of an ensemble, that is carried from window to window.
+template <class Net>
+struct CarriedState {
+    typename Net::template State<typename Net::Scalar> state{}, dstate{};
+
+    constexpr void start(const auto& from) { state = state_of<decltype(state)>(from); }
+
+    constexpr auto through_window(const Net& net, const auto& window, const auto& loss, Net& grad, auto& unrolled) {
+        return through_time(net, window, loss, grad, unrolled, state, dstate);
+    }
+};
+template <class Net, std::size_t Members>
+struct CarriedState<Ensemble<Net, Members>> {
+    using Nets = Ensemble<Net, Members>;
+    std::array<CarriedState<typename Nets::PackedNet>, Nets::pack_count> packs{};
+
+    constexpr void start(const auto& from) {
+        for (auto& pack : packs) pack.start(from);
+    }
+
+    constexpr auto through_window(const Nets& nets, const auto& window, const auto& loss, Nets& grads, auto& unrolled) {
+        return Nets::gather([&](std::size_t p) {
+            return packs[p].through_window(nets.packs[p], window, loss, grads.packs[p], unrolled);
+        });
+    }
+};
+
+/// sum + factor value, for a loss or for one of each member.
+template <class T>
+constexpr void add_scaled(T& sum, const T& value, double factor) {
+    sum += static_cast<T>(factor) * value;
+}
+template <class T, std::size_t Members>
+constexpr void add_scaled(std::array<T, Members>& sum, const std::array<T, Members>& value, double factor) {
+    for (std::size_t i = 0; i < Members; ++i) add_scaled(sum[i], value[i], factor);
+}
+
+/// Trains `net`, or all members of an ensemble, with one step per window; every epoch begins with the state in front of the
+/// whole sequence. The loss of an epoch, which the observer sees after the epoch, is that of all positions, each window's
+/// before its step; of no epochs it is that of the whole sequence.
+template <class Net, class View, class Loss, class Optimizer, class Observer = NoObserver>
+constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
+                   Observer&& observer = {}) {
+    check_fit<Net>(options);
+    using Over = typename OverPositions<Net>::type;
+    static_assert(Over::is_recurrent, "only a net with memory learns from windows of a sequence");
+    using Value = decltype(evaluate(net, data.sequence(), loss));
+    if (options.epochs == 0) return evaluate(net, data.sequence(), loss);
+    Net grad{};
+    Unrolled<Over> unrolled(data.window());
+    CarriedState<Net> carried;
+    Trainees<Net> trainees;
+    Value value{};
+    const auto share = [&](std::size_t positions) { return loss.share(static_cast<double>(positions), Over::outputs); };
+    for (int epoch = 0; epoch < options.epochs; ++epoch) {
+        carried.start(data.sequence().start);
+        Value sum{};
+        for (std::size_t i = 0; i < data.windows(); ++i) {
+            const auto window = data.window(i);
+            const Value of_window = carried.through_window(net, window, loss, grad, unrolled);
+            add_scaled(sum, of_window, share(data.sequence().size()) / share(window.size()));
+            trainees.template step<stops_members<Observer, Value>>(optimizer, net, grad);
+            if (std::is_constant_evaluated()) check_finite(net, epoch, of_window);
+        }
+        trainees.report(sum, value);
+        if (!goes_on(observer, epoch, value, trainees)) break;
+    }
+    return value;
+}
+
+}  // namespace unroll
