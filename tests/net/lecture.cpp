@@ -1,9 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
-#include <cmath>
 #include <reference/lecture.hpp>
-#include <sstream>
-#include <string>
+#include <reference/printed.hpp>
 #include <string_view>
 #include <unroll.hpp>
 #include <vector>
@@ -12,26 +10,7 @@ namespace {
 
 using namespace unroll;
 namespace lecture = reference::lecture;
-
-/// Every printed number, up to one unit of its last digit.
-void check_printed(std::string_view what, const char* printed, const std::vector<double>& values) {
-    std::istringstream numbers{printed};
-    std::string number;
-    std::size_t count = 0;
-    for (; numbers >> number; ++count) {
-        BOOST_TEST_REQUIRE(count < values.size());
-        const std::size_t point = number.find('.');
-        const double unit = point == std::string::npos ? 1
-                                                       : std::pow(10, -static_cast<double>(number.size() - point - 1));
-        const double units_off = std::round(values[count] / unit) - std::round(std::stod(number) / unit);
-        BOOST_TEST(std::abs(units_off) <= 1, what << " " << count << ": " << values[count] << " instead of " << number);
-    }
-    BOOST_TEST(count == values.size());
-}
-
-void check_printed(std::string_view what, const char* printed, double value) {
-    check_printed(what, printed, std::vector{value});
-}
+using reference::check_printed;
 
 std::vector<double> numbers_of(const auto& tensor) {
     std::vector<double> numbers;

@@ -65,4 +65,70 @@ struct Abcde {
     static constexpr auto correct = "499";
 };
 
+// --- memory ---------------------------------------------------------------------------------------------------------
+//
+// One-hot, a recurrent layer, Linear; the initial state is zero and each epoch goes back through all positions. Rows are
+// probabilities after the last step unless the name says otherwise.
+
+/// AbAcAd, RNN(4, 2) as two Linears, each seed 43052 and the last Linear after seeding again; summed loss, 5000 epochs.
+struct AbAcAdOfTwoLinears {
+    static constexpr auto first_row = ".016522 .62036 .10433 .25879";
+    static constexpr auto last_row = ".036306 .12466 .0028862 .83615";
+    static constexpr auto loss = ".142508";
+    static constexpr auto correct = "599";
+};
+
+/// The same with RNN's own initial values and the mean.
+struct AbAcAdRNN {
+    static constexpr auto first_row = ".019725 .0015469 .82766 .15106";
+    static constexpr auto last_row = ".0035473 .1567 .14102 .69873";
+    static constexpr auto loss = ".136166";
+    static constexpr auto correct = "598";
+    static constexpr auto loss_without_seeding_again = ".5511";
+};
+
+/// AbAcAd, RNN(4, 3), seed 2, 5000 epochs.
+struct AbAcAdThreeNodes {
+    static constexpr auto loss_before = "1.466490";
+    static constexpr auto loss = ".009402";
+    static constexpr auto correct = "599";
+};
+
+/// hello, RNN(4, 3), seed 43052, 5000 epochs.
+struct Hello {
+    static constexpr auto loss = ".009174";
+    static constexpr auto correct = "499";
+};
+
+/// abcabC, LSTM(4, 3), seed 43052, 6000 epochs.
+struct AbcabC {
+    static constexpr auto loss = ".034337";
+    static constexpr auto correct = "599";
+};
+
+/// abaB, LSTM(3, 2), seed 43052, learning rate 0.1, 1000 epochs.
+struct AbaB {
+    static constexpr auto h_after_one_before_training = "-.0541 .0892";
+    static constexpr auto c_after_one_before_training = "-.1347 .2339";
+    static constexpr auto h_after_all_before_training = "-.0406 .2505";
+    static constexpr auto c_after_all_before_training = "-.0975 .7134";
+    static constexpr auto loss = ".000168";
+    static constexpr auto correct = "399";
+};
+
+/// Human numbers, LSTM(6, 20), seed 43052, learning rate 0.1, before the 50th step.
+struct HumanNumbers {
+    static constexpr auto last_probability = ".99118";
+};
+
+/// hi?hello!!, seed 43052, learning rate 0.1, before the 100th step.
+struct HiHello {
+    static constexpr auto rnn_first_row = "0 .005 .008 .972 .014 .001 0";
+    static constexpr auto rnn_loss = ".000985";
+    static constexpr auto rnn_correct = "999";
+    static constexpr auto lstm_first_row = "0 .014 .084 .081 .822 0 0";
+    static constexpr auto lstm_loss = ".00711";  // PyTorch: .007105 in float, .007107 in double
+    static constexpr auto lstm_correct = "998";
+};
+
 }  // namespace reference::lecture
