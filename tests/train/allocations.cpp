@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+#include <span>
 #include <unroll.hpp>
 #include <utility>
 #include <vector>
@@ -126,6 +127,15 @@ BOOST_AUTO_TEST_CASE(epochs_over_mini_batches) {
     AdamW<decltype(net)> adam{};
     BOOST_TEST(allocations_of([&] { fit(net, examples, MSE{}, adam, {.epochs = 2}); }) == 0u);
     BOOST_TEST(allocations_of([&] { fit(net, loader, MSE{}, adam, {.epochs = 2}); }) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(text_that_is_generated_into_a_span) {
+    const auto net = initialized<Net<5, 3, topology::LSTM>>();
+    auto state = net.initial_state();
+    random::Torch rng{1};
+    std::vector<Token> tokens(20);
+    BOOST_TEST(allocations_of([&] { generate(net, state, 0, std::span(tokens), 1, rng); }) == 0u);
+    BOOST_TEST(allocations_of([&] { tokens = generate(net, state, 0, 20, 1, rng); }) == 1u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -45,7 +45,7 @@ inline constexpr bool predicts_tokens = std::is_same_v<typename Net::Expects, To
 template <class Net, class State>
 constexpr void generate(const Net& net, State& state, Token start, std::span<Token> tokens, double temperature,
                         auto& rng) {
-    static_assert(predicts_tokens<Net>, "only a net with a logit for every token it may see can generate");
+    static_assert(predicts_tokens<Net>, "only a net with a logit for every token can generate");
     if (!(temperature >= 0 && temperature < std::numeric_limits<double>::infinity())) {
         error::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
     }
