@@ -17,13 +17,13 @@
 //         };
 //
 //         template <class A>
-//         static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>& before) {
+//         static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
 //             const A h = tanh(a[0]);
 //             return {{h}, {h}};
 //         }
 //         // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
 //         template <class A>
-//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>& before, const Memory<A>& d) {
+//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
 //             return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
 //         }
 //     };
