@@ -7,25 +7,29 @@
 using namespace unroll;
 
 // The cell of the comment in layer/recurrent.hpp, word for word.
-struct MyCell {
+struct MyCell {                               // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
     static constexpr std::string_view name = "MyCell";
-    static constexpr std::size_t gates = 1;
-    static constexpr std::size_t apart = 0;
+    static constexpr std::size_t gates = 1;       // how many sums of x and of h it sees, each with weights of its own
+    static constexpr bool adds_both = true;       // whether it sees of each only what both have in common, a[gate]
 
-    template <class A> struct Memory {
+    template <class A> struct Memory {            // what is carried on to the next position; h is the output
         A h;
         static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
     };
-    template <class A> struct Kept {
+    template <class A> struct Kept {              // what backward needs besides the memory before
         A h;
         static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
     };
-    template <class A> static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
+
+    template <class A>
+    static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
         const A h = tanh(a[0]);
         return {{h}, {h}};
     }
-    template <class A> static constexpr CellGradients<A, MyCell> backward(const Kept<A>& k, const Memory<A>&, const Memory<A>& d) {
-        return {{d.h * (1 - k.h * k.h)}, {A{}}};
+    // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
+    template <class A>
+    static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
+        return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
     }
 };
 

@@ -23,8 +23,9 @@ constexpr Gradients<Net, typename Net::template State<>> there_and_back(const Ne
     auto state = laws::sampled_state<Net>(3), dstate = laws::sampled_state<Net>(4);
     Net grad{};
     unrolled.forward(net, inputs, 0, state);
-    unrolled.prepare(net);
+    unrolled.begin_backward(net);
     unrolled.backward(net, inputs, 0, dstate, grad);
+    unrolled.end_backward(grad);
     return {grad, dstate};
 }
 
