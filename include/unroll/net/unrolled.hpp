@@ -124,7 +124,7 @@ public:
 
     constexpr Unrolled()
         requires(Positions != any_number)
-        : kept_{} {}
+        : kept_{}, outputs_{} {}
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == any_number)
