@@ -123,7 +123,7 @@ template <class Net>
 void streaming_is_the_sequence() {
     const Net net = laws::sampled<Net>(1);
     const auto start = laws::sampled_state<Net>(2);
-    for (const std::size_t length : {0, 1, 2, 5, 31, 32, 33, 65}) {
+    for (const std::size_t length : {0u, 1u, 2u, 5u, 31u, 32u, 33u, 65u}) {
         const auto tokens = laws::tokens_of<4>(length, length);
         auto streamed = start, state = start;
         std::vector<OutputOf<Net>> outputs(length + 1);
@@ -143,7 +143,6 @@ void streaming_is_the_sequence() {
 BOOST_AUTO_TEST_CASE(a_sequence_gives_what_its_tokens_give_one_after_the_other) {
     streaming_is_the_sequence<Stacked>();
     streaming_is_the_sequence<Memory>();
-    streaming_is_the_sequence<Net<4, 17, topology::RNN>>();
 }
 
 BOOST_AUTO_TEST_CASE(a_sequence_may_be_of_vectors_and_of_arrays_and_is_known_to_the_compiler) {
@@ -168,7 +167,7 @@ BOOST_AUTO_TEST_CASE(outputs_of_another_number_are_an_error_and_change_nothing) 
     const auto start = laws::sampled_state<Stacked>(2);
     auto state = start;
     std::vector<Vector<float, 3>> outputs(3);
-    for (const std::size_t length : {0, 2, 4}) {
+    for (const std::size_t length : {0u, 2u, 4u}) {
         BOOST_CHECK_EXCEPTION(net.forward(laws::tokens_of<4>(length), state, outputs), Error, [&](const Error& e) {
             return e.what() == "forward: outputs: expected " + std::to_string(length) + ", got 3";
         });
