@@ -23,6 +23,7 @@ struct Elman {
     template <class A>
     struct State {
         unroll::Vector<A, Hidden> h;
+        static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
     };
     template <class A>
     struct Trace {

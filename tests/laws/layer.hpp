@@ -58,7 +58,7 @@ struct Through {
     }
 
     static void fill_state(Samples& samples, State& s) {
-        visit_states(s, s, [&](auto& tensor, const auto&) { samples.fill(tensor.elements()); });
+        State::fields([&](auto& vector) { samples.fill(vector.elements()); }, s);
     }
 
     double operator()(const Net& net) const {
@@ -68,19 +68,10 @@ struct Through {
             const Y y = net.forward(x[t], s);
             for (std::size_t i = 0; i < Y::size(); ++i) sum += static_cast<double>(dy[t][i]) * static_cast<double>(y[i]);
         }
-        visit_states(s, dstate, [&](const auto& a, const auto& b) {
-            for (std::size_t i = 0; i < a.elements().size(); ++i) {
-                sum += static_cast<double>(a.elements()[i]) * static_cast<double>(b.elements()[i]);
-            }
-        });
+        State::fields([&](const auto& a, const auto& b) {
+            for (std::size_t i = 0; i < a.size(); ++i) sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
+        }, s, dstate);
         return sum;
-    }
-
-    /// visit(tensor, tensor) for the tensors of two states; the recurrent layers of the tests call theirs h.
-    static void visit_states(auto& a, auto& b, auto visit) {
-        boost::hana::for_each(Net::indices, [&](auto i) {
-            if constexpr (requires { a[i].h; }) visit(a[i].h, b[i].h);
-        });
     }
 
     /// The gradients of the parameters, of each input and of the state before the first position.
@@ -134,10 +125,12 @@ void backward_is_the_derivative() {
                 for (std::size_t i = 0; i < through.x[t].size(); ++i) check(through.x[t][i], dx[t][i], "input");
             }
         }
-        auto& before = through.state;
-        Through<Net>::visit_states(before, ds, [&](auto& state, const auto& gradient) {
-            for (std::size_t i = 0; i < state.elements().size(); ++i) check(state.elements()[i], gradient.elements()[i], "state");
-        });
+        std::size_t states = 0;
+        Through<Net>::State::fields([&](auto& state, const auto& gradient) {
+            for (std::size_t i = 0; i < state.size(); ++i) check(state[i], gradient[i], "state " + std::to_string(states));
+            ++states;
+        }, through.state, ds);
+        BOOST_TEST((states > 0) == Net::is_recurrent);
         BOOST_TEST(checked >= Net::parameter_count);
     }
 }
@@ -164,30 +157,50 @@ void backward_accumulates() {
         once, twice);
 }
 
-/// A batch in the lanes gives the bits of its examples one after the other: outputs, gradients, gradients of inputs.
+/// States in the lanes of one, and how many of their numbers are not those of a state alone.
+template <class State, std::size_t Lanes>
+auto states_in_lanes(const State (&states)[Lanes], auto packed) {
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        decltype(packed)::fields([&](auto& p, const auto& one) {
+            for (std::size_t i = 0; i < one.size(); ++i) p[i].set(lane, one[i]);
+        }, packed, states[lane]);
+    }
+    return packed;
+}
+template <class Packed, class State>
+std::size_t differing_states_in_lane(const Packed& packed, std::size_t lane, const State& one) {
+    std::size_t count = 0;
+    Packed::fields([&](const auto& p, const auto& s) { count += differing_bits_in_lane(p, lane, s); }, packed, one);
+    return count;
+}
+
+/// A batch in the lanes gives the bits of its examples one after the other: outputs, states, gradients.
 template <class L, class T, std::size_t Lanes>
 void lanes_are_examples() {
     using Net = typename NetOf<L, T>::type;
-    using X = InputOf<Net>;
-    using Y = OutputOf<Net>;
     Samples samples(Lanes);
     Net net{};
     samples.fill_parameters(net);
     for (int round = 0; round < 3; ++round) {
-        X x[Lanes];
-        Y dy[Lanes];
-        for (X& input : x) input = Input<typename Net::Expects, T>::sample(samples);
-        for (Y& d : dy) samples.fill(d.elements());
+        InputOf<Net> x[Lanes];
+        OutputOf<Net> dy[Lanes];
+        typename Through<Net>::State states[Lanes]{}, dstates[Lanes]{};
+        for (auto& input : x) input = Input<typename Net::Expects, T>::sample(samples);
+        for (auto& d : dy) samples.fill(d.elements());
+        for (auto& state : states) Through<Net>::fill_state(samples, state);
+        for (auto& state : dstates) Through<Net>::fill_state(samples, state);
 
         Net expected{}, grad{};
-        auto state = Net::template initial_state<unroll::Pack<T, Lanes>>();
+        auto state = states_in_lanes(states, Net::template initial_state<unroll::Pack<T, Lanes>>());
+        const auto dstate = states_in_lanes(dstates, Net::template initial_state<unroll::Pack<T, Lanes>>());
         const auto trace = net.trace(in_lanes(x), state);
-        const auto dx = net.backward(trace, in_lanes(dy), grad);
+        const auto d = net.backward(trace, in_lanes(dy), dstate, grad);
         std::size_t different = 0;
         for (std::size_t lane = 0; lane < Lanes; ++lane) {
-            const auto one = net.trace(x[lane]);
-            different += differing_bits_in_lane(trace.y, lane, one.y);
-            different += differing_bits_in_lane(dx, lane, net.backward(one, dy[lane], expected));
+            const auto one = net.trace(x[lane], states[lane]);
+            const auto d_one = net.backward(one, dy[lane], dstates[lane], expected);
+            different += differing_bits_in_lane(trace.y, lane, one.y) + differing_states_in_lane(state, lane, states[lane]);
+            different += differing_bits_in_lane(d.dx, lane, d_one.dx) + differing_states_in_lane(d.dstate, lane, d_one.dstate);
         }
         BOOST_TEST(different == 0u);
         BOOST_TEST(differing_bits(grad, expected) == 0u);
@@ -195,13 +208,11 @@ void lanes_are_examples() {
     }
 }
 
-/// A net in each lane gives the bits of that net alone: outputs, gradients, gradients of inputs.
+/// A net in each lane gives the bits of that net alone: outputs, states, gradients.
 template <class L, class T, std::size_t Lanes>
 void lanes_are_nets() {
     using Net = typename NetOf<L, T>::type;
     using Packed = typename Net::template rebind<unroll::Pack<T, Lanes>>;
-    using X = InputOf<Net>;
-    using Y = OutputOf<Net>;
     Samples samples(Lanes + 100);
     std::vector<Net> nets(Lanes);
     Packed packed{};
@@ -213,20 +224,26 @@ void lanes_are_nets() {
             },
             packed, nets[lane]);
     }
-    const X x = Input<typename Net::Expects, T>::sample(samples);
-    Y dy[Lanes];
-    for (Y& d : dy) samples.fill(d.elements());
+    const auto x = Input<typename Net::Expects, T>::sample(samples);
+    OutputOf<Net> dy[Lanes];
+    typename Through<Net>::State states[Lanes]{}, dstates[Lanes]{};
+    for (auto& d : dy) samples.fill(d.elements());
+    for (auto& state : states) Through<Net>::fill_state(samples, state);
+    for (auto& state : dstates) Through<Net>::fill_state(samples, state);
 
     Packed packed_grad{};
-    const auto trace = packed.trace(x);
+    auto state = states_in_lanes(states, Packed::initial_state());
+    const auto dstate = states_in_lanes(dstates, Packed::initial_state());
+    const auto trace = packed.trace(x, state);
     const OutputOf<Packed> packed_dy = in_lanes(dy);
-    const auto packed_dx = packed.backward(trace, packed_dy, packed_grad);
+    const auto d = packed.backward(trace, packed_dy, dstate, packed_grad);
     std::size_t different = 0;
     for (std::size_t lane = 0; lane < Lanes; ++lane) {
         Net grad{};
-        const auto one = nets[lane].trace(x);
-        different += differing_bits_in_lane(trace.y, lane, one.y);
-        different += differing_bits_in_lane(packed_dx, lane, nets[lane].backward(one, dy[lane], grad));
+        const auto one = nets[lane].trace(x, states[lane]);
+        const auto d_one = nets[lane].backward(one, dy[lane], dstates[lane], grad);
+        different += differing_bits_in_lane(trace.y, lane, one.y) + differing_states_in_lane(state, lane, states[lane]);
+        different += differing_bits_in_lane(d.dx, lane, d_one.dx) + differing_states_in_lane(d.dstate, lane, d_one.dstate);
         Packed::parameters(
             [&](std::string_view, const auto& p, const auto& g) { different += differing_bits_in_lane(p, lane, g); },
             packed_grad, grad);

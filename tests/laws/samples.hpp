@@ -36,11 +36,11 @@ struct Input;
 
 template <std::size_t Vocab, class T>
 struct Input<unroll::Tokens<Vocab>, T> {
-    static unroll::Token sample(Samples& samples) { return samples.bits() % Vocab; }
+    static constexpr unroll::Token sample(Samples& samples) { return samples.bits() % Vocab; }
 };
 template <std::size_t Vocab, std::size_t Size, class T>
 struct Input<unroll::Windows<Vocab, Size>, T> {
-    static unroll::Window<Size> sample(Samples& samples) {
+    static constexpr unroll::Window<Size> sample(Samples& samples) {
         unroll::Window<Size> window{};
         for (std::size_t i = 0; i < Size; ++i) window[i] = samples.bits() % Vocab;
         return window;
@@ -48,7 +48,7 @@ struct Input<unroll::Windows<Vocab, Size>, T> {
 };
 template <std::size_t N, class T>
 struct Input<unroll::Features<N>, T> {
-    static unroll::Vector<T, N> sample(Samples& samples) {
+    static constexpr unroll::Vector<T, N> sample(Samples& samples) {
         unroll::Vector<T, N> x{};
         samples.fill(x.elements());
         return x;

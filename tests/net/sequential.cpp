@@ -2,11 +2,13 @@
 #include <array>
 #include <laws/elman.hpp>
 #include <laws/layer.hpp>
+#include <laws/sequence.hpp>
 #include <string>
 #include <unroll/net/sequential.hpp>
 #include <vector>
 
 using namespace unroll;
+using laws::OutputOf;
 
 BOOST_AUTO_TEST_SUITE(net_sequential)
 
@@ -112,6 +114,96 @@ BOOST_AUTO_TEST_CASE(a_state_moves_on_and_belongs_to_the_caller) {
     state = saved;
     BOOST_TEST((net.forward(Token(1), state) == second));
     BOOST_TEST((net.forward(Token(1)) == first));  // without a state it starts afresh
+}
+
+using Stacked = Sequential<OneHot<4>, LSTM<4, 3>, Tanh, GRU<3, 2>, Linear<2, 5>, ReLU, Linear<5, 3>>;
+
+/// Token by token, and as sequences: of no tokens, and around as many as go through the memory at once.
+template <class Net>
+void streaming_is_the_sequence() {
+    const Net net = laws::sampled<Net>(1);
+    const auto start = laws::sampled_state<Net>(2);
+    for (const std::size_t length : {0u, 1u, 2u, 5u, 31u, 32u, 33u, 65u}) {
+        const auto tokens = laws::tokens_of<4>(length, length);
+        auto streamed = start, state = start;
+        std::vector<OutputOf<Net>> outputs(length + 1);
+        outputs[length][0] = 7;
+        net.forward(tokens, state, std::span(outputs).first(length));
+        std::size_t different = 0;
+        for (std::size_t t = 0; t < length; ++t) {
+            const auto y = net.forward(tokens[t], streamed);
+            for (std::size_t i = 0; i < y.size(); ++i) different += !laws::same_bits(outputs[t][i], y[i]);
+        }
+        BOOST_TEST(different == 0u, length << " positions: " << different << " numbers differ");
+        BOOST_TEST(laws::differing_states(state, streamed) == 0u);
+        BOOST_TEST(outputs[length][0] == 7);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_sequence_gives_what_its_tokens_give_one_after_the_other) {
+    streaming_is_the_sequence<Stacked>();
+    streaming_is_the_sequence<Memory>();
+}
+
+BOOST_AUTO_TEST_CASE(a_sequence_may_be_of_vectors_and_of_arrays_and_is_known_to_the_compiler) {
+    using Net = Sequential<RNN<2, 3>, Linear<3, 1>>;
+    static constexpr auto outputs_of = [](std::uint64_t seed) {
+        const Net net = laws::sampled<Net>(seed);
+        const std::array<Vector<float, 2>, 3> inputs{{{1, 2}, {3, 4}, {5, 6}}};
+        std::array<Vector<float, 1>, 3> outputs{};
+        auto state = net.initial_state();
+        net.forward(inputs, state, outputs);
+        return outputs;
+    };
+    constexpr auto compiled = outputs_of(4);
+    volatile std::uint64_t seed = 4;
+    const auto outputs = outputs_of(seed);
+    for (std::size_t t = 0; t < 3; ++t) BOOST_TEST(laws::same_bits(outputs[t][0], compiled[t][0]));
+    BOOST_TEST(outputs[1][0] != outputs[2][0]);
+}
+
+BOOST_AUTO_TEST_CASE(outputs_of_another_number_are_an_error_and_change_nothing) {
+    const auto net = laws::sampled<Stacked>(1);
+    const auto start = laws::sampled_state<Stacked>(2);
+    auto state = start;
+    std::vector<Vector<float, 3>> outputs(3);
+    for (const std::size_t length : {0u, 2u, 4u}) {
+        BOOST_CHECK_EXCEPTION(net.forward(laws::tokens_of<4>(length), state, outputs), Error, [&](const Error& e) {
+            return e.what() == "forward: outputs: expected " + std::to_string(length) + ", got 3";
+        });
+    }
+    BOOST_TEST((state == start));
+    for (const auto& output : outputs) BOOST_TEST((output == Vector<float, 3>{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error_in_a_stream_and_in_a_sequence) {
+    const auto net = laws::sampled<Stacked>(1);
+    auto state = net.initial_state();
+    const auto expected = [](const Error& e) { return e.what() == std::string("token out of range: expected 0 to 3, got 4"); };
+    BOOST_CHECK_EXCEPTION(net.forward(Token(4), state), Error, expected);
+    BOOST_CHECK_EXCEPTION(net.trace(Token(4), state), Error, expected);
+    BOOST_CHECK_THROW(net.forward(-1, state), Error);
+    BOOST_TEST((state == net.initial_state()));
+    auto tokens = laws::tokens_of<4>(40);
+    std::vector<Vector<float, 3>> outputs(40);
+    tokens[39] = 4;
+    BOOST_CHECK_EXCEPTION(net.forward(tokens, state, outputs), Error, expected);
+}
+
+BOOST_AUTO_TEST_CASE(a_state_can_be_saved_restored_and_reset) {
+    const auto net = laws::sampled<Stacked>(1);
+    auto state = net.initial_state();
+    const auto first = net.forward(2, state);
+    const auto saved = state;
+    const auto second = net.forward(2, state);
+    BOOST_TEST(!(second == first));
+    BOOST_TEST(!(state == saved));
+    state = saved;
+    BOOST_TEST((net.forward(Token(2), state) == second));
+    state = net.initial_state();
+    BOOST_TEST((net.forward(Token(2), state) == first));
+    BOOST_TEST((net.forward(Token(2)) == first));
+    BOOST_TEST((state == saved));
 }
 
 BOOST_AUTO_TEST_CASE(a_net_that_begins_elementwise_has_the_shape_of_its_next_layer) {

@@ -21,6 +21,11 @@ inline constexpr Trained mini_batches{0x1.b620ep+0, 0x810cb98d3a225b03};
 inline constexpr Trained of_vectors{0x1.519b28p-1, 0xd0b34b9e6d1df57};
 inline constexpr Trained ensemble{0x1.ece168p-7, 0xaa7d3cfc7b3d4a86};
 
+/// Losses, gradients and states of the nets with memory in tests/lanes/memory.cpp.
+inline constexpr std::uint64_t rnn_through_time = 0x610ceaa960925bf5;
+inline constexpr std::uint64_t lstm_through_time = 0x1a8880cc5c9e8b64;
+inline constexpr std::uint64_t gru_through_time = 0x1ac716a66fa76db1;
+
 /// What the compiler makes in tests/in_the_compiler/constants.cpp.
 inline constexpr std::uint64_t compiled_lecture = 0xcc108c079e199c84;
 inline constexpr std::uint64_t compiled_contexts = 0x77098c4edf7f654f;

@@ -48,4 +48,42 @@ BOOST_AUTO_TEST_CASE(an_ensemble_has_an_accuracy_for_each_member) {
     BOOST_TEST(accuracy(nets, data)[1] == 299.0 / 599);
 }
 
+BOOST_AUTO_TEST_CASE(a_net_with_memory_is_right_at_positions_of_the_sequence) {
+    using Copy = Sequential<OneHot<2>, RNN<2, 1>, Linear<1, 2>>;  // it answers with the token that it sees
+    Copy net{};
+    net.layer<1>().weight_ih_l0 = {{-4, 4}};
+    net.layer<2>().weight = {{-1}, {1}};
+    const std::vector<Token> text{0, 0, 1, 1, 1, 0, 1, 1};
+    BOOST_TEST(correct(net, text) == 4u);
+    BOOST_TEST(accuracy(net, text) == 4.0 / 7);
+    net.layer<1>().weight_hh_l0 = {{9}};
+    net.layer<1>().weight_ih_l0 = {{0, 0}};  // now h stays what it is at first
+    auto ones = net.initial_state(), zeros = net.initial_state();
+    ones.layer<1>().h = {1};
+    zeros.layer<1>().h = {-1};
+    BOOST_TEST(correct(net, next_tokens(text).from(ones)) == 5u);
+    BOOST_TEST(accuracy(net, next_tokens(text).from(zeros)) == 2.0 / 7);
+    Ensemble<Copy, 2> nets{};
+    nets.member(1, net);
+    BOOST_TEST(accuracy(nets, next_tokens(text).from(ones))[0] == 2.0 / 7);
+    BOOST_TEST(accuracy(nets, next_tokens(text).from(ones))[1] == 5.0 / 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_net_with_memory_that_knows_nothing_has_the_loss_of_a_guess) {
+    const auto tokens = Alphabet<"Abcd">::encode(repeat("AbAcAd", 10));
+    BOOST_TEST(std::abs(cross_entropy(Net<4, 3, topology::LSTM>{}, tokens) - std::log(4.f)) < 1e-6f);
+    BOOST_TEST(std::abs(evaluate(Net<4, 3, topology::LSTM>{}, tokens, CrossEntropy{Reduction::sum}) - 59 * std::log(4.f)) < 1e-4f);
+}
+
+BOOST_AUTO_TEST_CASE(a_sequence_too_short_has_no_loss) {
+    const Net<4, 3, topology::RNN> net{};
+    const std::vector<Token> one{1};
+    const auto expected = [](const Error& e) {
+        return e.what() == std::string("sequence too short: expected at least 2 tokens, one to see and one to predict, got 1");
+    };
+    BOOST_CHECK_EXCEPTION(cross_entropy(net, one), Error, expected);
+    BOOST_CHECK_EXCEPTION(correct(net, one), Error, expected);
+    BOOST_CHECK_EXCEPTION(accuracy(net, one), Error, expected);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -170,4 +170,93 @@ BOOST_AUTO_TEST_CASE(an_ensemble_learns_from_mini_batches_as_its_members_do) {
     BOOST_TEST(laws::differing_bits(nets.member(1), first) == 0u);
 }
 
+using Memory = Net<4, 3, topology::RNN>;
+
+constexpr auto abacad(std::size_t times) { return Alphabet<"Abcd">::encode(repeat("AbAcAd", times)); }
+
+template <class Net>
+constexpr Net initialized(std::uint64_t seed) {
+    random::Torch rng{seed};
+    Net net{};
+    net.initialize(rng);
+    return net;
+}
+
+BOOST_AUTO_TEST_CASE(a_net_with_memory_learns_what_none_without_can) {
+    auto net = initialized<Memory>(2);
+    const auto text = abacad(10);
+    Adam<Memory> adam{{.lr = 0.05}};
+    const float loss = fit(net, text, CrossEntropy{}, adam, {.epochs = 300});
+    BOOST_TEST(loss < 0.1f);  // 0.55 is the least without
+    BOOST_TEST(accuracy(net, text) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(fit_on_a_sequence_is_the_loop_written_out) {
+    const auto text = abacad(7);
+    auto start = Memory::initial_state();
+    start.layer<1>().h = {1, -1, 0.5f};
+    const auto data = next_tokens(text).from(start);
+    auto net = initialized<Memory>(1), other = net;
+    Adam<Memory> adam, other_adam;
+    float last = 0;
+    for (int epoch = 0; epoch < 5; ++epoch) {
+        const auto [loss, grad] = value_and_grad(net, data, CrossEntropy{});
+        adam.step(net, grad);
+        last = loss;
+    }
+    std::vector<float> seen;
+    const float returned = fit(other, data, CrossEntropy{}, other_adam, {.epochs = 5}, [&](int, float loss) { seen.push_back(loss); });
+    BOOST_TEST(laws::same_bits(returned, last));
+    BOOST_TEST(laws::differing_bits(net, other) == 0u);
+    BOOST_TEST(seen.size() == 5u);
+    BOOST_TEST(laws::same_bits(seen.back(), last));
+    const float none = fit(other, data, CrossEntropy{}, other_adam, {.epochs = 0});
+    BOOST_TEST(laws::same_bits(none, evaluate(net, data, CrossEntropy{})));
+    BOOST_TEST(laws::differing_bits(net, other) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(members_with_memory_train_as_if_alone) {
+    using Nets = Ensemble<Memory, 5>;
+    const auto text = abacad(7);
+    Nets nets{};
+    nets.initialize([](std::size_t i) { return random::Torch{i}; });
+    auto observed = nets;
+    Adam<Nets> adam{{.lr = 0.05}}, observed_adam{{.lr = 0.05}};
+    const auto losses = fit(nets, text, CrossEntropy{}, adam, {.epochs = 5});
+    const auto ended = fit(observed, text, CrossEntropy{}, observed_adam, {.epochs = 5}, [](int epoch, const auto&) {
+        return std::array{true, epoch < 2, true, true, true};
+    });
+    for (std::size_t i = 0; i < 5; ++i) {
+        auto alone = initialized<Memory>(i), ends = alone;
+        Adam<Memory> own{{.lr = 0.05}}, other{{.lr = 0.05}};
+        BOOST_TEST(laws::same_bits(fit(alone, text, CrossEntropy{}, own, {.epochs = 5}), losses[i]));
+        BOOST_TEST(laws::differing_bits(nets.member(i), alone) == 0u);
+        const float loss = fit(ends, text, CrossEntropy{}, other, {.epochs = 5}, [&](int epoch, float) { return i != 1 || epoch < 2; });
+        BOOST_TEST(laws::same_bits(loss, ended[i]));
+        BOOST_TEST(laws::differing_bits(observed.member(i), ends) == 0u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(bad_sequences_change_no_net) {
+    auto net = initialized<Memory>(1);
+    const auto before = net;
+    Adam<Memory> adam;
+    std::vector<Token> one{1}, wrong{1, 2, 4, 1};
+    BOOST_CHECK_THROW(fit(net, one, CrossEntropy{}, adam, {.epochs = 1}), Error);
+    BOOST_CHECK_THROW(fit(net, wrong, CrossEntropy{}, adam, {.epochs = 1}), Error);
+    BOOST_TEST((net == before));
+    BOOST_TEST(adam.steps == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_large_learning_rate_makes_a_loss_that_is_seen_and_crashes_nothing) {
+    auto net = initialized<Net<4, 3, topology::LSTM>>(1);
+    SGD<decltype(net)> sgd{{.lr = 1e38}};
+    float last = 0;
+    fit(net, abacad(2), CrossEntropy{}, sgd, {.epochs = 20}, [&](int, float loss) { last = loss; });
+    BOOST_TEST(!(last < 1e30f));
+    BOOST_TEST(laws::dirty_padding(net) == 0u);
+    auto state = net.initial_state();
+    for (int i = 0; i < 4; ++i) BOOST_TEST(argmax(net.forward(i, state)).index < 4u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

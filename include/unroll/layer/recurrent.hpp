@@ -17,13 +17,13 @@
 //         };
 //
 //         template <class A>
-//         static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>& before) {
+//         static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
 //             const A h = tanh(a[0]);
 //             return {{h}, {h}};
 //         }
 //         // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
 //         template <class A>
-//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>& before, const Memory<A>& d) {
+//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
 //             return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
 //         }
 //     };
@@ -267,8 +267,15 @@ struct Recurrent {
     /// The rows of weights that backward wants.
     [[gnu::always_inline]] static constexpr auto row_of(const auto& weight) {
         return [&weight]<std::size_t Count>(std::size_t r, std::size_t first) __attribute__((always_inline)) {
-            if constexpr (requires { weight[r].numbers; }) return load_units<Count>(weight[r], first);
-            else return [&]<std::size_t... I>(std::index_sequence<I...>) { return Units<T, Count>{weight.numbers[weight.at(r, first + I)]...}; }(std::make_index_sequence<Count>{});
+            if constexpr (requires { weight[r].numbers; }) {
+                return load_units<Count>(weight[r], first);
+            } else if constexpr (Count == 1) {
+                return weight.numbers[weight.at(r, first)];
+            } else {
+                Pack<T, Count> row;
+                for (std::size_t i = 0; i < Count; ++i) row.set(i, weight.numbers[weight.at(r, first + i)]);
+                return row;
+            }
         };
     }
 

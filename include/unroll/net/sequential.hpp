@@ -137,6 +137,7 @@ struct Sequential {
     /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
     template <class X, class AnyState>
     constexpr auto forward(const X& x, AnyState& state) const {
+        static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
             return forward(Token(x), state);
         } else if constexpr (walks<X> && remembers<AnyState>) {
@@ -152,6 +153,7 @@ struct Sequential {
     template <class Inputs, class AnyState, class Outputs>
         requires is_recurrent
     constexpr void forward(const Inputs& inputs, AnyState& state, Outputs&& y) const {
+        static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (remembers<AnyState>) {
             const std::span from(inputs);
             const std::span to(y);
@@ -175,6 +177,7 @@ struct Sequential {
     /// The same after what `state` remembers; moves the state on.
     template <class X, class AnyState>
     constexpr auto trace(const X& x, AnyState& state) const {
+        static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
             return trace(Token(x), state);
         } else if constexpr (walks<X> && remembers<AnyState>) {
@@ -324,13 +327,9 @@ struct Sequential {
                                           widest <= native_lanes<Scalar> && native_lanes<Scalar> > 1 &&
                                           (std::is_same_v<X, Token> || std::is_same_v<X, UncheckedToken>);
 
-    /// Whether a state is this net's. It says so once.
+    /// Whether a state is this net's.
     template <class AnyState>
-    static constexpr bool remembers = [] {
-        constexpr bool is_own = requires(typename AnyState::Scalar a) { requires std::is_same_v<AnyState, State<decltype(a)>>; };
-        static_assert(is_own, "this is not a state of this net");
-        return is_own;
-    }();
+    static constexpr bool remembers = requires(typename AnyState::Scalar a) { requires std::is_same_v<AnyState, State<decltype(a)>>; };
 
     /// Whether forward can walk the layers from an X. It says so once; what a net that cannot returns has only the shape.
     template <class X>

@@ -131,11 +131,13 @@ public:
 
     constexpr Unrolled()
         requires(Positions != any_number)
-        : kept_{} {}
+        : kept_{}, outputs_{} {}
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == any_number)
-        : kept_(positions + 1), xs_(positions), outputs_(positions), sums_(chunk_of(positions)), dxs_(chunk_of(positions)), all_(1) {}
+        // A value to copy, since clang does not make the others of libstdc++ 12's vectors in a constant expression.
+        : kept_(positions + 1, Trace{}), xs_(positions, X{}), outputs_(positions, Output{}), sums_(chunk_of(positions), Sums{}),
+          dxs_(chunk_of(positions), Dx{}), all_(1) {}
 
     /// For how many positions there is room.
     constexpr std::size_t capacity() const { return outputs_.size(); }

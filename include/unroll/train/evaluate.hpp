@@ -84,7 +84,7 @@ template <class Net, class Data>
     requires LearnsInSequence<Net, Data>
 constexpr std::uint64_t correct(const Net& net, const Data& data) {
     const auto sequence = as_sequence(data);
-    auto state = state_of<typename Net::template State<typename Net::Scalar>>(sequence.start);
+    auto state = state_of<Net>(sequence.start);
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
         right += argmax(net.forward(sequence.inputs[i], state)) == Token(sequence.targets[i]) ? 1 : 0;

@@ -30,7 +30,7 @@ inline constexpr bool is_examples<Examples<Input, Target>> = true;
 /// What a loop over many epochs walks over: the examples themselves, or the weights of a table, made once.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {
-    static_assert(is_examples<Data>, "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
+    static_assert(is_examples<Data> || !Net::well_formed, "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
     return data;
 }
 

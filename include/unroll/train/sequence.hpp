@@ -93,6 +93,6 @@ struct OverPositions<Ensemble<Net, Members>> {
 
 /// Whether a net, or each of an ensemble, learns from data as from one sequence.
 template <class Net, class Data>
-concept LearnsInSequence = OverPositions<Net>::type::is_recurrent && (is_sequence<Data> || TokenRange<Data>);
+concept LearnsInSequence = OverPositions<Net>::type::well_formed && OverPositions<Net>::type::is_recurrent && (is_sequence<Data> || TokenRange<Data>);
 
 }  // namespace unroll

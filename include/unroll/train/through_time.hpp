@@ -46,18 +46,19 @@ constexpr auto prepare(const Data& data, const Loss&) {
     }
 }
 
-/// A state made of other numbers: one number for all nets of a pack.
-template <class State, class From>
-constexpr State state_of(const From& from) {
-    if constexpr (std::is_same_v<From, NoState>) {
-        return State{};
-    } else {
-        State state{};
-        State::fields([](auto& into, const auto& vector) {
-            for (std::size_t i = 0; i < into.size(); ++i) into.numbers[i] = vector.numbers[i];
-        }, state, from);
-        return state;
+/// A net's state from one of the same net, or from none; of a pack of nets all have the same numbers.
+template <class Net, class From>
+constexpr auto state_of(const From& from) {
+    auto state = Net::initial_state();
+    if constexpr (!std::is_same_v<From, NoState>) {
+        static_assert(Net::template remembers<From>, "this is not a state of this net");
+        if constexpr (Net::template remembers<From>) {
+            decltype(state)::fields([](auto& into, const auto& vector) {
+                for (std::size_t i = 0; i < into.size(); ++i) into.numbers[i] = vector.numbers[i];
+            }, state, from);
+        }
     }
+    return state;
 }
 
 /// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of the
@@ -114,7 +115,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
 template <class Net, class Data, class Loss>
 constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& loss) {
     using Scalar = typename Net::Scalar;
-    auto state = state_of<typename Net::template State<Scalar>>(data.start);
+    auto state = state_of<Net>(data.start);
     const Readout<Net> readout{net};
     const LossOfPart<Loss> part{loss, data.size()};
     Scalar total{};
@@ -140,7 +141,7 @@ struct SequenceValue {
 template <class Net, class Data, std::size_t Positions, class Loss>
 constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Data, Positions>& prepared, const Loss& loss, Net& grad) {
     using State = typename Net::template State<typename Net::Scalar>;
-    State state = state_of<State>(prepared.data.start), dstate{};
+    State state = state_of<Net>(prepared.data.start), dstate{};
     return through_time(net, prepared.data, loss, grad, prepared.unrolled, state, dstate);
 }
 
@@ -150,7 +151,7 @@ template <class Net, class Data, class Loss, std::size_t Positions>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad, Unrolled<Net, Positions>& unrolled) {
     using State = typename Net::template State<typename Net::Scalar>;
     const auto sequence = as_sequence(data);
-    State state = state_of<State>(sequence.start), dstate{};
+    State state = state_of<Net>(sequence.start), dstate{};
     return through_time(net, sequence, loss, grad, unrolled, state, dstate);
 }
 

@@ -1,0 +1,17 @@
+// error: a layer does not fit the one before it
+// error: LayerIndex<1>
+// error: Features<4>
+// error: Features<5>
+// at most 12 lines
+#include <unroll.hpp>
+
+using namespace unroll;
+
+int main() {
+    Sequential<OneHot<5>, LSTM<4, 3>, Linear<3, 5>> net{};
+    Adam<decltype(net)> adam{};
+    const auto tokens = Alphabet<"abcde">::encode("abcde");
+    fit(net, tokens, CrossEntropy{}, adam, {.epochs = 1});
+    auto state = net.initial_state();
+    return net.forward(tokens[0], state)[0] > 0;
+}
