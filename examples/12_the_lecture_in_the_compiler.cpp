@@ -45,6 +45,18 @@ static_assert(double{cross_entropy(AbAcAd.net, AbAcAd.data)} < AbAcAd.data.entro
 constexpr Exercise<Alphabet<"abcde">, 3> abcde{"abcde", 100};
 static_assert(verdict(abcde.net, abcde.data) == Verdict::clean_success);
 
+/// What the lecture comes to in the end: with memory AbAcAd can be learned, here from its first two rounds.
+constexpr auto with_memory = [] {
+    using Symbols = Alphabet<"Abcd">;
+    random::Torch rng{0};
+    Net<Symbols::size, 3, topology::RNN> net{};
+    net.initialize(rng);
+    Adam<decltype(net)> adam{{.lr = 0.05}};
+    fit(net, Symbols::encode(repeat("AbAcAd", 2)), CrossEntropy{}, adam, {.epochs = 50});
+    return net;
+}();
+static_assert(correct(with_memory, Alphabet<"Abcd">::encode(repeat("AbAcAd", 100))) == 599);
+
 void print(const auto& exercise) {
     std::cout << exercise.text << ": " << correct(exercise.net, exercise.data) << '/' << exercise.data.total() << " right, loss "
               << cross_entropy(exercise.net, exercise.data) << ", at best " << exercise.data.entropy() << ": "
@@ -58,6 +70,7 @@ int main() {
     print(abc);
     print(abcd);
     print(AbAcAd);
+    std::cout << "AbAcAd with memory: " << correct(with_memory, Alphabet<"Abcd">::encode(repeat("AbAcAd", 100))) << "/599 right\n";
     print(abcde);
 #if defined(COMPILED_IN)  // where CMake builds it
     std::cout << "The compiler needed " << std::ifstream(COMPILED_IN).rdbuf() << " seconds for this program, trainings, headers and all.\n";

@@ -1,9 +1,9 @@
-# The README's first program is an example that runs, and its output is what the program prints.
-# Usage: cmake -D README=<file> -D EXAMPLE=<file> -D PROGRAM=<executable> -P readme.cmake
+# The README's programs are examples that run, and the block of text behind each is what it prints.
+# Usage: cmake -D README=<file> -D "EXAMPLES=<file>;…" -D "PROGRAMS=<executable>;…" -P readme.cmake
 cmake_minimum_required(VERSION 3.25)
 
-# The text between the first line that opens a block of this language and the line that closes it.
-function(first_block language text result)
+# The text between the first line that opens a block of this language and the line that closes it, and what follows it.
+function(first_block language text result rest)
     string(FIND "${text}" "\n```${language}\n" begin)
     if(begin EQUAL -1)
         message(FATAL_ERROR "${README} has no block of ${language}")
@@ -13,7 +13,9 @@ function(first_block language text result)
     string(SUBSTRING "${text}" ${begin} -1 text)
     string(FIND "${text}" "```" size)
     string(SUBSTRING "${text}" 0 ${size} block)
+    string(SUBSTRING "${text}" ${size} -1 text)
     set(${result} "${block}" PARENT_SCOPE)
+    set(${rest} "${text}" PARENT_SCOPE)
 endfunction()
 
 function(require_same got expected what)
@@ -24,13 +26,20 @@ function(require_same got expected what)
 endfunction()
 
 file(READ ${README} readme)
-file(READ ${EXAMPLE} example)
-first_block(cpp "${readme}" block)
-require_same("${block}" "${example}" "the first block of C++ is not ${EXAMPLE}")
+set(following "${readme}")
+foreach(example program IN ZIP_LISTS EXAMPLES PROGRAMS)
+    file(READ ${example} source)
+    first_block(cpp "${following}" block following)
+    require_same("${block}" "${source}" "a block of C++ is not ${example}")
 
-execute_process(COMMAND ${PROGRAM} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
-first_block(text "${readme}" block)
-require_same("${block}" "${output}" "the first block of text is not what the program prints")
+    execute_process(COMMAND ${program} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+    first_block(text "${following}" block following)
+    require_same("${block}" "${output}" "a block of text is not what ${program} prints")
+endforeach()
+string(FIND "${following}" "\n```cpp\n" unchecked)
+if(NOT unchecked EQUAL -1)
+    message(FATAL_ERROR "${README} has more blocks of C++ than examples")
+endif()
 
 # The commands: each one line that installs and runs, and that CI reads from here.
 foreach(workflow IN ITEMS lecture tests microcontroller)

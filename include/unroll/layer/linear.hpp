@@ -29,9 +29,8 @@ struct Linear {
     static constexpr bool works_on_flat = true;
     static constexpr std::string_view name() { return "Linear"; }
 
-    // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of long,
-    // and too many of them for the registers.
-    static constexpr Order order = Out < 16 && In >= 16 && Out * In > 256 ? Order::row_major : Order::column_major;
+    // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of long.
+    static constexpr Order order = Out < 16 && In >= 16 ? Order::row_major : Order::column_major;
     Matrix<T, Out, In, order> weight;
     [[no_unique_address]] std::conditional_t<has_bias, Vector<T, Out>, NoBias> bias;
 
