@@ -64,7 +64,7 @@ template <class Net>
 struct CarriedState {
     typename Net::template State<typename Net::Scalar> state{}, dstate{};
 
-    constexpr void start(const auto& from) { state = state_of<decltype(state)>(from); }
+    constexpr void start(const auto& from) { state = state_of<Net>(from); }
 
     constexpr auto through_window(const Net& net, const auto& window, const auto& loss, Net& grad, auto& unrolled) {
         return through_time(net, window, loss, grad, unrolled, state, dstate);
