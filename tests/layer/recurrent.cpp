@@ -6,42 +6,10 @@
 
 using namespace unroll;
 
-// The cell of the comment in layer/recurrent.hpp, word for word.
-struct MyCell {                               // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
-    static constexpr std::string_view name = "MyCell";
-    static constexpr std::size_t gates = 1;       // how many sums of x and of h it sees, each with weights of its own
-    static constexpr bool adds_both = true;       // whether it sees of each only what both have in common, a[gate]
-
-    template <class A> struct Memory {            // what is carried on to the next position; h is the output
-        A h;
-        static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
-    };
-    template <class A> struct Kept {              // what backward needs besides the memory before
-        A h;
-        static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
-    };
-
-    template <class A>
-    static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
-        const A h = tanh(a[0]);
-        return {{h}, {h}};
-    }
-    // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
-    template <class A>
-    static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
-        return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
-    }
-};
-
 BOOST_AUTO_TEST_SUITE(layer_recurrent)
 
 // All gates, some apart, one-hot input, and memory behind memory.
 using Stacked = Sequential<OneHot<4>, LSTM<4, 3>, ReLU, GRU<3, 2>, Linear<2, 4>>;
-
-BOOST_AUTO_TEST_CASE(laws_hold_for_a_cell_of_ones_own) {
-    static_assert(Recurrent<MyCell, 3, 2>::name() == "MyCell");
-    laws::hold_for<Recurrent<MyCell, 3, 2>>();
-}
 
 BOOST_AUTO_TEST_CASE(laws_hold_for_memory_behind_memory) { laws::hold_for<Stacked>(); }
 

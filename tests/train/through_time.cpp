@@ -274,10 +274,16 @@ void check_token_out_of_range(std::size_t length) {
         auto text = laws::tokens_of<4>(length + 1);
         text[position] = 4;
         const auto expected = says("token out of range: expected 0 to 3, got 4");
-        Net grad{};
+        Net grad = net;
         auto state = net.initial_state();
         BOOST_CHECK_EXCEPTION(value_and_grad(net, text, CrossEntropy{}), Error, expected);
         BOOST_CHECK_EXCEPTION(value_and_grad(net, text, CrossEntropy{}, grad, room, state), Error, expected);
+        BOOST_TEST((grad == net && state == net.initial_state()));  // nothing is changed
+        if (position < length) {
+            std::vector<Vector<typename Net::Scalar, Net::outputs>> outputs(length);
+            BOOST_CHECK_EXCEPTION(net.forward(std::span(text).first(length), state, outputs), Error, expected);
+            BOOST_TEST((state == net.initial_state()));
+        }
         BOOST_CHECK_EXCEPTION(evaluate(net, text, CrossEntropy{}), Error, expected);
     }
     auto inputs = laws::tokens_of<4>(length), targets = inputs;

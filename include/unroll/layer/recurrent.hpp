@@ -1,111 +1,19 @@
 // Recurrent<Cell, In, Hidden>: the layer that any cell makes; RNN, LSTM and GRU are cells.
-//
-// A cell is what one unit does with the sums that reach it, written for a number (which may be a pack):
-//
-//     struct MyCell {                               // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
-//         static constexpr std::string_view name = "MyCell";
-//         static constexpr std::size_t gates = 1;       // how many sums of x and of h it sees, each with weights of its own
-//         static constexpr bool adds_both = true;       // whether it sees of each only what both have in common, a[gate]
-//
-//         template <class A> struct Memory {            // what is carried on to the next position; h is the output
-//             A h;
-//             static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
-//         };
-//         template <class A> struct Kept {              // what backward needs besides the memory before
-//             A h;
-//             static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
-//         };
-//
-//         template <class A>
-//         static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
-//             const A h = tanh(a[0]);
-//             return {{h}, {h}};
-//         }
-//         // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
-//         template <class A>
-//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
-//             return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
-//         }
-//     };
-//
-// rnn.hpp, lstm.hpp and gru.hpp are just that.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/layer/cell.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/layer/recurrent_gradients.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/tensor/kernels.hpp>
 #include <unroll/tensor/one_hot.hpp>
+#include <unroll/tensor/gates.hpp>
 #include <unroll/tensor/units.hpp>
 
 namespace unroll {
-
-/// A number of each gate.
-template <class A, class Cell>
-struct Gates {
-    A of[Cell::gates];
-
-    constexpr A& operator[](std::size_t gate) { return of[gate]; }
-    constexpr const A& operator[](std::size_t gate) const { return of[gate]; }
-};
-
-/// The two sums that reach a unit's gates: W_ih x + b_ih, and W_hh h + b_hh.
-template <class A, class Cell>
-struct CellSums {
-    Gates<A, Cell> from_x, from_h;
-
-    /// Both in one.
-    [[gnu::always_inline]] constexpr A operator[](std::size_t gate) const { return from_x[gate] + from_h[gate]; }
-};
-
-/// What a cell's forward returns.
-template <class Memory, class Kept>
-struct CellStep {
-    Memory after;
-    Kept kept;
-};
-
-/// What the backward of a cell that adds both sums returns.
-template <class A, class Cell>
-struct CellGradients {
-    Gates<A, Cell> sums;
-    typename Cell::template Memory<A> before;
-
-    constexpr const Gates<A, Cell>& from_x() const { return sums; }
-    constexpr const Gates<A, Cell>& from_h() const { return sums; }
-};
-/// And that of one that does not.
-template <class A, class Cell>
-    requires(!Cell::adds_both)
-struct CellGradients<A, Cell> {
-    Gates<A, Cell> sums_of_x, sums_of_h;
-    typename Cell::template Memory<A> before;
-
-    constexpr const Gates<A, Cell>& from_x() const { return sums_of_x; }
-    constexpr const Gates<A, Cell>& from_h() const { return sums_of_h; }
-};
-
-/// Gradients of two sums of each gate: one for both, or two.
-template <class Gradient, std::size_t gates, bool one_for_both>
-struct SumGradients {
-    Gradient of_x[gates], of_h[gates];
-
-    constexpr auto& from_x() { return of_x; }
-    constexpr auto& from_h() { return of_h; }
-    constexpr const auto& from_x() const { return of_x; }
-    constexpr const auto& from_h() const { return of_h; }
-};
-template <class Gradient, std::size_t gates>
-struct SumGradients<Gradient, gates, true> {
-    Gradient of_both[gates];
-
-    constexpr auto& from_x() { return of_both; }
-    constexpr auto& from_h() { return of_both; }
-    constexpr const auto& from_x() const { return of_both; }
-    constexpr const auto& from_h() const { return of_both; }
-};
 
 /// Hidden cells that see the input x [In] and what all of them remember. PyTorch's parameters of a layer of one direction:
 /// weight_ih_l0 [gates Hidden, In], weight_hh_l0 [gates Hidden, Hidden], bias_ih_l0 and bias_hh_l0 [gates Hidden], the
@@ -144,13 +52,8 @@ struct Recurrent {
     template <class A>
     using SumGradients = unroll::SumGradients<Vector<A, Hidden>, gates, Cell::adds_both>;
 
-    /// For many positions of back-propagation: the weights by rows, as backward reads them for as long as they do not
-    /// change, and the sums of the gradients, whose units of each gate begin a register.
-    struct Positions {
-        Vector<T, In> weight_ih[gates * Hidden];
-        Vector<T, Hidden> weight_hh[gates * Hidden];
-        Vector<T, Hidden> dweight_ih[In * gates], dweight_hh[Hidden * gates], dbias_ih[gates], dbias_hh[gates];
-    };
+    /// For many positions of back-propagation.
+    using Positions = RecurrentGradients<gates, In, Hidden, T>;
 
     // --- forward and backward -----------------------------------------------------------------------------------
 
@@ -205,7 +108,7 @@ struct Recurrent {
                                                    const State<A>& dstate, Recurrent& grad) const {
         State<A> dbefore = dstate;
         SumGradients<A> da{};
-        backward(trace.kept, trace.before, dy, row_of(weight_hh_l0), dbefore, da);
+        backward(trace.kept, trace.before, dy, rows_of(weight_hh_l0), dbefore, da);
         for (std::size_t g = 0; g < gates; ++g) {  // a = W_ih x + b_ih + W_hh h + b_hh
             for (std::size_t u = 0; u < Hidden; ++u) {
                 const A& from_x = da.from_x()[g].numbers[u];
@@ -216,7 +119,7 @@ struct Recurrent {
                 accumulate(grad.bias_hh_l0.numbers[g * Hidden + u], from_h);
             }
         }
-        const auto dx = input_gradient(x, row_of(weight_ih_l0), da);
+        const auto dx = input_gradient(x, rows_of(weight_ih_l0), da);
         return Gradients<std::remove_cvref_t<decltype(dx)>, State<A>>{dx, dbefore};
     }
 
@@ -256,57 +159,11 @@ struct Recurrent {
     // --- many positions -----------------------------------------------------------------------------------------
 
     /// Before the last position's backward.
-    constexpr void begin(Positions& positions) const {
-        for (std::size_t r = 0; r < gates * Hidden; ++r) {
-            for (std::size_t i = 0; i < In; ++i) positions.weight_ih[r].numbers[i] = weight_ih_l0.numbers[weight_ih_l0.at(r, i)];
-            for (std::size_t i = 0; i < Hidden; ++i) positions.weight_hh[r].numbers[i] = weight_hh_l0.numbers[weight_hh_l0.at(r, i)];
-        }
-        for_sums(positions, [](auto& sum) { sum = {}; });
-    }
+    constexpr void begin(Positions& positions) const { positions.begin(weight_ih_l0, weight_hh_l0); }
 
-    /// The rows of weights that backward wants.
-    [[gnu::always_inline]] static constexpr auto row_of(const auto& weight) {
-        return [&weight]<std::size_t Count>(std::size_t r, std::size_t first) __attribute__((always_inline)) {
-            if constexpr (requires { weight[r].numbers; }) {
-                return load_units<Count>(weight[r], first);
-            } else if constexpr (Count == 1) {
-                return weight.numbers[weight.at(r, first)];
-            } else {
-                Pack<T, Count> row;
-                for (std::size_t i = 0; i < Count; ++i) row.set(i, weight.numbers[weight.at(r, first + i)]);
-                return row;
-            }
-        };
-    }
-
-    /// Adds up the gradients of the parameters at positions p = 0, 1, … count - 1, in this order, whose input, h of the
-    /// state before and gradients of the gates' sums are x_of(p), h_of(p) and da_of(p).
-    template <class XOf, class HOf, class DaOf>
-    [[gnu::always_inline]] static constexpr void add_gradients(std::size_t count, XOf x_of, HOf h_of, DaOf da_of, Positions& positions) {
-        for (std::size_t g = 0; g < gates; ++g) {
-            const auto from_x = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_x()[g]; };
-            const auto from_h = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_h()[g]; };
-            add_outers<gates>(positions.dweight_ih + g, count, from_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
-            add_outers<gates>(positions.dweight_hh + g, count, from_h, h_of);
-            add_all(positions.dbias_ih[g], count, from_x);
-            add_all(positions.dbias_hh[g], count, from_h);
-        }
-    }
-
-    /// After the first position's backward: adds the sums to `grad`.
+    /// After the first position's backward.
     static constexpr void end(const Positions& positions, Recurrent& grad) {
-        for (std::size_t g = 0; g < gates; ++g) {
-            for (std::size_t u = 0; u < Hidden; ++u) {
-                const std::size_t row = g * Hidden + u;
-                const auto add_to = [&](auto& weight, const auto& sums) {
-                    for (std::size_t i = 0; i < weight.cols(); ++i) weight.numbers[weight.at(row, i)] += sums[i * gates + g].numbers[u];
-                };
-                add_to(grad.weight_ih_l0, positions.dweight_ih);
-                add_to(grad.weight_hh_l0, positions.dweight_hh);
-                grad.bias_ih_l0.numbers[row] += positions.dbias_ih[g].numbers[u];
-                grad.bias_hh_l0.numbers[row] += positions.dbias_hh[g].numbers[u];
-            }
-        }
+        positions.add_to(grad.weight_ih_l0, grad.weight_hh_l0, grad.bias_ih_l0, grad.bias_hh_l0);
     }
 
     // --- parameters ---------------------------------------------------------------------------------------------
@@ -325,13 +182,6 @@ struct Recurrent {
     }
 
     // --- for this class only ------------------------------------------------------------------------------------
-
-    static constexpr void for_sums(Positions& positions, auto f) {
-        for (auto& sum : positions.dweight_ih) f(sum);
-        for (auto& sum : positions.dweight_hh) f(sum);
-        for (auto& sum : positions.dbias_ih) f(sum);
-        for (auto& sum : positions.dbias_hh) f(sum);
-    }
 
     /// Adds d x to a row of a gradient; of examples in lanes in their order.
     template <class X, std::size_t Columns, class A>

@@ -83,6 +83,12 @@ inline constexpr std::size_t size_of_shape = 1;
 template <std::size_t N>
 inline constexpr std::size_t size_of_shape<Features<N>> = N;
 
+/// How many symbols the tokens that a shape has come from.
+template <class Shape>
+inline constexpr std::size_t vocabulary_of = 0;
+template <std::size_t Vocab>
+inline constexpr std::size_t vocabulary_of<Tokens<Vocab>> = Vocab;
+
 /// What a net of these layers expects: what its first layer does, or where that takes any features, the next one.
 template <class First, class... Rest>
 struct ExpectsOf {

@@ -6,7 +6,9 @@
 #include <span>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/chain.hpp>
 #include <unroll/tensor/positions.hpp>
+#include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <utility>
 
@@ -43,6 +45,12 @@ struct Readout {
     }
 };
 
+/// Error: token_out_of_range, before anything is done with the inputs in front of that.
+template <class Net, class Input, std::size_t Positions>
+constexpr void check_inputs(std::span<const Input, Positions> inputs) {
+    if constexpr (std::is_same_v<Input, Token>) check_in<vocabulary_of<typename Net::Expects>>(inputs);
+}
+
 /// How many positions go through a net's memory before what it put out is read: few enough to stay in the fastest cache.
 inline constexpr std::size_t positions_at_once = 32;
 
@@ -50,6 +58,7 @@ inline constexpr std::size_t positions_at_once = 32;
 /// first + 1, …, [Readout::width] each.
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
+    check_inputs<Net>(inputs);
     std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once> outputs{};
     for (std::size_t first = 0; first < inputs.size();) {
         std::size_t count = 0;

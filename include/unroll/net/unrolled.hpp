@@ -5,109 +5,20 @@
 #pragma once
 
 #include <array>
+#include <boost/hana/integral_constant.hpp>
+#include <boost/hana/tuple.hpp>
 #include <cstddef>
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
-#include <unroll/net/chain.hpp>
+#include <unroll/layer/recurrent_gradients.hpp>
+#include <unroll/net/memory_trace.hpp>
 #include <unroll/net/readout.hpp>
-#include <unroll/net/trace.hpp>
-#include <unroll/tensor/matrix.hpp>
 #include <utility>
 #include <vector>
 
 namespace unroll {
-
-/// What a net whose first layer expects Shape gets at a position.
-template <class Shape, class T>
-struct PositionInput;
-template <std::size_t Vocab, class T>
-struct PositionInput<Tokens<Vocab>, T> {
-    using type = Token;
-};
-template <std::size_t Vocab, std::size_t Size, class T>
-struct PositionInput<Windows<Vocab, Size>, T> {
-    using type = Window<Size>;
-};
-template <std::size_t N, class T>
-struct PositionInput<Features<N>, T> {
-    using type = Vector<T, N>;
-};
-
-/// A layer that can add the gradients of its parameters for many positions at once.
-template <class L>
-concept AddsGradientsLater = RecurrentLayer<L> && requires {
-    typename L::template SumGradients<float>;
-    typename L::Positions;
-};
-
-/// What such a layer keeps of a position until then, and of all of them; of other layers nothing.
-template <class L, class A>
-struct LaterOf {
-    struct Sums {};
-    struct Positions {};
-};
-template <AddsGradientsLater L, class A>
-struct LaterOf<L, A> {
-    using Sums = typename L::template SumGradients<A>;
-    using Positions = typename L::Positions;
-};
-
-/// What a layer keeps of a position: what its forward returned, or the state after and what its cells keep.
-template <class L, class X, class A>
-struct KeptOf {
-    static constexpr auto result_of(const L& layer, const X& x) {
-        if constexpr (RecurrentLayer<L>) {
-            typename L::template State<A> state{};
-            return layer.forward(x, state);
-        } else {
-            return layer.forward(x);
-        }
-    }
-    decltype(result_of(std::declval<L>(), std::declval<X>())) result;
-
-    constexpr const auto& y() const { return output(result); }
-};
-template <AddsGradientsLater L, class X, class A>
-struct KeptOf<L, X, A> {
-    typename L::template Kept<A> kept;
-    typename L::template State<A> after;
-
-    constexpr const auto& y() const { return after.h; }
-};
-
-/// What the layers of the memory from I on keep of one position, the input of layer I being an X.
-template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
-struct MemoryTrace {};
-
-template <class Net, std::size_t I, class X>
-struct MemoryTrace<Net, I, X, false> {
-    using Kept = KeptOf<typename Net::template LayerType<I>, X, typename Net::Scalar>;
-    using Y = std::remove_cvref_t<decltype(std::declval<const Kept&>().y())>;
-
-    Kept kept;
-    [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
-
-    /// Layer J's.
-    template <std::size_t J>
-    constexpr auto& of() {
-        if constexpr (J == I) return kept;
-        else return next.template of<J>();
-    }
-    template <std::size_t J>
-    constexpr const auto& of() const {
-        if constexpr (J == I) return kept;
-        else return next.template of<J>();
-    }
-};
-
-/// Whether the gradients of a layer are added position by position: where they are so few that it takes no time, while the
-/// next position waits for this one's.
-template <class L>
-inline constexpr bool adds_at_once = false;
-template <AddsGradientsLater L>
-inline constexpr bool adds_at_once<L> = L::gates * size_of_shape<typename L::Produces> <= 16;
 
 /// As many positions as are asked for, in memory that is allocated once.
 inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
@@ -253,8 +164,8 @@ private:
         using L = LayerType<I>;
         if constexpr (AddsGradientsLater<L>) {
             auto& da = sums[boost::hana::size_c<I - begin>];
-            L::backward(now.kept, kept_[t].template of<I>().after, dout, L::row_of(positions<I>().weight_hh), dstate.template layer<I>(), da);
-            if constexpr (I > begin || has_dx) return L::input_gradient(x, L::row_of(positions<I>().weight_ih), da);
+            L::backward(now.kept, kept_[t].template of<I>().after, dout, rows_of(positions<I>().weight_hh), dstate.template layer<I>(), da);
+            if constexpr (I > begin || has_dx) return L::input_gradient(x, rows_of(positions<I>().weight_ih), da);
             else return NoGradient{};
         } else if constexpr (RecurrentLayer<L>) {
             const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(), grad.template layer<I>());
@@ -273,7 +184,7 @@ private:
         };
         const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template of<I>().after.h; };
         const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[first_sums + p][boost::hana::size_c<I - begin>]; };
-        LayerType<I>::add_gradients(count, x_of, h_of, da_of, positions<I>());
+        positions<I>().add(count, x_of, h_of, da_of);
     }
 };
 

@@ -96,14 +96,6 @@ constexpr auto rows_in_lanes(const Matrix<T, Rows, Cols, Order::column_major>& m
     else return Pack<T, Lanes>::load_registers(m.numbers + m.at(row, col));
 }
 
-/// Gives `into` the numbers of `from`, in its own order.
-template <class T, std::size_t Rows, std::size_t Cols, Order into_order, Order from_order>
-constexpr void reorder(Matrix<T, Rows, Cols, into_order>& into, const Matrix<T, Rows, Cols, from_order>& from) {
-    for (std::size_t i = 0; i < Rows; ++i) {
-        for (std::size_t j = 0; j < Cols; ++j) into.numbers[into.at(i, j)] = from.numbers[from.at(i, j)];
-    }
-}
-
 /// The matrix with rows and columns exchanged. PyTorch: `m.T`.
 template <class T, std::size_t Rows, std::size_t Cols, Order order>
 constexpr Matrix<T, Cols, Rows> transpose(const Matrix<T, Rows, Cols, order>& m) {

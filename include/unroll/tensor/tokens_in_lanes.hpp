@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
@@ -40,6 +41,15 @@ template <std::size_t Vocab, std::size_t Lanes>
 }
 template <std::size_t Vocab, std::size_t Lanes>
 constexpr void check_in(const Pack<UncheckedToken, Lanes>&) {}
+
+/// The same of tokens in a row, before anything is done with the first of them.
+template <std::size_t Vocab>
+constexpr void check_in(std::span<const Token> tokens) {
+    std::uint32_t largest = 0;
+    for (const Token token : tokens) largest = largest < token.index ? token.index : largest;
+    if (largest < Vocab) return;
+    for (const Token token : tokens) index_in<Vocab>(token);
+}
 
 /// Which of the tokens are this one, as a mask for packs of T.
 template <class T, class AnyToken, std::size_t Lanes>

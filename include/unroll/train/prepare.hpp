@@ -40,6 +40,7 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
     using Prepared = WeightedTransitions<T, Vocab, WindowSize>;
     static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>,
                   "the table does not fit the net");
+    static_assert(!Net::is_recurrent, "a table of transitions has forgotten what a net with memory learns: give it the tokens");
     static_assert(std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>,
                   "this loss needs targets that are numbers; a table of transitions has tokens");
     static_assert(sizeof(Prepared) <= 4 * 1024 * 1024, "this table is too big for the stack: train on Examples");

@@ -6,9 +6,10 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/loss/cross_entropy.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/unrolled.hpp>
-#include <unroll/tensor/examples.hpp>
+#include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/walk.hpp>
@@ -80,13 +81,16 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
 }
 
 /// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position to
-/// behind the last, `dstate` becomes the gradient of the state in front. Error: too_few_positions.
+/// behind the last, `dstate` becomes the gradient of the state in front. Errors: too_few_positions, token_out_of_range, and
+/// nothing is changed.
 template <class Net, class Data, class Loss, std::size_t Positions>
 constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, Net& grad, Unrolled<Net, Positions>& unrolled,
                             typename Net::template State<typename Net::Scalar>& state,
                             typename Net::template State<typename Net::Scalar>& dstate) {
     const std::size_t positions = data.size();
     if (positions > unrolled.capacity()) error::too_few_positions(unrolled.capacity(), positions);
+    check_inputs<Net>(std::span(data.inputs));
+    if constexpr (std::is_same_v<Loss, CrossEntropy> && requires { data.targets[0].index; }) check_in<Net::outputs>(data.targets);
     Net::parameters([](std::string_view, auto& tensor) {
         for (auto& number : tensor.numbers) number = {};
     }, grad);

@@ -1,0 +1,81 @@
+// A cell: what one unit of a recurrent layer does with the sums that reach it, written for a number, which may be a pack.
+//
+//     struct MyCell {                               // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
+//         static constexpr std::string_view name = "MyCell";
+//         static constexpr std::size_t gates = 1;       // how many sums of x and of h it sees, each with weights of its own
+//         static constexpr bool adds_both = true;       // whether it sees of each only what both have in common, a[gate]
+//
+//         template <class A> struct Memory {            // what is carried on to the next position; h is the output
+//             A h;
+//             static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
+//         };
+//         template <class A> struct Kept {              // what backward needs besides the memory before
+//             A h;
+//             static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
+//         };
+//
+//         template <class A>
+//         static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
+//             const A h = tanh(a[0]);
+//             return {{h}, {h}};
+//         }
+//         // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
+//         template <class A>
+//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
+//             return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
+//         }
+//     };
+//
+// Recurrent<MyCell, In, Hidden> is then a layer; rnn.hpp, lstm.hpp and gru.hpp are just that.
+#pragma once
+
+#include <cstddef>
+
+namespace unroll {
+
+/// A number of each gate.
+template <class A, class Cell>
+struct Gates {
+    A of[Cell::gates];
+
+    constexpr A& operator[](std::size_t gate) { return of[gate]; }
+    constexpr const A& operator[](std::size_t gate) const { return of[gate]; }
+};
+
+/// The two sums that reach a unit's gates: W_ih x + b_ih, and W_hh h + b_hh.
+template <class A, class Cell>
+struct CellSums {
+    Gates<A, Cell> from_x, from_h;
+
+    /// Both in one.
+    [[gnu::always_inline]] constexpr A operator[](std::size_t gate) const { return from_x[gate] + from_h[gate]; }
+};
+
+/// What a cell's forward returns.
+template <class Memory, class Kept>
+struct CellStep {
+    Memory after;
+    Kept kept;
+};
+
+/// What the backward of a cell that adds both sums returns.
+template <class A, class Cell>
+struct CellGradients {
+    Gates<A, Cell> sums;
+    typename Cell::template Memory<A> before;
+
+    constexpr const Gates<A, Cell>& from_x() const { return sums; }
+    constexpr const Gates<A, Cell>& from_h() const { return sums; }
+};
+/// And that of one that does not.
+template <class A, class Cell>
+    requires(!Cell::adds_both)
+struct CellGradients<A, Cell> {
+    Gates<A, Cell> sums_of_x, sums_of_h;
+    typename Cell::template Memory<A> before;
+
+    constexpr const Gates<A, Cell>& from_x() const { return sums_of_x; }
+    constexpr const Gates<A, Cell>& from_h() const { return sums_of_h; }
+};
+
+}  // namespace unroll

@@ -1,0 +1,104 @@
+// MemoryTrace: what back-propagation through time keeps of one position, of the layers from the first with a state to the
+// last.
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/chain.hpp>
+#include <unroll/tensor/window.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// What a net whose first layer expects Shape gets at a position.
+template <class Shape, class T>
+struct PositionInput;
+template <std::size_t Vocab, class T>
+struct PositionInput<Tokens<Vocab>, T> {
+    using type = Token;
+};
+template <std::size_t Vocab, std::size_t Size, class T>
+struct PositionInput<Windows<Vocab, Size>, T> {
+    using type = Window<Size>;
+};
+template <std::size_t N, class T>
+struct PositionInput<Features<N>, T> {
+    using type = Vector<T, N>;
+};
+
+/// A layer that can add the gradients of its parameters for many positions at once.
+template <class L>
+concept AddsGradientsLater = RecurrentLayer<L> && requires {
+    typename L::template SumGradients<float>;
+    typename L::Positions;
+};
+
+/// What such a layer keeps of a position until then, and of all of them; of other layers nothing.
+template <class L, class A>
+struct LaterOf {
+    struct Sums {};
+    struct Positions {};
+};
+template <AddsGradientsLater L, class A>
+struct LaterOf<L, A> {
+    using Sums = typename L::template SumGradients<A>;
+    using Positions = typename L::Positions;
+};
+
+/// What a layer keeps of a position: what its forward returned, or the state after and what its cells keep.
+template <class L, class X, class A>
+struct KeptOf {
+    static constexpr auto result_of(const L& layer, const X& x) {
+        if constexpr (RecurrentLayer<L>) {
+            typename L::template State<A> state{};
+            return layer.forward(x, state);
+        } else {
+            return layer.forward(x);
+        }
+    }
+    decltype(result_of(std::declval<L>(), std::declval<X>())) result;
+
+    constexpr const auto& y() const { return output(result); }
+};
+template <AddsGradientsLater L, class X, class A>
+struct KeptOf<L, X, A> {
+    typename L::template Kept<A> kept;
+    typename L::template State<A> after;
+
+    constexpr const auto& y() const { return after.h; }
+};
+
+/// What the layers of the memory from I on keep of one position, the input of layer I being an X.
+template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
+struct MemoryTrace {};
+
+template <class Net, std::size_t I, class X>
+struct MemoryTrace<Net, I, X, false> {
+    using Kept = KeptOf<typename Net::template LayerType<I>, X, typename Net::Scalar>;
+    using Y = std::remove_cvref_t<decltype(std::declval<const Kept&>().y())>;
+
+    Kept kept;
+    [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
+
+    /// Layer J's.
+    template <std::size_t J>
+    constexpr auto& of() {
+        if constexpr (J == I) return kept;
+        else return next.template of<J>();
+    }
+    template <std::size_t J>
+    constexpr const auto& of() const {
+        if constexpr (J == I) return kept;
+        else return next.template of<J>();
+    }
+};
+
+/// Whether the gradients of a layer are added position by position: where they are so few that it takes no time, while the
+/// next position waits for this one's.
+template <class L>
+inline constexpr bool adds_at_once = false;
+template <AddsGradientsLater L>
+inline constexpr bool adds_at_once<L> = L::gates * size_of_shape<typename L::Produces> <= 16;
+
+}  // namespace unroll
