@@ -32,15 +32,16 @@ struct GRUCell {
 
     template <class A>
     [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, GRUCell>& a,
-                                                                                const Memory<A>& before) {
+                                                                                 const Memory<A>& before) {
         const A r = sigmoid(a[0]), z = sigmoid(a[1]), n_of_h = a.from_h[2];
         const A n = tanh(a.from_x[2] + r * n_of_h);
         return {{n + z * (before.h - n)}, {r, z, n, n_of_h}};
     }
 
     template <class A>
-    [[gnu::always_inline]] static constexpr CellGradients<A, GRUCell> backward(const Kept<A>& kept, const Memory<A>& before,
-                                                                              const Memory<A>& d) {
+    [[gnu::always_inline]] static constexpr CellGradients<A, GRUCell> backward(const Kept<A>& kept,
+                                                                               const Memory<A>& before,
+                                                                               const Memory<A>& d) {
         const auto& [r, z, n, n_of_h] = kept;
         const A dz = d.h * (before.h - n) * (z * (1 - z));  // h' = n + z (h - n), z = sigmoid(…)
         const A dn = d.h * (1 - z) * (1 - n * n);           // n = tanh(n_of_x + r n_of_h)
@@ -49,8 +50,8 @@ struct GRUCell {
     }
 };
 
-/// r, z = sigmoid(W_ih x + b_ih + W_hh h + b_hh), n = tanh(W_ih x + b_ih + r (W_hh h + b_hh)), each with rows of its own
-/// in the order r z n; y = h' = (1 - z) n + z h. PyTorch: GRU of one layer.
+/// r, z = sigmoid(W_ih x + b_ih + W_hh h + b_hh), n = tanh(W_ih x + b_ih + r (W_hh h + b_hh)), each with rows of its
+/// own in the order r z n; y = h' = (1 - z) n + z h. PyTorch: GRU of one layer.
 template <std::size_t In, std::size_t Hidden, class T = float>
 using GRU = Recurrent<GRUCell, In, Hidden, T>;
 

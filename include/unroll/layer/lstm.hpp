@@ -36,7 +36,7 @@ struct LSTMCell {
 
     template <class A>
     [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, LSTMCell>& a,
-                                                                                const Memory<A>& before) {
+                                                                                 const Memory<A>& before) {
         const A i = sigmoid(a[0]), f = sigmoid(a[1]), g = tanh(a[2]), o = sigmoid(a[3]);
         const A c = f * before.c + i * g;
         const A tanh_c = tanh(c);
@@ -44,8 +44,9 @@ struct LSTMCell {
     }
 
     template <class A>
-    [[gnu::always_inline]] static constexpr CellGradients<A, LSTMCell> backward(const Kept<A>& kept, const Memory<A>& before,
-                                                                               const Memory<A>& d) {
+    [[gnu::always_inline]] static constexpr CellGradients<A, LSTMCell> backward(const Kept<A>& kept,
+                                                                                const Memory<A>& before,
+                                                                                const Memory<A>& d) {
         const auto& [i, f, g, o, tanh_c] = kept;
         const A dc = d.c + d.h * o * (1 - tanh_c * tanh_c);  // h = o tanh(c)
         const A di = dc * g * (i * (1 - i));                 // c' = f c + i g; i, f, o = sigmoid(…), g = tanh(…)
@@ -56,8 +57,8 @@ struct LSTMCell {
     }
 };
 
-/// i, f, o = sigmoid(W_ih x + b_ih + W_hh h + b_hh), g = tanh(the same), each with rows of its own in the order i f g o;
-/// c' = f c + i g; y = h' = o tanh(c'). PyTorch: LSTM of one layer.
+/// i, f, o = sigmoid(W_ih x + b_ih + W_hh h + b_hh), g = tanh(the same), each with rows of its own in the order i f g
+/// o; c' = f c + i g; y = h' = o tanh(c'). PyTorch: LSTM of one layer.
 template <std::size_t In, std::size_t Hidden, class T = float>
 using LSTM = Recurrent<LSTMCell, In, Hidden, T>;
 

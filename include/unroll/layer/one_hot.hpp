@@ -31,7 +31,9 @@ struct OneHot {
         return y;
     }
 
-    [[gnu::always_inline]] constexpr NoGradient backward(const auto&, const auto&, const auto&, OneHot&) const { return {}; }
+    [[gnu::always_inline]] constexpr NoGradient backward(const auto&, const auto&, const auto&, OneHot&) const {
+        return {};
+    }
 
     [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
     constexpr void initialize(auto&) {}

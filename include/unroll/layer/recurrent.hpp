@@ -8,16 +8,16 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/recurrent_gradients.hpp>
 #include <unroll/scalar/math.hpp>
+#include <unroll/tensor/gates.hpp>
 #include <unroll/tensor/kernels.hpp>
 #include <unroll/tensor/one_hot.hpp>
-#include <unroll/tensor/gates.hpp>
 #include <unroll/tensor/units.hpp>
 
 namespace unroll {
 
-/// Hidden cells that see the input x [In] and what all of them remember. PyTorch's parameters of a layer of one direction:
-/// weight_ih_l0 [gates Hidden, In], weight_hh_l0 [gates Hidden, Hidden], bias_ih_l0 and bias_hh_l0 [gates Hidden], the
-/// gates one after the other.
+/// Hidden cells that see the input x [In] and what all of them remember. PyTorch's parameters of a layer of one
+/// direction: weight_ih_l0 [gates Hidden, In], weight_hh_l0 [gates Hidden, Hidden], bias_ih_l0 and bias_hh_l0 [gates
+/// Hidden], the gates one after the other.
 template <class Cell, std::size_t In, std::size_t Hidden, class T = float>
 struct Recurrent {
     using Scalar = T;
@@ -69,7 +69,8 @@ struct Recurrent {
 
     /// The same with the state after in its own place; its `h` is the output.
     template <class X, class A>
-    [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, const State<A>& before, State<A>& after, Kept<A>& kept) const {
+    [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, const State<A>& before, State<A>& after,
+                                                  Kept<A>& kept) const {
         in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             using Number = Units<A, Count>;
             CellSums<Number, Cell> a;
@@ -104,8 +105,9 @@ struct Recurrent {
     /// Adds the gradients of the parameters to `grad`; dstate is the gradient of the state after this position. Returns
     /// the gradients of x and of the state before.
     template <class X, class A>
-    [[gnu::always_inline]] constexpr auto backward(const Vector<X, In>& x, const Trace<A>& trace, const Vector<A, Hidden>& dy,
-                                                   const State<A>& dstate, Recurrent& grad) const {
+    [[gnu::always_inline]] constexpr auto backward(const Vector<X, In>& x, const Trace<A>& trace,
+                                                   const Vector<A, Hidden>& dy, const State<A>& dstate,
+                                                   Recurrent& grad) const {
         State<A> dbefore = dstate;
         SumGradients<A> da{};
         backward(trace.kept, trace.before, dy, rows_of(weight_hh_l0), dbefore, da);
@@ -123,11 +125,12 @@ struct Recurrent {
         return Gradients<std::remove_cvref_t<decltype(dx)>, State<A>>{dx, dbefore};
     }
 
-    /// The part of backward that waits for the position after: the gradients of the sums, and of the state before in the
-    /// place of that after.
+    /// The part of backward that waits for the position after: the gradients of the sums, and of the state before in
+    /// the place of that after.
     template <class A, class Rows>
-    [[gnu::always_inline]] static constexpr void backward(const Kept<A>& kept, const State<A>& before, const Vector<A, Hidden>& dy,
-                                                          Rows weight_hh, State<A>& dstate, SumGradients<A>& da) {
+    [[gnu::always_inline]] static constexpr void backward(const Kept<A>& kept, const State<A>& before,
+                                                          const Vector<A, Hidden>& dy, Rows weight_hh, State<A>& dstate,
+                                                          SumGradients<A>& da) {
         in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             using Number = Units<A, Count>;
             using Memory = typename Cell::template Memory<Number>;
@@ -146,7 +149,8 @@ struct Recurrent {
 
     /// The gradient of x; a one-hot x has none.
     template <class X, class A, class Rows>
-    [[gnu::always_inline]] static constexpr auto input_gradient(const Vector<X, In>&, Rows weight_ih, const SumGradients<A>& da) {
+    [[gnu::always_inline]] static constexpr auto input_gradient(const Vector<X, In>&, Rows weight_ih,
+                                                                const SumGradients<A>& da) {
         if constexpr (is_one_hot<X>) {
             return NoGradient{};
         } else {
@@ -187,27 +191,29 @@ struct Recurrent {
     template <class X, std::size_t Columns, class A>
     static constexpr void add_to_row(auto& gradient, std::size_t row, const A& d, const Vector<X, Columns>& x) {
         if constexpr (!is_one_hot<X>) {
-            for (std::size_t i = 0; i < Columns; ++i) accumulate(gradient.numbers[gradient.at(row, i)], d * x.numbers[i]);
+            for (std::size_t i = 0; i < Columns; ++i)
+                accumulate(gradient.numbers[gradient.at(row, i)], d * x.numbers[i]);
         } else if constexpr (requires { x.token.index; }) {
             gradient.numbers[gradient.at(row, x.token.index)] += d;
         } else {
-            for (std::size_t lane = 0; lane < x.token.size(); ++lane) gradient.numbers[gradient.at(row, x.token[lane].index)] += d[lane];
+            for (std::size_t lane = 0; lane < x.token.size(); ++lane)
+                gradient.numbers[gradient.at(row, x.token[lane].index)] += d[lane];
         }
     }
 
     template <std::size_t Count, class Fields, class From>
     [[gnu::always_inline]] static constexpr Fields load(const From& from, std::size_t first) {
         Fields fields{};
-        Fields::fields([&](const auto& vector, auto& number) __attribute__((always_inline)) {
-            number = load_units<Count>(vector, first);
-        }, from, fields);
+        Fields::fields([&](const auto& vector, auto& number)
+                           __attribute__((always_inline)) { number = load_units<Count>(vector, first); },
+                       from, fields);
         return fields;
     }
     template <std::size_t Count, class Into, class Fields>
     [[gnu::always_inline]] static constexpr void store(Into& into, std::size_t first, const Fields& fields) {
-        Fields::fields([&](auto& vector, const auto& number) __attribute__((always_inline)) {
-            store_units<Count>(vector, first, number);
-        }, into, fields);
+        Fields::fields([&](auto& vector, const auto& number)
+                           __attribute__((always_inline)) { store_units<Count>(vector, first, number); },
+                       into, fields);
     }
 };
 

@@ -44,8 +44,8 @@ struct SumGradients<Gradient, gates, true> {
     };
 }
 
-/// For a pass of back-propagation: the weights by rows, as it reads them, and the sums of the gradients, where the units of
-/// each gate begin a register. [In] and [Hidden] each.
+/// For a pass of back-propagation: the weights by rows, as it reads them, and the sums of the gradients, where the
+/// units of each gate begin a register. [In] and [Hidden] each.
 template <std::size_t gates, std::size_t In, std::size_t Hidden, class T>
 struct RecurrentGradients {
     Vector<T, In> weight_ih[gates * Hidden];
@@ -67,13 +67,15 @@ struct RecurrentGradients {
         clear(dbias_hh);
     }
 
-    /// Adds those of positions p = 0, 1, … count - 1, in this order, whose input, h of the state before and gradients of the
-    /// gates' sums are x_of(p), h_of(p) and da_of(p).
+    /// Adds those of positions p = 0, 1, … count - 1, in this order, whose input, h of the state before and gradients
+    /// of the gates' sums are x_of(p), h_of(p) and da_of(p).
     template <class XOf, class HOf, class DaOf>
     [[gnu::always_inline]] constexpr void add(std::size_t count, XOf x_of, HOf h_of, DaOf da_of) {
         for (std::size_t g = 0; g < gates; ++g) {
-            const auto from_x = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_x()[g]; };
-            const auto from_h = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return da_of(p).from_h()[g]; };
+            const auto from_x = [&](std::size_t p)
+                                    __attribute__((always_inline)) -> const auto& { return da_of(p).from_x()[g]; };
+            const auto from_h = [&](std::size_t p)
+                                    __attribute__((always_inline)) -> const auto& { return da_of(p).from_h()[g]; };
             add_outers<gates>(dweight_ih + g, count, from_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
             add_outers<gates>(dweight_hh + g, count, from_h, h_of);
             add_all(dbias_ih[g], count, from_x);
@@ -87,7 +89,8 @@ struct RecurrentGradients {
             for (std::size_t u = 0; u < Hidden; ++u) {
                 const std::size_t row = g * Hidden + u;
                 const auto add_row = [&](auto& grad, const auto& sums) {
-                    for (std::size_t i = 0; i < grad.cols(); ++i) grad.numbers[grad.at(row, i)] += sums[i * gates + g].numbers[u];
+                    for (std::size_t i = 0; i < grad.cols(); ++i)
+                        grad.numbers[grad.at(row, i)] += sums[i * gates + g].numbers[u];
                 };
                 add_row(grad_ih, dweight_ih);
                 add_row(grad_hh, dweight_hh);

@@ -30,7 +30,8 @@ struct RNNCell {
     };
 
     template <class A>
-    [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, RNNCell>& a, const Memory<A>&) {
+    [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, RNNCell>& a,
+                                                                                 const Memory<A>&) {
         A h;
         if constexpr (nonlinearity == Nonlinearity::tanh) h = tanh(a[0]);
         else h = maximum(a[0], A{});
@@ -39,13 +40,14 @@ struct RNNCell {
 
     template <class A>
     [[gnu::always_inline]] static constexpr CellGradients<A, RNNCell> backward(const Kept<A>& kept, const Memory<A>&,
-                                                                              const Memory<A>& d) {
+                                                                               const Memory<A>& d) {
         if constexpr (nonlinearity == Nonlinearity::tanh) return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h = tanh(a)
-        else return {{select(kept.h > A{}, d.h, A{})}, {A{}}};                                              // h = max(a, 0)
+        else return {{select(kept.h > A{}, d.h, A{})}, {A{}}};  // h = max(a, 0)
     }
 };
 
-/// h' = tanh(W_ih x + b_ih + W_hh h + b_hh), or max(…, 0); y = h'. PyTorch: RNN of one layer, nonlinearity='tanh', 'relu'.
+/// h' = tanh(W_ih x + b_ih + W_hh h + b_hh), or max(…, 0); y = h'. PyTorch: RNN of one layer, nonlinearity='tanh',
+/// 'relu'.
 template <std::size_t In, std::size_t Hidden, class T = float, Nonlinearity nonlinearity = Nonlinearity::tanh>
 using RNN = Recurrent<RNNCell<nonlinearity>, In, Hidden, T>;
 

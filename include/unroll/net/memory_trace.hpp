@@ -1,5 +1,5 @@
-// MemoryTrace: what back-propagation through time keeps of one position, of the layers from the first with a state to the
-// last.
+// MemoryTrace: what back-propagation through time keeps of one position, of the layers from the first with a state to
+// the last.
 #pragma once
 
 #include <cstddef>
@@ -94,8 +94,8 @@ struct MemoryTrace<Net, I, X, false> {
     }
 };
 
-/// Whether the gradients of a layer are added position by position: where they are so few that it takes no time, while the
-/// next position waits for this one's.
+/// Whether the gradients of a layer are added position by position: where they are so few that it takes no time, while
+/// the next position waits for this one's.
 template <class L>
 inline constexpr bool adds_at_once = false;
 template <AddsGradientsLater L>

@@ -14,11 +14,12 @@
 
 namespace unroll {
 
-/// What reads the output [width] of a net's last layer with a state: a net of its own for what walks over examples, so that
-/// positions go in lanes as examples do. It refers to the net.
+/// What reads the output [width] of a net's last layer with a state: a net of its own for what walks over examples, so
+/// that positions go in lanes as examples do. It refers to the net.
 template <class Net>
 struct Readout {
-    static constexpr std::size_t begin = Net::memory_end, end = Net::depth, width = Net::template output_size<begin - 1>;
+    static constexpr std::size_t begin = Net::memory_end, end = Net::depth,
+                                 width = Net::template output_size<begin - 1>;
     using Scalar = typename Net::Scalar;
     using Expects = Features<width>;
     static constexpr bool is_recurrent = false, well_formed = true;
@@ -51,11 +52,12 @@ constexpr void check_inputs(std::span<const Input, Positions> inputs) {
     if constexpr (std::is_same_v<Input, Token>) check_in<vocabulary_of<typename Net::Expects>>(inputs);
 }
 
-/// How many positions go through a net's memory before what it put out is read: few enough to stay in the fastest cache.
+/// How many positions go through a net's memory before what it put out is read: few enough to stay in the fastest
+/// cache.
 inline constexpr std::size_t positions_at_once = 32;
 
-/// Moves a net's state over many inputs; visit(first, outputs) is given what the memory puts out at the positions first,
-/// first + 1, …, [Readout::width] each.
+/// Moves a net's state over many inputs; visit(first, outputs) is given what the memory puts out at the positions
+/// first, first + 1, …, [Readout::width] each.
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
@@ -81,7 +83,8 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
             constexpr std::size_t width = native_lanes<T>;
             if (!std::is_constant_evaluated()) {
                 for (; next + width <= remembered.size(); next += width) {
-                    const auto together = in_lanes<width>(std::span<const typename decltype(remembered)::value_type>(remembered.subspan(next, width)));
+                    const auto together = in_lanes<width>(
+                        std::span<const typename decltype(remembered)::value_type>(remembered.subspan(next, width)));
                     out_of_lanes(readout.forward(together), outputs.subspan(first + next, width));
                 }
             }

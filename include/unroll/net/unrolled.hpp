@@ -1,7 +1,7 @@
 // Unrolled<Net>: a recurrent net over many positions, and what back-propagation through time keeps of each.
 //
-// Positions go in chunks, layer after layer: first the memory, one position after the other, then what does not wait for
-// it. A gradient of the memory's parameters is summed over the positions from the last to the first, as they come.
+// Positions go in chunks, layer after layer: first the memory, one position after the other, then what does not wait
+// for it. A gradient of the memory's parameters is summed over the positions from the last to the first, as they come.
 #pragma once
 
 #include <array>
@@ -47,19 +47,26 @@ public:
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == any_number)
         // A value to copy, since clang does not make the others of libstdc++ 12's vectors in a constant expression.
-        : kept_(positions + 1, Trace{}), xs_(positions, X{}), outputs_(positions, Output{}), sums_(chunk_of(positions), Sums{}),
-          dxs_(chunk_of(positions), Dx{}), all_(1) {}
+        : kept_(positions + 1, Trace{}),
+          xs_(positions, X{}),
+          outputs_(positions, Output{}),
+          sums_(chunk_of(positions), Sums{}),
+          dxs_(chunk_of(positions), Dx{}),
+          all_(1) {}
 
     /// For how many positions there is room.
     constexpr std::size_t capacity() const { return outputs_.size(); }
 
     /// The output of the memory at each position: what its readout reads, and replaces by its gradient.
-    constexpr std::span<Output> outputs(std::size_t first, std::size_t count) { return std::span<Output>(outputs_).subspan(first, count); }
+    constexpr std::span<Output> outputs(std::size_t first, std::size_t count) {
+        return std::span<Output>(outputs_).subspan(first, count);
+    }
 
     /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
     constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) kept_[first].template of<I>().after = state.template layer<I>();
+            if constexpr (AddsGradientsLater<LayerType<I>>)
+                kept_[first].template of<I>().after = state.template layer<I>();
         });
         for (std::size_t t = first; t < first + inputs.size(); ++t) {
             xs_[t] = net.template forward_through<0, begin>(inputs[t - first]);
@@ -67,7 +74,8 @@ public:
             copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
         }
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
+            if constexpr (AddsGradientsLater<LayerType<I>>)
+                state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
         });
     }
 
@@ -80,7 +88,8 @@ public:
 
     /// The memory's backward at these positions, from the last to the first, from the gradients in outputs(): adds the
     /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
-    constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate, Net& grad) {
+    constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate,
+                            Net& grad) {
         State d = dstate;
         for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
             const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], d, sums_[p], grad);
@@ -92,11 +101,13 @@ public:
         dstate = d;
         for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
             using L = LayerType<I>;
-            if constexpr (AddsGradientsLater<L> && !adds_at_once<L>) add_gradients<I>(inputs.size(), first + inputs.size() - 1, 0);
+            if constexpr (AddsGradientsLater<L> && !adds_at_once<L>)
+                add_gradients<I>(inputs.size(), first + inputs.size() - 1, 0);
         });
         if constexpr (has_dx) {
             for (std::size_t p = 0; p < inputs.size(); ++p) {
-                net.template differentiate<0, begin>(inputs[inputs.size() - 1 - p], [&](const auto&) { return dxs_[p]; }, grad);
+                net.template differentiate<0, begin>(
+                    inputs[inputs.size() - 1 - p], [&](const auto&) { return dxs_[p]; }, grad);
             }
         }
     }
@@ -115,9 +126,11 @@ private:
         return positions < positions_at_once ? positions : positions_at_once;
     }
     template <std::size_t... I>
-    static auto sums_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
+    static auto sums_of(std::index_sequence<I...>)
+        -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
     template <std::size_t... I>
-    static auto all_of(std::index_sequence<I...>) -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Positions...>;
+    static auto all_of(std::index_sequence<I...>)
+        -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Positions...>;
     using MemoryLayers = std::make_index_sequence<end - begin>;
     using Sums = decltype(sums_of(MemoryLayers{}));
     using All = decltype(all_of(MemoryLayers{}));
@@ -139,11 +152,13 @@ private:
     }
 
     [[gnu::always_inline]] static constexpr void for_layers(auto f) {
-        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
+        [&]<std::size_t... I>(std::index_sequence<I...>)
+            __attribute__((always_inline)) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state, const Trace& before, Trace& after) {
+    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state,
+                                                          const Trace& before, Trace& after) {
         using L = LayerType<I>;
         const L& layer = net.template layer<I>();
         auto& now = after.template of<I>();
@@ -154,8 +169,8 @@ private:
     }
 
     template <std::size_t I>
-    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, std::size_t t, const Output& dy, State& dstate,
-                                                  Sums& sums, Net& grad) {
+    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, std::size_t t, const Output& dy,
+                                                  State& dstate, Sums& sums, Net& grad) {
         const auto& now = kept_[t + 1].template of<I>();
         const auto dout = [&] {
             if constexpr (I + 1 == end) return dy;
@@ -164,11 +179,13 @@ private:
         using L = LayerType<I>;
         if constexpr (AddsGradientsLater<L>) {
             auto& da = sums[boost::hana::size_c<I - begin>];
-            L::backward(now.kept, kept_[t].template of<I>().after, dout, rows_of(positions<I>().weight_hh), dstate.template layer<I>(), da);
+            L::backward(now.kept, kept_[t].template of<I>().after, dout, rows_of(positions<I>().weight_hh),
+                        dstate.template layer<I>(), da);
             if constexpr (I > begin || has_dx) return L::input_gradient(x, rows_of(positions<I>().weight_ih), da);
             else return NoGradient{};
         } else if constexpr (RecurrentLayer<L>) {
-            const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(), grad.template layer<I>());
+            const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(),
+                                                            grad.template layer<I>());
             dstate.template layer<I>() = d.dstate;
             return d.dx;
         } else {
@@ -182,8 +199,12 @@ private:
             if constexpr (I == begin) return xs_[last - p];
             else return kept_[last - p + 1].template of<I - 1>().y();
         };
-        const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return kept_[last - p].template of<I>().after.h; };
-        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return sums_[first_sums + p][boost::hana::size_c<I - begin>]; };
+        const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
+            return kept_[last - p].template of<I>().after.h;
+        };
+        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
+            return sums_[first_sums + p][boost::hana::size_c<I - begin>];
+        };
         positions<I>().add(count, x_of, h_of, da_of);
     }
 };

@@ -43,7 +43,8 @@ template <class T, std::size_t N>
     return 1;
 }
 template <class T, std::size_t Lanes, std::size_t N>
-[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<Pack<T, Lanes>, N>& packed, std::span<Vector<T, N>> vectors) {
+[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<Pack<T, Lanes>, N>& packed,
+                                                          std::span<Vector<T, N>> vectors) {
     const std::size_t count = Lanes < vectors.size() ? Lanes : vectors.size();
     if constexpr (in_squares<T, Lanes>) {
         if (!std::is_constant_evaluated()) {
@@ -60,7 +61,8 @@ template <class T, std::size_t Lanes, std::size_t N>
     return count;
 }
 template <class T, std::size_t Count, std::size_t N, class Output>
-[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<SideBySide<T, Count>, N>& packed, std::span<Output> vectors) {
+[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<SideBySide<T, Count>, N>& packed,
+                                                          std::span<Output> vectors) {
     std::size_t given = 0;
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < Count; ++i) given += out_of_lanes(packed.of[i], vectors.subspan(given));

@@ -1,7 +1,7 @@
 // Units in the lanes: what a layer does with one example whose numbers, not examples, stand side by side in registers.
 //
-// A recurrent layer has one position at a time, so its units fill the lanes. In constant expressions, and where a pack of nets
-// fills the lanes, it is one unit at a time.
+// A recurrent layer has one position at a time, so its units fill the lanes. In constant expressions, and where a pack
+// of nets fills the lanes, it is one unit at a time.
 #pragma once
 
 #include <cstddef>
@@ -65,7 +65,8 @@ template <class A, std::size_t N>
 template <std::size_t Count, class W>
 [[gnu::always_inline]] inline Pack<W, Count> load_last_units(const W* numbers) {
     constexpr std::size_t width = Pack<W, Count>::width, before = width - Count;
-    return pick<Count>([](std::size_t i) { return LaneOfPack{0, i + before}; }, {Pack<W, width>::load_registers(numbers - before)});
+    return pick<Count>([](std::size_t i) { return LaneOfPack{0, i + before}; },
+                       {Pack<W, width>::load_registers(numbers - before)});
 }
 
 /// Rows first, first + 1, … of a column; `last` says whether it may be the last one.
@@ -90,8 +91,8 @@ template <std::size_t Count, bool last, class W, std::size_t Rows, std::size_t C
 /// Sums of so many products and more are made of two, of every other product, so that fewer wait for each other.
 inline constexpr std::size_t two_strands = 8;
 
-/// Calls f(i, strand, last) for the products i = 0, 1, … N - 1 of a sum: strand is 0 or 1, and last says whether i may be
-/// N - 1. A small i is a constant.
+/// Calls f(i, strand, last) for the products i = 0, 1, … N - 1 of a sum: strand is 0 or 1, and last says whether i may
+/// be N - 1. A small i is a constant.
 template <std::size_t N, class F>
 [[gnu::always_inline]] constexpr void for_products(F f) {
     constexpr std::size_t strands = N < two_strands ? 1 : 2;
@@ -100,7 +101,8 @@ template <std::size_t N, class F>
     if constexpr (N <= 2 * unroll_limit) {
         [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
             (f(std::integral_constant<std::size_t, I>{}, std::integral_constant<std::size_t, I % strands>{},
-               std::bool_constant<I + 1 == N>{}), ...);
+               std::bool_constant < I + 1 == N > {}),
+             ...);
         }(std::make_index_sequence<N>{});
     } else {
         std::size_t i = 0;
@@ -114,8 +116,8 @@ template <std::size_t N, class F>
     }
 }
 
-/// The numbers of a vector, one at a time for Count units: of one that fills a register or two, or less than one, out of
-/// these. (A register that was just written in two pieces is slow to read.)
+/// The numbers of a vector, one at a time for Count units: of one that fills a register or two, or less than one, out
+/// of these. (A register that was just written in two pieces is slow to read.)
 template <std::size_t Count, class A, std::size_t N>
 struct OneForAll {
     static constexpr bool in_register = Count > 1 && N > 1 && N <= 2 * unroll_limit &&
@@ -130,13 +132,14 @@ struct OneForAll {
     }
 
     [[gnu::always_inline]] constexpr Units<A, Count> operator[](auto i) const {
-        if constexpr (in_register) return pick<Count>([](std::size_t) { return LaneOfPack{0, decltype(i)::value}; }, {in_lanes});
+        if constexpr (in_register)
+            return pick<Count>([](std::size_t) { return LaneOfPack{0, decltype(i)::value}; }, {in_lanes});
         else return numbers.numbers[i];
     }
 };
 
-/// start + weight x of one example, with its outputs in the lanes; weight [Out, In], x [In], start and the result [Out].
-/// Other than the sums of gates it is one strand: a matvec like all others.
+/// start + weight x of one example, with its outputs in the lanes; weight [Out, In], x [In], start and the result
+/// [Out]. Other than the sums of gates it is one strand: a matvec like all others.
 template <class T, std::size_t Out, std::size_t In>
     requires(std::is_floating_point_v<T> && native_lanes<T> > 1)
 [[gnu::always_inline]] constexpr Vector<T, Out> matvec(const Matrix<T, Out, In, Order::column_major>& weight,

@@ -13,8 +13,8 @@
 
 namespace unroll {
 
-/// A view of the inputs (tokens or vectors) at the positions of one sequence and of their targets, which the caller owns,
-/// and the state in front of the first position: NoState is the initial one.
+/// A view of the inputs (tokens or vectors) at the positions of one sequence and of their targets, which the caller
+/// owns, and the state in front of the first position: NoState is the initial one.
 template <class Input, class Target, class State = NoState, std::size_t Positions = std::dynamic_extent>
 struct Sequence {
     std::span<const Input, Positions> inputs;
@@ -22,7 +22,8 @@ struct Sequence {
     [[no_unique_address]] State start{};
 
     /// Errors: size_mismatch for unequal counts, no_examples for none.
-    constexpr Sequence(std::span<const Input, Positions> xs, std::span<const Target, Positions> ys, const State& from = {})
+    constexpr Sequence(std::span<const Input, Positions> xs, std::span<const Target, Positions> ys,
+                       const State& from = {})
         : inputs(xs), targets(ys), start(from) {
         if (xs.size() != ys.size()) error::size_mismatch("Sequence: targets", xs.size(), ys.size());
         if (xs.empty()) error::no_examples("Sequence");
@@ -56,7 +57,8 @@ constexpr auto next_tokens(const Text& text) {
     } else {
         static_assert(extent >= 2, "a sequence has at least two tokens: one to see and one to predict");
         const std::span<const Token, extent> tokens(all);
-        return Sequence<Token, Token, NoState, extent - 1>(tokens.template first<extent - 1>(), tokens.template last<extent - 1>());
+        return Sequence<Token, Token, NoState, extent - 1>(tokens.template first<extent - 1>(),
+                                                           tokens.template last<extent - 1>());
     }
 }
 
@@ -93,6 +95,7 @@ struct OverPositions<Ensemble<Net, Members>> {
 
 /// Whether a net, or each of an ensemble, learns from data as from one sequence.
 template <class Net, class Data>
-concept LearnsInSequence = OverPositions<Net>::type::well_formed && OverPositions<Net>::type::is_recurrent && (is_sequence<Data> || TokenRange<Data>);
+concept LearnsInSequence = OverPositions<Net>::type::well_formed && OverPositions<Net>::type::is_recurrent &&
+                           (is_sequence<Data> || TokenRange<Data>);
 
 }  // namespace unroll

@@ -21,7 +21,9 @@ template <class Loss>
 struct LossOfPart : Loss {
     std::size_t positions;
 
-    constexpr double share(double, std::size_t outputs) const { return Loss::share(static_cast<double>(positions), outputs); }
+    constexpr double share(double, std::size_t outputs) const {
+        return Loss::share(static_cast<double>(positions), outputs);
+    }
 };
 
 /// A sequence as a loop over many epochs walks over it, with the room that each epoch needs.
@@ -41,8 +43,9 @@ constexpr auto prepare(const Data& data, const Loss&) {
     if constexpr (extent == std::dynamic_extent) {
         return PreparedSequence<Over, View, any_number>{sequence, Unrolled<Over>(sequence.size())};
     } else {
-        static_assert(sizeof(Unrolled<Over, extent>) <= 1024 * 1024, "so many positions are too big for the stack: give a "
-                                                                     "std::span or a std::vector of them");
+        static_assert(sizeof(Unrolled<Over, extent>) <= 1024 * 1024,
+                      "so many positions are too big for the stack: give a "
+                      "std::span or a std::vector of them");
         return PreparedSequence<Over, View, extent>{sequence, Unrolled<Over, extent>()};
     }
 }
@@ -54,46 +57,57 @@ constexpr auto state_of(const From& from) {
     if constexpr (!std::is_same_v<From, NoState>) {
         static_assert(Net::template remembers<From>, "this is not a state of this net");
         if constexpr (Net::template remembers<From>) {
-            decltype(state)::fields([](auto& into, const auto& vector) {
-                for (std::size_t i = 0; i < into.size(); ++i) into.numbers[i] = vector.numbers[i];
-            }, state, from);
+            decltype(state)::fields(
+                [](auto& into, const auto& vector) {
+                    for (std::size_t i = 0; i < into.size(); ++i) into.numbers[i] = vector.numbers[i];
+                },
+                state, from);
         }
     }
     return state;
 }
 
-/// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of the
-/// readout's parameters to `grad`.
+/// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of
+/// the readout's parameters to `grad`.
 template <class Net, class Output, class Target, class Loss>
-constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<const Target> targets, const Loss& loss, Net& grad) {
+constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<const Target> targets, const Loss& loss,
+                        Net& grad) {
     const Readout<Net> readout{net};
     typename Net::Scalar total{};
     std::size_t next = 0;
-    walk_together<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss, [&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
-        const auto dx = readout.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
-            const auto result = loss_of(y);
-            accumulate(total, result.loss);
-            return result.dy;
-        }, grad);
-        next += out_of_lanes(dx, outputs.subspan(next));
-    });
+    walk_together<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
+                                [&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
+                                    const auto dx = readout.differentiate(
+                                        x,
+                                        [&](const auto& y) __attribute__((always_inline)) {
+                                            const auto result = loss_of(y);
+                                            accumulate(total, result.loss);
+                                            return result.dy;
+                                        },
+                                        grad);
+                                    next += out_of_lanes(dx, outputs.subspan(next));
+                                });
     return total;
 }
 
-/// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position to
-/// behind the last, `dstate` becomes the gradient of the state in front. Errors: too_few_positions, token_out_of_range, and
-/// nothing is changed.
+/// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position
+/// to behind the last, `dstate` becomes the gradient of the state in front. Errors: too_few_positions,
+/// token_out_of_range, and nothing is changed.
 template <class Net, class Data, class Loss, std::size_t Positions>
-constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, Net& grad, Unrolled<Net, Positions>& unrolled,
+constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, Net& grad,
+                            Unrolled<Net, Positions>& unrolled,
                             typename Net::template State<typename Net::Scalar>& state,
                             typename Net::template State<typename Net::Scalar>& dstate) {
     const std::size_t positions = data.size();
     if (positions > unrolled.capacity()) error::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
-    if constexpr (std::is_same_v<Loss, CrossEntropy> && requires { data.targets[0].index; }) check_in<Net::outputs>(data.targets);
-    Net::parameters([](std::string_view, auto& tensor) {
-        for (auto& number : tensor.numbers) number = {};
-    }, grad);
+    if constexpr (std::is_same_v<Loss, CrossEntropy> && requires { data.targets[0].index; })
+        check_in<Net::outputs>(data.targets);
+    Net::parameters(
+        [](std::string_view, auto& tensor) {
+            for (auto& number : tensor.numbers) number = {};
+        },
+        grad);
     const LossOfPart<Loss> part{loss, positions};
     typename Net::Scalar total{};
     constexpr std::size_t chunk = positions_at_once;
@@ -103,7 +117,8 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     for (std::size_t first = 0; first < positions; first += chunk) {
         const auto inputs = inputs_at(first);
         unrolled.forward(net, inputs, first, state);
-        total += read_out(net, unrolled.outputs(first, inputs.size()), std::span(data.targets).subspan(first, inputs.size()), part, grad);
+        total += read_out(net, unrolled.outputs(first, inputs.size()),
+                          std::span(data.targets).subspan(first, inputs.size()), part, grad);
     }
     unrolled.begin_backward(net);
     dstate = {};
@@ -127,8 +142,9 @@ constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& l
         using Output = typename decltype(outputs)::value_type;
         using Target = std::remove_const_t<typename decltype(data.targets)::element_type>;
         Scalar sum{};
-        walk_together<Readout<Net>>(Examples<Output, Target>(outputs, std::span(data.targets).subspan(first, outputs.size())), part,
-                                    [&](const auto& x, const auto& loss_of) { accumulate(sum, loss_of(readout.forward(x)).loss); });
+        walk_together<Readout<Net>>(
+            Examples<Output, Target>(outputs, std::span(data.targets).subspan(first, outputs.size())), part,
+            [&](const auto& x, const auto& loss_of) { accumulate(sum, loss_of(readout.forward(x)).loss); });
         total += sum;
     });
     return total;
@@ -143,7 +159,8 @@ struct SequenceValue {
 
 /// The loss of a net on data that is prepared; `grad` becomes its gradient.
 template <class Net, class Data, std::size_t Positions, class Loss>
-constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Data, Positions>& prepared, const Loss& loss, Net& grad) {
+constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Data, Positions>& prepared,
+                                       const Loss& loss, Net& grad) {
     using State = typename Net::template State<typename Net::Scalar>;
     State state = state_of<Net>(prepared.data.start), dstate{};
     return through_time(net, prepared.data, loss, grad, prepared.unrolled, state, dstate);
@@ -152,18 +169,20 @@ constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Dat
 /// The loss of a net on a sequence, in room of the caller's. Error: too_few_positions.
 template <class Net, class Data, class Loss, std::size_t Positions>
     requires LearnsInSequence<Net, Data>
-constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad, Unrolled<Net, Positions>& unrolled) {
+constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
+                              Unrolled<Net, Positions>& unrolled) {
     using State = typename Net::template State<typename Net::Scalar>;
     const auto sequence = as_sequence(data);
     State state = state_of<Net>(sequence.start), dstate{};
     return through_time(net, sequence, loss, grad, unrolled, state, dstate);
 }
 
-/// The same for a part of a longer sequence: `state` is in front of it and is moved behind it, so that the next part can
-/// follow (truncated back-propagation). Returns the loss and the gradient of the state in front.
+/// The same for a part of a longer sequence: `state` is in front of it and is moved behind it, so that the next part
+/// can follow (truncated back-propagation). Returns the loss and the gradient of the state in front.
 template <class Net, class Data, class Loss, std::size_t Positions>
     requires LearnsInSequence<Net, Data>
-constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad, Unrolled<Net, Positions>& unrolled,
+constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
+                              Unrolled<Net, Positions>& unrolled,
                               typename Net::template State<typename Net::Scalar>& state) {
     using State = typename Net::template State<typename Net::Scalar>;
     State dstate{};

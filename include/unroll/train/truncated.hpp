@@ -17,8 +17,8 @@ namespace unroll {
 
 /// A sequence that `fit` goes through in windows of so many positions, the last one with what is left: a step for each
 /// window, no gradient further back than to its beginning, the state carried over from one to the next.
-/// Williams and Peng, An efficient gradient-based algorithm for on-line training of recurrent network trajectories (1990);
-/// in PyTorch a loop with `state.detach()`.
+/// Williams and Peng, An efficient gradient-based algorithm for on-line training of recurrent network trajectories
+/// (1990); in PyTorch a loop with `state.detach()`.
 template <class View>
 class Truncated {
 public:
@@ -48,7 +48,8 @@ private:
     std::size_t window_;
 };
 
-/// A text, or a sequence, in windows of so many positions. Errors: sequence_too_short, invalid_option for windows of none.
+/// A text, or a sequence, in windows of so many positions. Errors: sequence_too_short, invalid_option for windows of
+/// none.
 template <class Data>
     requires(is_sequence<Data> || TokenRange<Data>)
 constexpr auto truncated(const Data& data, std::size_t window) {
@@ -96,9 +97,9 @@ constexpr void add_scaled(std::array<T, Members>& sum, const std::array<T, Membe
     for (std::size_t i = 0; i < Members; ++i) add_scaled(sum[i], value[i], factor);
 }
 
-/// Trains `net`, or all members of an ensemble, with one step per window; every epoch begins with the state in front of the
-/// whole sequence. The loss of an epoch, which the observer sees after the epoch, is that of all positions, each window's
-/// before its step; of no epochs it is that of the whole sequence.
+/// Trains `net`, or all members of an ensemble, with one step per window; every epoch begins with the state in front of
+/// the whole sequence. The loss of an epoch, which the observer sees after the epoch, is that of all positions, each
+/// window's before its step; of no epochs it is that of the whole sequence.
 template <class Net, class View, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
