@@ -28,7 +28,9 @@ inline std::vector<Token> random_text(std::size_t positions) {
 }
 
 inline std::vector<std::size_t> indices(std::span<const Token> tokens) {
-    return {tokens.begin(), tokens.end()};
+    std::vector<std::size_t> result;
+    for (const Token token : tokens) result.push_back(token.index);
+    return result;
 }
 
 /// A net for signals: a layer with memory, and what makes its output [Size] an input again.
