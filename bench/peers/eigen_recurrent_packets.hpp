@@ -43,11 +43,11 @@ public:
             const auto sum = [&](int g) { return padd(of_x[g], of_h(g)); };
             const P before = pload<P>(memory.h + b * lanes);
             if constexpr (cell == Cell::gru) {
-                const P r = logistic(sum(0)), z = logistic(sum(1));
+                const P r = packets::logistic(sum(0)), z = packets::logistic(sum(1));
                 const P n = packets::tanh(pmadd(r, of_h(2), of_x[2]));
                 pstore(memory.h + b * lanes, pmadd(z, psub(before, n), n));
             } else {
-                const P i = logistic(sum(0)), f = logistic(sum(1)), g = packets::tanh(sum(2)), o = logistic(sum(3));
+                const P i = packets::logistic(sum(0)), f = packets::logistic(sum(1)), g = packets::tanh(sum(2)), o = packets::logistic(sum(3));
                 const P c = pmadd(f, pload<P>(memory.c + b * lanes), pmul(i, g));
                 pstore(memory.c + b * lanes, c);
                 pstore(memory.h + b * lanes, pmul(o, packets::tanh(c)));
@@ -68,13 +68,6 @@ public:
     }
 
 private:
-    /// By the shorter way of the two, Eigen's or half a tanh.
-    static EIGEN_STRONG_INLINE P logistic(const P& x) {
-        using namespace packets;
-        const P half = pset1<P>(0.5f);
-        return pmadd(packets::tanh(pmul(x, half)), half, half);
-    }
-
     /// sums[g] += the gate's rows of a column-major matrix [rows, Count] times x.
     template <int Count, int Gates>
     static EIGEN_STRONG_INLINE void add_products(const float* weight, const float* x, P* sums) {
