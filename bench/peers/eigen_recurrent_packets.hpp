@@ -1,5 +1,6 @@
 // One step of LSTM or GRU and Linear by hand with Eigen's packets: every gate's units side by side, sums in registers, in
-// two strands; what only h is needed for is summed as soon as h is there, behind the output, which the next input waits for.
+// two strands; what the next step needs of h is summed as soon as h is there, while the output waits for its own sums. Of
+// RNN and Linear for tokens, too.
 #pragma once
 
 #include "eigen_packet_math.hpp"
@@ -54,9 +55,6 @@ public:
             }
         }
         asm("" : "+m"(memory.h));  // its numbers are broadcast from memory
-        Vector y;
-        pstore(y.numbers, output(memory));
-        asm("" : "+m"(y.numbers));
 #pragma GCC unroll 4
         for (int b = 0; b < blocks; ++b) {
             P of_h[gates];
@@ -64,6 +62,9 @@ public:
             add_products<Hidden, gates>(p_.weight_hh.data() + b * lanes, memory.h, of_h);
             for (int g = 0; g < gates; ++g) pstore(memory.of_h + g * Hidden + b * lanes, of_h[g]);
         }
+        Vector y;
+        pstore(y.numbers, output(memory));
+        asm("" : "+m"(y.numbers));
         return y;
     }
 
@@ -74,7 +75,7 @@ private:
         using namespace packets;
         P second[Gates];
         for (int g = 0; g < Gates; ++g) second[g] = pset1<P>(0.f);
-#pragma GCC unroll 32
+#pragma GCC unroll 1
         for (int i = 0; i < Count; i += 2) {
             const P even = pset1<P>(x[i]), odd = pset1<P>(x[i + 1]);
             for (int g = 0; g < Gates; ++g) {
