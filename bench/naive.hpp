@@ -23,12 +23,14 @@ struct Net {
     /// With parameters in PyTorch's order.
     Net(std::size_t vocab, std::size_t hidden, std::span<const float> parameters) : Net(vocab, hidden) {
         auto next = parameters.begin();
-        for (Matrix* const matrix : {&embedding, &weight, &bias}) {
+        for (Matrix* const matrix : matrices()) {
             for (auto& row : *matrix) {
                 for (float& x : row) x = *next++;
             }
         }
     }
+
+    std::vector<Matrix*> matrices() { return {&embedding, &weight, &bias}; }
 
     std::vector<float> forward(std::size_t token) const { return logits(hidden(token)); }
     std::vector<float> hidden(std::size_t token) const {
@@ -92,13 +94,18 @@ inline float value_and_grad_of_text(const Net& net, std::span<const std::size_t>
 }
 
 /// Adam, PyTorch's defaults.
+template <class Model>
 struct Adam {
-    Net m, v;
+    Model m, v;
     int steps = 0;
 
-    explicit Adam(const Net& net) : m(net.embedding.size(), net.embedding[0].size()), v(m) {}
+    explicit Adam(const Model& net) : m(net), v(net) {
+        for (Model* const moment : {&m, &v}) {
+            for (Matrix* const matrix : moment->matrices()) *matrix = zeros(matrix->size(), (*matrix)[0].size());
+        }
+    }
 
-    void step(Net& net, const Net& grad) {
+    void step(Model& net, Model& grad) {
         ++steps;
         const double step_size = 1e-3 / (1 - std::pow(0.9, steps)), root = std::sqrt(1 - std::pow(0.999, steps));
         const auto update = [&](Matrix& p, const Matrix& g, Matrix& mean, Matrix& square) {
@@ -111,20 +118,19 @@ struct Adam {
                 }
             }
         };
-        update(net.embedding, grad.embedding, m.embedding, v.embedding);
-        update(net.weight, grad.weight, m.weight, v.weight);
-        update(net.bias, grad.bias, m.bias, v.bias);
+        const auto ps = net.matrices(), gs = grad.matrices(), means = m.matrices(), squares = v.matrices();
+        for (std::size_t i = 0; i < ps.size(); ++i) update(*ps[i], *gs[i], *means[i], *squares[i]);
     }
 };
 
-/// A net in training; value_and_grad(net, grad) is one of the two above.
-template <class ValueAndGrad>
+/// A net in training; value_and_grad(net, grad) is one of its own.
+template <class ValueAndGrad, class Model = Net>
 struct Training {
-    Net net, grad;
+    Model net, grad;
     ValueAndGrad value_and_grad;
-    Adam adam;
+    Adam<Model> adam;
 
-    Training(const Net& n, ValueAndGrad f) : net(n), grad(n), value_and_grad(f), adam(n) {}
+    Training(const Model& n, ValueAndGrad f) : net(n), grad(n), value_and_grad(f), adam(n) {}
 
     float train(int epochs) {
         float losses = 0;

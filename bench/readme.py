@@ -1,4 +1,4 @@
-"""Makes what the README shows of the benchmarks. From the JSON of run.py a table, printed, and a plot of the time of an
+"""Makes what the README shows of the benchmarks. From the JSON of run.py tables, printed, and a plot of the time of an
 epoch against size; from that of compile/measure.py a plot of the time of compilation. Plots are gnuplot's."""
 import argparse
 import json
@@ -15,6 +15,12 @@ TITLES = {
     "forward_dependent": "a token, waiting for the last",
     "forward_predicted": "a token, predicted",
     "homework": "5000 epochs",
+}
+WITH_MEMORY = {
+    "recurrent_step": "a step, its output the next input",
+    "recurrent_epoch": "an epoch of 599 positions",
+    "lecture_epoch": "an epoch of RNN 4 × H",
+    "lecture_forward": "its loss alone",
 }
 COLOURS = {"unroll": "#d62728", "Eigen packets": "#2ca02c", "Eigen expressions": "#98c379", "libtorch": "#ff9f40", "PyTorch": "#1f77b4"}
 STYLE = """set terminal svg size 760,440 enhanced background '#ffffff' font 'DejaVu Sans,12'
@@ -74,14 +80,22 @@ def compilation(report, output):
 
 
 def markdown(report):
-    """A row for each question and case, a column for each contestant: median time, and how many times unroll's it is."""
-    names = [n.split("/") for n in report["results"]]
-    columns = [c for c in [US, "unroll, of 64 nets", "naive", *list(COLOURS)[1:3], "dlib", *list(COLOURS)[3:]] if any(n[1] == c for n in names)]
+    """Two tables, of nets without and with memory."""
     about = report["about"]
     print(f"{about['machine']}, {about['frequency']}; {about['compiler']}, `{about['flags']}`; PyTorch {about['PyTorch']}; {about['passes']} passes.\n")
-    print("| |", " | ".join(columns), "|")
+    table(report, TITLES, "", ["unroll, of 64 nets"])
+    table(report, WITH_MEMORY, "with memory", ["unroll, of 16 nets", "unroll, of 25 nets"])
+
+
+def table(report, titles, corner, lanes):
+    """A row for each question and case, a column for each contestant: median time, and how many times unroll's it is."""
+    names = [name for name in (n.split("/") for n in report["results"]) if name[0] in titles]
+    if not names:
+        return
+    columns = [c for c in [US, *lanes, "naive", *list(COLOURS)[1:3], "dlib", *list(COLOURS)[3:]] if any(n[1] == c for n in names)]
+    print(f"| {corner} |", " | ".join(columns), "|")
     print("| --- |" + " --- |" * len(columns))
-    for question, case in dict.fromkeys((n[0], n[2]) for n in names if n[0] in TITLES):
+    for question, case in dict.fromkeys((n[0], n[2]) for n in names):
         cells = []
         for contestant in columns:
             name = f"{question}/{contestant}/{case}"
@@ -90,7 +104,8 @@ def markdown(report):
                 continue
             ratio = statistics.median(ratios(report["results"], name, f"{question}/{US}/{case}"))
             cells.append(time(statistics.median(p["ns"] for p in report["results"][name])) + (f" ({factor(ratio)})" if contestant != US else ""))
-        print(f"| {TITLES[question]}, {case.replace('x', ' × ')} |", " | ".join(cells), "|")
+        print(f"| {titles[question]}, {case.replace('x', ' × ')} |", " | ".join(cells), "|")
+    print()
 
 
 def main():

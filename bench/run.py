@@ -2,7 +2,7 @@
 
 Contestants with the same question and case run right after each other, with a measurement of the machine itself before
 them, and are compared only within a pass: machines change their speed, often for minutes. All times are processor time of
-one thread. A contestant that computes another loss than the others ends the run."""
+one thread. A contestant that computes another loss, or other outputs, than the others ends the run."""
 import argparse
 import json
 import os
@@ -11,7 +11,8 @@ import statistics
 import subprocess
 import sys
 
-AGREE = 1e-4  # relatively, on sums of losses
+AGREE = 1e-4  # relatively, on sums
+TOLD = ("losses", "loss", "outputs")  # what contestants with one question and case must agree on
 US = "unroll"
 
 
@@ -81,7 +82,7 @@ def measure(programs, passes, seconds):
                     if benchmark.get("error_occurred"):
                         raise SystemExit(f"\n{benchmark['name']}: {benchmark['error_message']}")
                     entry = {"ns": nanoseconds(benchmark), "cycle": cycle, "peak": now["peak"]["flops"]}
-                    entry.update({k: benchmark[k] for k in ("losses", "loss", "products") if k in benchmark})
+                    entry.update({k: benchmark[k] for k in (*TOLD, "products") if k in benchmark})
                     results.setdefault(benchmark["name"], []).append(entry)
             must_agree([n for names in contestants.values() for n in names], results)
     print("\r".ljust(61) + "\r", end="", file=sys.stderr)
@@ -89,8 +90,8 @@ def measure(programs, passes, seconds):
 
 
 def must_agree(names, results):
-    """All contestants with one question and case compute the same loss."""
-    for key in ("losses", "loss"):
+    """All contestants with one question and case compute the same."""
+    for key in TOLD:
         told = {n: results[n][-1][key] for n in names if key in results[n][-1]}
         for name, value in told.items():
             first = next(iter(told))

@@ -84,10 +84,10 @@ std::vector<float> parameters(const Model& net) {
 inline constexpr int epochs_of_small_nets = 5000, epochs_of_big_nets = 100;
 
 /// Times an epoch, of each of `nets` nets. `make` makes a contestant that is not trained yet, on the stack; its
-/// train(epochs) returns the sum of their losses, and that of its first 20 epochs is what all contestants must agree on.
+/// train(epochs) returns the sum of their losses, and that of its first few epochs is what all contestants must agree on.
 template <class Make>
-void epochs(benchmark::State& state, int epochs, Make make, int nets = 1) {
-    state.counters["losses"] = static_cast<double>(make().train(20));
+void epochs(benchmark::State& state, int epochs, Make make, int nets = 1, int first = 20) {
+    state.counters["losses"] = static_cast<double>(make().train(first));
     while (state.KeepRunningBatch(epochs * nets)) {
         state.PauseTiming();
         auto contestant = make();

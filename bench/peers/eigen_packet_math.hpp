@@ -36,6 +36,22 @@ EIGEN_STRONG_INLINE P exp_of_negative(const P& x) {
     return pmadd(pmul(scale, r), series, scale);
 }
 
+/// 1 / (1 + exp(-x)), to 2e-7: the same exp, of what is negative or not.
+template <class P>
+EIGEN_STRONG_INLINE P logistic(const P& x) {
+    const P rounder = pset1<P>(12582912.f + 127.f);
+    const P clamped = pmax(pmin(x, pset1<P>(87.f)), pset1<P>(-87.f));
+    const P rounded = pmadd(clamped, pset1<P>(-1.44269504f), rounder);
+    const P r = pmadd(psub(rounded, rounder), pset1<P>(-0.693147182f), pnegate(clamped));
+    const P power = preinterpret<P>(plogical_shift_left<23>(preinterpret<Integers<P>>(rounded)));
+    const P r2 = pmul(r, r);
+    const P low = pmadd(r, pset1<P>(0.5f), pset1<P>(1.f));
+    const P middle = pmadd(r, pset1<P>(4.1665795e-2f), pset1<P>(1.6666665e-1f));
+    const P high = pmadd(r, pset1<P>(1.3981999e-3f), pset1<P>(8.3334519e-3f));
+    const P series = pmadd(r2, pmadd(r2, high, middle), low);
+    return pdiv(pset1<P>(1.f), pmadd(pmul(power, r), series, padd(power, pset1<P>(1.f))));
+}
+
 /// log of what is between 1 and 2^100, with the polynomial of Eigen's own and nothing for other numbers.
 template <class P>
 EIGEN_STRONG_INLINE P log_of_sum(const P& x) {
