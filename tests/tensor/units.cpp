@@ -22,21 +22,35 @@ BOOST_AUTO_TEST_CASE(blocks_cover_every_unit_once) {
     check.operator()<Pack<float, 3>, 5>();
 }
 
-BOOST_AUTO_TEST_CASE(a_product_of_one_example_is_that_of_all_others) {
-    constexpr auto product = [](std::uint64_t seed) {
-        laws::Samples samples(seed);
-        Matrix<float, 5, 9, Order::column_major> weight{};
-        Vector<float, 9> x{};
-        Vector<float, 5> start{};
-        samples.fill(weight.elements());
-        samples.fill(x.elements());
-        samples.fill(start.elements());
-        return matvec(weight, x, start);
-    };
-    constexpr auto one_by_one = product(4);
+template <class T, std::size_t Out, std::size_t In, Order order>
+constexpr Vector<T, Out> product(std::uint64_t seed) {
+    laws::Samples samples(seed);
+    Matrix<T, Out, In, order> weight{};
+    Vector<T, In> x{};
+    Vector<T, Out> start{};
+    samples.fill(weight.elements());
+    samples.fill(x.elements());
+    samples.fill(start.elements());
+    return matvec(weight, x, start);
+}
+
+template <class T, std::size_t Out, std::size_t In, Order order>
+void check_product() {
+    constexpr auto one_by_one = product<T, Out, In, order>(4);
+    static_assert(one_by_one == product<T, Out, In, Order::column_major>(4));
     volatile std::uint64_t seed = 4;
-    const auto got = product(seed);
-    for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(laws::same_bits(got[i], one_by_one[i]));
+    const auto got = product<T, Out, In, order>(seed);
+    for (std::size_t i = 0; i < Out; ++i) BOOST_TEST(laws::same_bits(got[i], one_by_one[i]));
+    for (std::size_t i = Out; i < decltype(got)::Layout::capacity; ++i) BOOST_TEST(got.numbers[i] == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_product_of_one_example_is_that_of_all_others) {
+    check_product<float, 5, 9, Order::column_major>();
+    check_product<float, 5, 16, Order::row_major>();
+    check_product<float, 8, 32, Order::row_major>();
+    check_product<float, 3, 20, Order::row_major>();
+    check_product<double, 2, 18, Order::row_major>();
+    check_product<float, 13, 32, Order::row_major>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

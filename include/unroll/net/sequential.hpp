@@ -136,7 +136,7 @@ struct Sequential {
 
     /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
     template <class X, class AnyState>
-    constexpr auto forward(const X& x, AnyState& state) const {
+    [[gnu::always_inline]] constexpr auto forward(const X& x, AnyState& state) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
             return forward(Token(x), state);

@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
+#include <unroll/scalar/transpose.hpp>
 #include <unroll/tensor/examples.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/matvec.hpp>
@@ -153,6 +154,33 @@ template <class T, std::size_t Out, std::size_t In>
         });
         store_units<Count>(y, first, sum);
     });
+    return y;
+}
+
+/// The same where rows run along memory: a square of them at a time becomes columns.
+template <class T, std::size_t Out, std::size_t In>
+    requires(std::is_floating_point_v<T> && Out > 1 && Pack<T, Out>::registers == 1 && In % Pack<T, Out>::width == 0)
+[[gnu::always_inline]] constexpr Vector<T, Out> matvec(const Matrix<T, Out, In, Order::row_major>& weight,
+                                                       const Vector<T, In>& x, const Vector<T, Out>& start) {
+    constexpr std::size_t width = Pack<T, Out>::width;
+    using Row = Pack<T, width>;
+    Vector<T, Out> y = start;
+    if (std::is_constant_evaluated()) {
+        for (std::size_t o = 0; o < Out; ++o) {
+            for (std::size_t i = 0; i < In; ++i) y.numbers[o] += weight.numbers[weight.at(o, i)] * x.numbers[i];
+        }
+        return y;
+    }
+    Row sum = Row::load_registers(start.numbers);
+    for (std::size_t first = 0; first < In; first += width) {
+        Row columns[width];
+#pragma GCC unroll 16
+        for (std::size_t o = 0; o < Out; ++o) columns[o] = Row::load_registers(weight.numbers + weight.at(o, first));
+        transpose(columns);
+#pragma GCC unroll 16
+        for (std::size_t i = 0; i < width; ++i) sum = sum + columns[i] * Row(x.numbers[first + i]);
+    }
+    sum.first(Out).store_registers(y.numbers);
     return y;
 }
 
