@@ -1,0 +1,180 @@
+// Nets in safetensors files, under the names of PyTorch's state_dict.
+//
+// https://github.com/huggingface/safetensors: the length of a header, the header in JSON, and the numbers.
+#pragma once
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <unroll/error.hpp>
+#include <unroll/io/dtype.hpp>
+#include <unroll/io/new_file.hpp>
+#include <unroll/io/safetensors_header.hpp>
+#include <unroll/io/state_dict.hpp>
+#include <utility>
+#include <vector>
+
+namespace unroll {
+
+/// A safetensors file whose header has been checked; tensors are read when they are asked for.
+class SafetensorsFile {
+public:
+    static constexpr std::uint64_t longest_header = 100'000'000;  // as the format's own implementation
+
+    /// Errors: cannot_read; malformed_file.
+    explicit SafetensorsFile(const std::filesystem::path& path)
+        : path_(path.native()), file_(std::fopen(path.c_str(), "rb"), &std::fclose) {
+        struct stat status{};
+        if (!file_ || fstat(fileno(file_.get()), &status) != 0) error::cannot_read(path_, reason());
+        if (!S_ISREG(status.st_mode)) error::cannot_read(path_, "it is not a regular file");
+        const auto size = static_cast<std::uint64_t>(status.st_size);
+        if (size < 8) error::malformed_file(path_, "the header", "8 bytes with its length", std::to_string(size));
+
+        const std::string length = read(0, 8);
+        if (length.starts_with("PK\3\4"))
+            error::malformed_file(path_, "the header", "a safetensors file", "a zip archive, such as torch.save writes");
+        const std::uint64_t header = little_endian(length);
+        if (header > longest_header || header > size - 8)
+            error::malformed_file(path_, "the header",
+                                  "at most " + std::to_string(std::min(longest_header, size - 8)) + " bytes", std::to_string(header));
+        data_ = 8 + header;
+        header_ = parse_safetensors_header(path_, read(8, header), size - data_);
+    }
+
+    const std::string& path() const { return path_; }
+
+    /// The tensors by their names: dtype and shape.
+    const std::map<std::string, TensorEntry>& tensors() const { return header_.tensors; }
+    const Metadata& metadata() const { return header_.metadata; }
+
+    /// A tensor's numbers row by row. Error: cannot_read.
+    std::string bytes(const TensorEntry& tensor) { return read(data_ + tensor.begin, tensor.end - tensor.begin); }
+
+private:
+    static std::string reason() { return std::generic_category().message(errno); }
+
+    std::string read(std::uint64_t begin, std::uint64_t size) {
+        std::string bytes(size, '\0');
+        if (fseeko(file_.get(), static_cast<off_t>(begin), SEEK_SET) != 0) error::cannot_read(path_, reason());
+        if (std::fread(bytes.data(), 1, size, file_.get()) != size)
+            error::cannot_read(path_, std::ferror(file_.get()) ? reason() : "it became shorter");
+        return bytes;
+    }
+
+    std::string path_;
+    std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
+    std::uint64_t data_ = 0;
+    SafetensorsHeader header_;
+};
+
+/// How names begin in a file, and how in the net: {{"rnn.", "1."}, {"linr.", "2."}} for a class with two modules,
+/// {{"module.", ""}}, or {{"", "0."}} for a single layer. The first that fits is taken.
+using Prefixes = std::vector<std::pair<std::string, std::string>>;
+
+struct LoadOptions {
+    Prefixes prefixes;
+    bool allow_extra = false;  // tensors that the net has not; of any dtype
+};
+
+/// The name with another prefix, if it begins with one.
+inline std::string renamed(const std::string& name, const Prefixes& prefixes, bool to_net) {
+    for (const auto& [in_file, in_net] : prefixes) {
+        const std::string& from = to_net ? in_file : in_net;
+        if (name.starts_with(from)) return (to_net ? in_net : in_file) + name.substr(from.size());
+    }
+    return name;
+}
+
+/// Writes tensors. Error: cannot_write.
+inline void write_safetensors(const std::filesystem::path& path, const StateDict& state, const Metadata& metadata) {
+    const std::string header = compose_safetensors_header(path.native(), state, metadata);
+    if (header.size() > SafetensorsFile::longest_header)
+        error::cannot_write(path.native(), "the header would be too long: " + std::to_string(header.size()) + " bytes");
+    NewFile file(path);
+    std::string length;
+    append_number<std::uint64_t>(length, header.size());
+    file.write(length);
+    file.write(header);
+    for (const NamedTensor& tensor : state) file.write(tensor.bytes);
+    file.finish();
+}
+
+/// Gives tensors the numbers that a file has under their names. Errors: cannot_read; missing_tensor, tensor_mismatch,
+/// unexpected_tensor; malformed_file for two tensors that prefixes give one name, and for a negative count.
+inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
+    std::map<std::string, const TensorEntry*> left;
+    for (const auto& [name, tensor] : file.tensors()) {
+        const std::string in_net = renamed(name, options.prefixes, true);
+        if (!left.emplace(in_net, &tensor).second)
+            error::malformed_file(file.path(), "tensor " + in_quotes(name), "prefixes that give each tensor a name of its own",
+                                  in_quotes(in_net) + " twice");
+    }
+    std::vector<std::pair<NamedTensor*, const TensorEntry*>> found;
+    for (NamedTensor& tensor : state) {
+        const auto at = left.find(tensor.name);
+        found.emplace_back(&tensor, at == left.end() ? nullptr : at->second);
+        if (at != left.end()) left.erase(at);
+    }
+    std::string others;
+    for (const auto& [name, tensor] : left) {
+        others += (others.empty() ? "" : ", ") + in_quotes(name);
+        if (others.size() > 150) break;
+    }
+    for (const auto& [tensor, entry] : found) {
+        if (entry == nullptr) error::missing_tensor(file.path(), tensor->name, text_of(tensor->shape), others);
+        if (entry->shape != tensor->shape)
+            error::tensor_mismatch(file.path(), tensor->name, text_of(tensor->shape), text_of(entry->shape));
+        if (is_floating(tensor->dtype) ? !is_floating(entry->dtype) : entry->dtype != tensor->dtype)
+            error::tensor_mismatch(file.path(), tensor->name,
+                                   is_floating(tensor->dtype) ? "F32, F64, BF16 or F16" : name_of(tensor->dtype), name_of(entry->dtype));
+    }
+    if (!left.empty() && !options.allow_extra) error::unexpected_tensor(file.path(), others);
+
+    for (const auto& [tensor, entry] : found) {
+        const std::string bytes = file.bytes(*entry);
+        const std::size_t size = bytes.size() / bytes_of(entry->dtype);
+        tensor->bytes.clear();
+        for (std::size_t i = 0; i < size; ++i) {
+            if (tensor->dtype == Dtype::F32) append_number(tensor->bytes, number_at<float>(bytes, i, entry->dtype));
+            else if (tensor->dtype == Dtype::F64) append_number(tensor->bytes, number_at<double>(bytes, i, entry->dtype));
+            else append_number(tensor->bytes, number_at<std::int64_t>(bytes, i, entry->dtype));
+            if (tensor->dtype == Dtype::I64 && tensor->bytes.back() < 0)
+                error::malformed_file(file.path(), "tensor " + in_quotes(tensor->name), "a count", "a negative number");
+        }
+    }
+}
+
+/// Writes a net, or an ensemble, whose tensors have the members in front: F32 or F64, as its numbers are. The file is
+/// complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path). Error: cannot_write.
+template <class Net>
+void save_safetensors(const std::filesystem::path& path, const Net& net, const Metadata& metadata = {{"format", "pt"}},
+                      const Prefixes& prefixes = {}) {
+    StateDict state;
+    append_state(state, "", net);
+    for (NamedTensor& tensor : state) tensor.name = renamed(tensor.name, prefixes, false);
+    write_safetensors(path, state, metadata);
+}
+
+/// Reads a net: each tensor in its shape, as F32, F64, BF16 or F16, and no other one. Numbers of another type are converted,
+/// as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: net.load_state_dict(load_file(path)).
+/// Errors: cannot_read, malformed_file, missing_tensor, tensor_mismatch, unexpected_tensor; then the net is as it was.
+template <class Net>
+void load_safetensors(const std::filesystem::path& path, Net& net, const LoadOptions& options = {}) {
+    SafetensorsFile file(path);
+    StateDict state;
+    append_state(state, "", net);
+    read_state(file, state, options);
+    std::size_t at = 0;
+    assign_state(state, at, net);
+}
+
+}  // namespace unroll
