@@ -81,7 +81,7 @@ private:
 using Prefixes = std::vector<std::pair<std::string, std::string>>;
 
 struct LoadOptions {
-    Prefixes prefixes;
+    Prefixes prefixes = {};
     bool allow_extra = false;  // tensors that the net has not; of any dtype
 };
 

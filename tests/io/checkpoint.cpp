@@ -1,0 +1,127 @@
+#include <array>
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <string>
+#include <unroll.hpp>
+#include <unroll/io/checkpoint.hpp>
+
+#include "report/sandbox.hpp"
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(io_checkpoint)
+
+using Letters = Alphabet<"abc">;
+const auto data = next_token<Letters::size>(Letters::encode(repeat("abc", 10)));
+using Small = Net<3, 2>;
+
+template <class Optimizer, class TheNet>
+void train(TheNet& net, Optimizer& optimizer, int steps) {
+    for (int i = 0; i < steps; ++i) optimizer.step(net, value_and_grad(net, data, CrossEntropy{}).grad);
+}
+
+/// Trained with a stop in the middle, of which only the file and the options are left: the same bits as without it.
+template <class TheNet, class Optimizer>
+void goes_on(TheNet start, const typename Optimizer::Options& options) {
+    const Sandbox sandbox;
+    TheNet without = start, with = start;
+    Optimizer never_stopped(options), first(options);
+    train(without, never_stopped, 20);
+
+    train(with, first, 7);
+    save_checkpoint(sandbox / "training.safetensors", with, first, {{"epoch", "7"}});
+    TheNet after{};
+    Optimizer second(options);
+    load_checkpoint(sandbox / "training.safetensors", after, second);
+    BOOST_TEST((after == with));
+    BOOST_TEST((second.steps == first.steps));
+    BOOST_TEST(!(after == without));
+    train(after, second, 13);
+    BOOST_TEST((after == without));
+    BOOST_TEST((second.steps == never_stopped.steps));
+    Optimizer::state([](std::string_view, const auto& a, const auto& b) { BOOST_TEST((a == b)); }, second, never_stopped);
+
+    const SafetensorsFile file(sandbox / "training.safetensors");
+    BOOST_TEST(file.metadata().at("epoch") == "7");
+    BOOST_TEST(file.metadata().at("optimizer") == Optimizer::name());
+    TheNet alone{};
+    load_safetensors(sandbox / "training.safetensors", alone, {.allow_extra = true});
+    BOOST_TEST((alone == with));
+}
+
+Small initial() {
+    random::Torch rng{43052};
+    Small net{};
+    net.initialize(rng);
+    return net;
+}
+
+BOOST_AUTO_TEST_CASE(a_training_goes_on_to_the_same_bits) {
+    goes_on<Small, Adam<Small>>(initial(), {.lr = 0.1});
+    goes_on<Small, AdamW<Small>>(initial(), {.lr = 0.1});
+    goes_on<Small, SGD<Small>>(initial(), {.lr = 0.1, .momentum = 0.9, .dampening = 0.5});
+}
+
+BOOST_AUTO_TEST_CASE(of_an_ensemble_too) {
+    using Five = Ensemble<Small, 5>;  // more than a register of 16 bytes holds
+    Five nets{};
+    nets.initialize([](std::size_t i) { return random::Torch{i}; });
+    goes_on<Five, Adam<Five>>(nets, {.lr = std::array{0.1, 0.2, 0.3, 0.4, 0.5}});
+}
+
+BOOST_AUTO_TEST_CASE(the_tensors_have_names_that_tell_what_they_are) {
+    const Sandbox sandbox;
+    Ensemble<Small, 2> nets{};
+    Adam<Ensemble<Small, 2>> adam;
+    adam.steps = {3, 4};
+    save_checkpoint(sandbox / "a", nets, adam);
+    std::string names;
+    SafetensorsFile file(sandbox / "a");
+    for (const auto& [name, tensor] : file.tensors())
+        names += name + ' ' + std::string(name_of(tensor.dtype)) + ' ' + text_of(tensor.shape) + '\n';
+    BOOST_TEST(names ==
+               "0.weight F32 [2, 3, 2]\n2.bias F32 [2, 3]\n2.weight F32 [2, 3, 2]\n"
+               "optimizer.beta1_power F64 [2]\noptimizer.beta2_power F64 [2]\n"
+               "optimizer.exp_avg.0.weight F32 [2, 3, 2]\noptimizer.exp_avg.2.bias F32 [2, 3]\n"
+               "optimizer.exp_avg.2.weight F32 [2, 3, 2]\noptimizer.exp_avg_sq.0.weight F32 [2, 3, 2]\n"
+               "optimizer.exp_avg_sq.2.bias F32 [2, 3]\noptimizer.exp_avg_sq.2.weight F32 [2, 3, 2]\n"
+               "optimizer.step I64 [2]\n");
+    BOOST_TEST((file.bytes(file.tensors().at("optimizer.step")) == std::string("\3\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0", 16)));
+}
+
+/// Loading fails with this message, and changes nothing.
+template <class Optimizer>
+void is_rejected(const Sandbox& sandbox, const std::string& message) {
+    Small net = initial();
+    Optimizer optimizer;
+    train(net, optimizer, 1);
+    const Small before = net;
+    const Optimizer optimizer_before = optimizer;
+    BOOST_CHECK_EXCEPTION(load_checkpoint(sandbox / "a", net, optimizer), Error, [&](const Error& e) {
+        BOOST_TEST(e.what() == (sandbox / "a").string() + message);
+        return true;
+    });
+    BOOST_TEST((net == before));
+    Optimizer::state([](std::string_view, const auto& a, const auto& b) { BOOST_TEST((a == b)); }, optimizer, optimizer_before);
+}
+
+BOOST_AUTO_TEST_CASE(another_optimizer_or_none_is_an_error) {
+    const Sandbox sandbox;
+    save_checkpoint(sandbox / "a", initial(), Adam<Small>());
+    is_rejected<SGD<Small>>(sandbox, ", optimizer: expected SGD, got \"Adam\"");
+    is_rejected<AdamW<Small>>(sandbox, ", optimizer: expected AdamW, got \"Adam\"");
+    save_safetensors(sandbox / "a", initial());
+    is_rejected<SGD<Small>>(sandbox, ", optimizer: expected SGD, got none");
+    save_safetensors(sandbox / "a", initial(), {{"optimizer", "SGD"}});
+    is_rejected<SGD<Small>>(sandbox, ", tensor \"optimizer.momentum_buffer.0.weight\": expected [3, 2], got none");
+}
+
+BOOST_AUTO_TEST_CASE(a_negative_count_is_an_error) {
+    const Sandbox sandbox;
+    SGD<Small> sgd;
+    sgd.steps = static_cast<std::uint64_t>(-1);
+    save_checkpoint(sandbox / "a", initial(), sgd);
+    is_rejected<SGD<Small>>(sandbox, ", tensor \"optimizer.step\": expected a count, got a negative number");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
