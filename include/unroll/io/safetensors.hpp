@@ -53,8 +53,10 @@ public:
     const std::string& path() const { return path_; }
 
     /// The tensors by their names: dtype and shape.
-    const std::map<std::string, TensorEntry>& tensors() const { return header_.tensors; }
-    const Metadata& metadata() const { return header_.metadata; }
+    const std::map<std::string, TensorEntry>& tensors() const& { return header_.tensors; }
+    const Metadata& metadata() const& { return header_.metadata; }
+    std::map<std::string, TensorEntry> tensors() && { return std::move(header_.tensors); }  // for (… : SafetensorsFile(path).tensors())
+    Metadata metadata() && { return std::move(header_.metadata); }
 
     /// A tensor's numbers row by row. Error: cannot_read.
     std::string bytes(const TensorEntry& tensor) { return read(data_ + tensor.begin, tensor.end - tensor.begin); }

@@ -115,7 +115,7 @@ public:
 
     bool null() override { unexpected("null"); }
     bool boolean(bool) override { unexpected("true or false"); }
-    bool number_integer(std::int64_t number) override { unexpected(std::to_string(number)); }
+    bool number_integer(std::int64_t number) override { unexpected(number == 0 ? "-0" : std::to_string(number)); }
     bool number_float(double, const std::string& text) override { unexpected(text.substr(0, 80)); }
     bool binary(nlohmann::json::binary_t&) override { unexpected("bytes"); }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) override {
