@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(a_file_has_the_names_shapes_and_bytes_of_pytorch) {
         R"("2.bias":{"dtype":"F32","shape":[3],"data_offsets":[48, 60]}})";
     BOOST_TEST(text.substr(0, 8 + header.size()) == std::string("\xE0\0\0\0\0\0\0\0", 8) + header);
     BOOST_TEST((text.substr(8 + header.size()) ==
-                bytes_of_all(1.5f, -0.0f, 0.1f, 3.f, 4.f, 5.f, 6.f, 7.f, 8.f, 9.f, 10.f, 0x1p-149f, 11.f, 12.f, std::numeric_limits<float>::infinity())));
+                bytes_of_all(1.5f, -0.0f, 0.1f, 3.f, 4.f, 5.f, 6.f, 7.f, 8.f, 9.f, 10.f, 0x1p-149f, 11.f, 12.f,
+                             std::numeric_limits<float>::infinity())));
     BOOST_TEST(sandbox.entries("a") == 1);
 }
 
@@ -145,14 +146,17 @@ BOOST_AUTO_TEST_CASE(another_net_is_an_error_that_says_what_differs) {
     const std::string a = (sandbox / "a").string();
     save_safetensors(sandbox / "a", small());
     is_rejected<Net<4, 2>>(sandbox, a + ", tensor \"0.weight\": expected [4, 2], got [3, 2]");
-    is_rejected<Sequential<Linear<2, 3>>>(sandbox, a + ", tensor \"0.bias\": expected [3], got none; the file has \"2.bias\", \"2.weight\"");
+    is_rejected<Sequential<Linear<2, 3>>>(sandbox,
+                                          a + ", tensor \"0.bias\": expected [3], got none; the file has \"2.bias\", \"2.weight\"");
     is_rejected<Sequential<Embedding<3, 2>>>(sandbox, a + ": expected no other tensors, got \"2.bias\", \"2.weight\"");
-    is_rejected<Sequential<Linear<3, 2, float, Bias::none>>>(sandbox, a + ", tensor \"0.weight\": expected [2, 3], got [3, 2]",
-                                                             {.allow_extra = true});
+    using Other = Sequential<Linear<3, 2, float, Bias::none>>;
+    is_rejected<Other>(sandbox, a + ", tensor \"0.weight\": expected [2, 3], got [3, 2]", {.allow_extra = true});
     Sequential<Embedding<3, 2>> first{};
     load_safetensors(sandbox / "a", first, {.allow_extra = true});
     BOOST_TEST((first.layer<0>().weight == small().layer<0>().weight));
-    is_rejected(sandbox, a + ", tensor \"2.weight\": expected prefixes that give each tensor a name of its own, got \"0.weight\" twice",
+    is_rejected(sandbox,
+                a + ", tensor \"2.weight\": expected prefixes that give each tensor a name of its own, "
+                    "got \"0.weight\" twice",
                 {.prefixes = {{"2.", "0."}}});
     is_rejected(sandbox, a + ", tensor \"2.weight\": expected [3, 2], got none; the file has \"rnn.bias\", \"rnn.weight\"",
                 {.prefixes = {{"2.", "rnn."}}});
@@ -222,7 +226,8 @@ BOOST_AUTO_TEST_CASE(a_save_that_fails_leaves_the_older_file) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "a") << "old";
     BOOST_CHECK_THROW(save_safetensors(sandbox / "a", small(), {{"a", "\xFF"}}), Error);
-    BOOST_CHECK_THROW(save_safetensors(sandbox / "a", small(), {}, {{"x.weight", "0.weight"}, {"x.weight", "2.weight"}}), Error);
+    const Prefixes one_name{{"x.weight", "0.weight"}, {"x.weight", "2.weight"}};
+    BOOST_CHECK_THROW(save_safetensors(sandbox / "a", small(), {}, one_name), Error);
     BOOST_TEST(content(sandbox / "a") == "old");
     BOOST_TEST(sandbox.entries() == 1);
     BOOST_CHECK_THROW(save_safetensors(sandbox / "a/b", small()), Error);

@@ -22,7 +22,8 @@ void is_rejected(const std::string& json, std::uint64_t data_bytes, const std::s
 BOOST_AUTO_TEST_CASE(tells_dtypes_shapes_places_and_metadata) {
     const auto header = parsed(R"({"b":{"dtype":"F32","shape":[2,3],"data_offsets":[2,26]},)"
                                R"( "__metadata__" : {"format":"pt", "":"\"\ud83d\ude00\n"} ,)"
-                               R"("a":{"data_offsets":[0,2],"shape":[],"dtype":"BF16"},"c":{"dtype":"U8","shape":[0,18446744073709551615],"data_offsets":[2,2]}}  )", 26);
+                               R"("a":{"data_offsets":[0,2],"shape":[],"dtype":"BF16"},)"
+                               R"("c":{"dtype":"U8","shape":[0,18446744073709551615],"data_offsets":[2,2]}}  )", 26);
     BOOST_TEST(header.tensors.size() == 3u);
     const TensorEntry &a = header.tensors.at("a"), &b = header.tensors.at("b"), &c = header.tensors.at("c");
     BOOST_TEST((a.dtype == Dtype::BF16 && text_of(a.shape) == "[]" && a.begin == 0 && a.end == 2));
@@ -97,8 +98,10 @@ BOOST_AUTO_TEST_CASE(twice_is_an_error) {
     is_rejected("{" + a + "," + a + "}", 0, "the header: expected each name once, got \"a\" twice");
     is_rejected("{\"\\u0061\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}," + a + "}", 0,
                 "the header: expected each name once, got \"a\" twice");
-    is_rejected("{\"__metadata__\":{},\"__metadata__\":{}}", 0, "the header: expected each name once, got \"__metadata__\" twice");
-    is_rejected("{\"__metadata__\":{\"a\":\"\",\"a\":\"\"}}", 0, "__metadata__: expected names, each once, got \"a\" twice");
+    is_rejected("{\"__metadata__\":{},\"__metadata__\":{}}", 0,
+                "the header: expected each name once, got \"__metadata__\" twice");
+    is_rejected("{\"__metadata__\":{\"a\":\"\",\"a\":\"\"}}", 0,
+                "__metadata__: expected names, each once, got \"a\" twice");
     const std::string fields = "tensor \"a\": expected dtype, shape and data_offsets, each once, got ";
     is_rejected("{\"a\":{\"dtype\":\"U8\",\"dtype\":\"U8\"}}", 0, fields + "dtype twice");
     is_rejected("{\"a\":{\"shape\":[],\"shape\":[]}}", 0, fields + "shape twice");
@@ -110,9 +113,11 @@ BOOST_AUTO_TEST_CASE(bytes_that_do_not_match_are_an_error) {
     is_rejected(tensor("\"F32\"", "[1]", "[4]"), 4, offsets + "[4]");
     is_rejected(tensor("\"F32\"", "[1]", "[0,4,4]"), 4, offsets + "[0, 4, 4]");
     is_rejected(tensor("\"F32\"", "[1]", "[4,0]"), 4, offsets + "[4, 0]");
-    is_rejected(tensor("\"F32\"", "[2]", "[0,4]"), 4, "tensor \"a\": expected 8 bytes for F32 [2], got data_offsets [0, 4]");
+    is_rejected(tensor("\"F32\"", "[2]", "[0,4]"), 4,
+                "tensor \"a\": expected 8 bytes for F32 [2], got data_offsets [0, 4]");
     is_rejected(tensor("\"F64\"", "[]", "[0,4]"), 4, "tensor \"a\": expected 8 bytes for F64 [], got data_offsets [0, 4]");
-    is_rejected(tensor("\"F32\"", "[0]", "[0,4]"), 4, "tensor \"a\": expected 0 bytes for F32 [0], got data_offsets [0, 4]");
+    is_rejected(tensor("\"F32\"", "[0]", "[0,4]"), 4,
+                "tensor \"a\": expected 0 bytes for F32 [0], got data_offsets [0, 4]");
     // 2^62 + 1 numbers of 4 bytes would be 4 bytes, and 0 only comes after 2^64.
     is_rejected(tensor("\"F32\"", "[4611686018427387905]", "[0,4]"), 4,
                 "tensor \"a\": expected fewer than 2^64 bytes, got F32 [4611686018427387905]");
@@ -146,7 +151,8 @@ BOOST_AUTO_TEST_CASE(a_long_name_is_shortened_in_an_error_and_stays_utf8) {
 }
 
 BOOST_AUTO_TEST_CASE(is_written_as_it_is_read) {
-    const StateDict state{{"2.weight", Dtype::F32, {2, 1}, std::string(8, 'x')}, {"\"\\\n\x1F", Dtype::F64, {}, std::string(8, 'y')}};
+    const StateDict state{{"2.weight", Dtype::F32, {2, 1}, std::string(8, 'x')},
+                          {"\"\\\n\x1F", Dtype::F64, {}, std::string(8, 'y')}};
     const Metadata metadata{{"format", "pt"}, {"é", "\t\""}};
     const std::string json = compose_safetensors_header("a", state, metadata);
     BOOST_TEST(json == R"({"__metadata__":{"format":"pt","é":"\u0009\""},)"

@@ -1,7 +1,7 @@
-// Checkpoints: a net and its optimizer in one safetensors file, from which a training goes on as if it had never stopped.
+// Checkpoints: a net and its optimizer in one safetensors file, from which a training goes on as if never stopped.
 //
-// The net's tensors have their own names, so that load_safetensors(path, net, {.allow_extra = true}) reads the net alone;
-// those of the optimizer are "optimizer.exp_avg.0.weight" and "optimizer.step".
+// The net's tensors have their own names, so that load_safetensors(path, net, {.allow_extra = true}) reads the net
+// alone; those of the optimizer are "optimizer.exp_avg.0.weight" and "optimizer.step".
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,7 @@ StateDict checkpoint_of(const Net& net, const Optimizer& optimizer) {
     StateDict state;
     append_state(state, "", net);
     Optimizer::state([&]<class Value>(std::string_view name, const Value& value) {
-        append_state(state, "optimizer." + std::string(name) + (AnyNet<Value> ? "." : ""), value);
+        append_state(state, "optimizer." + std::string(name) + (NetOrNets<Value> ? "." : ""), value);
     }, optimizer);
     return state;
 }
@@ -35,9 +35,9 @@ void save_checkpoint(const std::filesystem::path& path, const Net& net, const Op
     write_safetensors(path, checkpoint_of(net, optimizer), metadata);
 }
 
-/// Reads what save_checkpoint wrote of such a net and such an optimizer, which has its options already: give it the same, and
-/// each step that follows is, in every bit, what it would have been. Errors: as of load_safetensors, and malformed_file for
-/// another optimizer's; then both are as they were.
+/// Reads what save_checkpoint wrote of such a net and such an optimizer, which has its options already: give it the
+/// same, and each step that follows is, in every bit, what it would have been. Errors: as of load_safetensors, and
+/// malformed_file for another optimizer's; then both are as they were.
 template <class Net, class Optimizer>
 void load_checkpoint(const std::filesystem::path& path, Net& net, Optimizer& optimizer) {
     SafetensorsFile file(path);

@@ -5,6 +5,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
@@ -41,11 +42,13 @@ public:
 
         const std::string length = read(0, 8);
         if (length.starts_with("PK\3\4"))
-            error::malformed_file(path_, "the header", "a safetensors file", "a zip archive, such as torch.save writes");
+            error::malformed_file(path_, "the header", "a safetensors file",
+                                  "a zip archive, such as torch.save writes");
         const std::uint64_t header = little_endian(length);
-        if (header > longest_header || header > size - 8)
-            error::malformed_file(path_, "the header",
-                                  "at most " + std::to_string(std::min(longest_header, size - 8)) + " bytes", std::to_string(header));
+        const std::uint64_t most = std::min(longest_header, size - 8);
+        if (header > most)
+            error::malformed_file(path_, "the header", "at most " + std::to_string(most) + " bytes",
+                                  std::to_string(header));
         data_ = 8 + header;
         header_ = parse_safetensors_header(path_, read(8, header), size - data_);
     }
@@ -55,7 +58,8 @@ public:
     /// The tensors by their names: dtype and shape.
     const std::map<std::string, TensorEntry>& tensors() const& { return header_.tensors; }
     const Metadata& metadata() const& { return header_.metadata; }
-    std::map<std::string, TensorEntry> tensors() && { return std::move(header_.tensors); }  // for (… : SafetensorsFile(path).tensors())
+    // Values, so that a loop over SafetensorsFile(path).tensors() has what it walks.
+    std::map<std::string, TensorEntry> tensors() && { return std::move(header_.tensors); }
     Metadata metadata() && { return std::move(header_.metadata); }
 
     /// A tensor's numbers row by row. Error: cannot_read.
@@ -100,7 +104,8 @@ inline std::string renamed(const std::string& name, const Prefixes& prefixes, bo
 inline void write_safetensors(const std::filesystem::path& path, const StateDict& state, const Metadata& metadata) {
     const std::string header = compose_safetensors_header(path.native(), state, metadata);
     if (header.size() > SafetensorsFile::longest_header)
-        error::cannot_write(path.native(), "the header would be too long: " + std::to_string(header.size()) + " bytes");
+        error::cannot_write(path.native(),
+                            "the header would be too long: " + std::to_string(header.size()) + " bytes");
     NewFile file(path);
     std::string length;
     append_number<std::uint64_t>(length, header.size());
@@ -117,8 +122,8 @@ inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOption
     for (const auto& [name, tensor] : file.tensors()) {
         const std::string in_net = renamed(name, options.prefixes, true);
         if (!left.emplace(in_net, &tensor).second)
-            error::malformed_file(file.path(), "tensor " + in_quotes(name), "prefixes that give each tensor a name of its own",
-                                  in_quotes(in_net) + " twice");
+            error::malformed_file(file.path(), "tensor " + in_quotes(name),
+                                  "prefixes that give each tensor a name of its own", in_quotes(in_net) + " twice");
     }
     std::vector<std::pair<NamedTensor*, const TensorEntry*>> found;
     for (NamedTensor& tensor : state) {
@@ -137,7 +142,8 @@ inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOption
             error::tensor_mismatch(file.path(), tensor->name, text_of(tensor->shape), text_of(entry->shape));
         if (is_floating(tensor->dtype) ? !is_floating(entry->dtype) : entry->dtype != tensor->dtype)
             error::tensor_mismatch(file.path(), tensor->name,
-                                   is_floating(tensor->dtype) ? "F32, F64, BF16 or F16" : name_of(tensor->dtype), name_of(entry->dtype));
+                                   is_floating(tensor->dtype) ? "F32, F64, BF16 or F16" : name_of(tensor->dtype),
+                                   name_of(entry->dtype));
     }
     if (!left.empty() && !options.allow_extra) error::unexpected_tensor(file.path(), others);
 
@@ -146,9 +152,10 @@ inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOption
         const std::size_t size = bytes.size() / bytes_of(entry->dtype);
         tensor->bytes.clear();
         for (std::size_t i = 0; i < size; ++i) {
-            if (tensor->dtype == Dtype::F32) append_number(tensor->bytes, number_at<float>(bytes, i, entry->dtype));
-            else if (tensor->dtype == Dtype::F64) append_number(tensor->bytes, number_at<double>(bytes, i, entry->dtype));
-            else append_number(tensor->bytes, number_at<std::int64_t>(bytes, i, entry->dtype));
+            const auto append = [&]<class T>(T number) { append_number(tensor->bytes, number); };
+            if (tensor->dtype == Dtype::F32) append(number_at<float>(bytes, i, entry->dtype));
+            else if (tensor->dtype == Dtype::F64) append(number_at<double>(bytes, i, entry->dtype));
+            else append(number_at<std::int64_t>(bytes, i, entry->dtype));
             if (tensor->dtype == Dtype::I64 && tensor->bytes.back() < 0)
                 error::malformed_file(file.path(), "tensor " + in_quotes(tensor->name), "a count", "a negative number");
         }
@@ -156,7 +163,8 @@ inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOption
 }
 
 /// Writes a net, or an ensemble, whose tensors have the members in front: F32 or F64, as its numbers are. The file is
-/// complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path). Error: cannot_write.
+/// complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path).
+/// Error: cannot_write.
 template <class Net>
 void save_safetensors(const std::filesystem::path& path, const Net& net, const Metadata& metadata = {{"format", "pt"}},
                       const Prefixes& prefixes = {}) {
@@ -166,8 +174,8 @@ void save_safetensors(const std::filesystem::path& path, const Net& net, const M
     write_safetensors(path, state, metadata);
 }
 
-/// Reads a net: each tensor in its shape, as F32, F64, BF16 or F16, and no other one. Numbers of another type are converted,
-/// as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: net.load_state_dict(load_file(path)).
+/// Reads a net: each tensor in its shape, as F32, F64, BF16 or F16, and no other one. Numbers of another type are
+/// converted, as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: load_state_dict(load_file(path)).
 /// Errors: cannot_read, malformed_file, missing_tensor, tensor_mismatch, unexpected_tensor; then the net is as it was.
 template <class Net>
 void load_safetensors(const std::filesystem::path& path, Net& net, const LoadOptions& options = {}) {

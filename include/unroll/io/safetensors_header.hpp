@@ -1,6 +1,7 @@
 // The header of a safetensors file: the names, types, shapes and places of its tensors in JSON, and metadata.
 //
-// What a hostile file says is believed only once it is checked: memory is taken for what was read, not for what was announced.
+// What a hostile file says is believed only once it is checked: memory is taken for what was read, not for what was
+// announced.
 #pragma once
 
 #include <algorithm>
@@ -67,8 +68,9 @@ public:
         } else {
             field_ = text;
             if (field_ != "dtype" && field_ != "shape" && field_ != "data_offsets") unexpected(in_quotes(field_));
-            if (field_ == "dtype" ? entry_.dtype.has_value() : sizes_of_field().has_value()) unexpected(field_ + " twice");
-            place_ = field_ == "dtype" ? Place::dtype : Place::array;
+            const bool is_dtype = field_ == "dtype";
+            if (is_dtype ? entry_.dtype.has_value() : sizes_of_field().has_value()) unexpected(field_ + " twice");
+            place_ = is_dtype ? Place::dtype : Place::array;
         }
         return true;
     }
@@ -140,8 +142,10 @@ private:
     }
 
     [[noreturn]] void unexpected(std::string_view got) const {
-        constexpr std::string_view expected[] = {"an object", "names", "an object", "names, each once", "a string",
-            "dtype, shape and data_offsets, each once", "a dtype of safetensors", "an array", "whole numbers from 0 to 2^64 - 1"};
+        constexpr std::string_view expected[] = {
+            "an object", "names", "an object", "names, each once", "a string",
+            "dtype, shape and data_offsets, each once", "a dtype of safetensors", "an array",
+            "whole numbers from 0 to 2^64 - 1"};
         error::malformed_file(path_, where(), expected[static_cast<std::size_t>(place_)], got);
     }
 
@@ -158,7 +162,8 @@ private:
         const std::string shape = std::string(name_of(*entry_.dtype)) + ' ' + text_of(*entry_.shape);
         if (overflow) error::malformed_file(path_, where(), "fewer than 2^64 bytes", shape);
         if (bytes != offsets[1] - offsets[0])
-            error::malformed_file(path_, where(), std::to_string(bytes) + " bytes for " + shape, "data_offsets " + text_of(offsets));
+            error::malformed_file(path_, where(), std::to_string(bytes) + " bytes for " + shape,
+                                  "data_offsets " + text_of(offsets));
         header_.tensors.emplace(name_, TensorEntry{*entry_.dtype, *entry_.shape, offsets[0], offsets[1]});
     }
 
@@ -170,8 +175,10 @@ private:
     Entry entry_;
 };
 
-/// The header in this JSON, in front of so many bytes of data, each of which belongs to one tensor. Error: malformed_file.
-inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::string_view json, std::uint64_t data_bytes) {
+/// The header in this JSON, in front of so many bytes of data, each of which belongs to one tensor.
+/// Error: malformed_file.
+inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::string_view json,
+                                                  std::uint64_t data_bytes) {
     const std::size_t valid = valid_utf8_bytes(json);
     if (valid < json.size())
         error::malformed_file(path, "the header", "UTF-8", "something else at its byte " + std::to_string(valid));
@@ -193,12 +200,14 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
     for (const auto* tensor : by_place) {
         if (tensor->second.begin != end)
             error::malformed_file(path, "tensor " + in_quotes(tensor->first),
-                                  "to begin at byte " + std::to_string(end) + " of the data, where the one before it ends",
+                                  "to begin at byte " + std::to_string(end) +
+                                      " of the data, where the one before it ends",
                                   std::to_string(tensor->second.begin));
         end = tensor->second.end;
     }
     if (end != data_bytes)
-        error::malformed_file(path, "the data", std::to_string(end) + " bytes for all tensors", std::to_string(data_bytes));
+        error::malformed_file(path, "the data", std::to_string(end) + " bytes for all tensors",
+                              std::to_string(data_bytes));
     return header;
 }
 
@@ -214,9 +223,10 @@ inline std::string json_string(std::string_view text) {
     return json + '"';
 }
 
-/// The header of tensors that lie one after the other, with spaces behind it so that the data begins at a multiple of 8 bytes.
-/// Error: cannot_write for a text that is not UTF-8 and for two tensors of one name.
-inline std::string compose_safetensors_header(std::string_view path, const StateDict& state, const Metadata& metadata) {
+/// The header of tensors that lie one after the other, with spaces behind it so that the data begins at a multiple of
+/// 8 bytes. Error: cannot_write for a text that is not UTF-8 and for two tensors of one name.
+inline std::string compose_safetensors_header(std::string_view path, const StateDict& state,
+                                              const Metadata& metadata) {
     const auto checked = [&](std::string_view text) {
         if (!is_utf8(text)) error::cannot_write(path, in_quotes(text) + " is not UTF-8");
         return json_string(text);
@@ -231,8 +241,9 @@ inline std::string compose_safetensors_header(std::string_view path, const State
         if (!taken.emplace(tensor.name, true).second)
             error::cannot_write(path, "another tensor is called " + in_quotes(tensor.name) + " already");
         const std::uint64_t end = begin + tensor.bytes.size();
-        json += (json.empty() ? "" : ",") + checked(tensor.name) + ":{\"dtype\":\"" + std::string(name_of(tensor.dtype)) +
-                "\",\"shape\":" + text_of(tensor.shape) + ",\"data_offsets\":" + text_of({begin, end}) + '}';
+        json += (json.empty() ? "" : ",") + checked(tensor.name) + ":{\"dtype\":\"" +
+                std::string(name_of(tensor.dtype)) + "\",\"shape\":" + text_of(tensor.shape) +
+                ",\"data_offsets\":" + text_of({begin, end}) + '}';
         begin = end;
     }
     json = '{' + json + '}';

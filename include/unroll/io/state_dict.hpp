@@ -43,11 +43,11 @@ Shape shape_of(const Tensor&) {
 
 /// A net or an ensemble: what has parameters.
 template <class T>
-concept AnyNet = requires { typename T::Expects; };
+concept NetOrNets = requires { typename T::Expects; };
 
-/// Appends a net's parameters under a prefix and their names; those of an ensemble as PyTorch's functorch stacks them, with
-/// the members in front: [members, rows, cols].
-template <AnyNet Net>
+/// Appends a net's parameters under a prefix and their names; those of an ensemble as PyTorch's functorch stacks them,
+/// with the members in front: [members, rows, cols].
+template <NetOrNets Net>
 void append_state(StateDict& state, std::string_view prefix, const Net& net) {
     const std::size_t first = state.size();
     std::size_t at = first;
@@ -88,7 +88,7 @@ void append_state(StateDict& state, std::string_view name, const Numbers& number
 }
 
 /// Gives a net the parameters that append_state appended of such a net, from tensor `at` on; moves `at` behind them.
-template <AnyNet Net>
+template <NetOrNets Net>
 void assign_state(const StateDict& state, std::size_t& at, Net& net) {
     const std::size_t first = at;
     const auto assign_numbers = [&](auto& one, std::size_t member) {

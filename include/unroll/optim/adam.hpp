@@ -67,8 +67,8 @@ public:
         check_option(Options::name, "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
     }
 
-    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: nets, and numbers
-    /// or one of each member. PyTorch: state_dict()["state"].
+    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: nets, and
+    /// numbers or one of each member. PyTorch: state_dict()["state"].
     static constexpr void state(auto&& visit, auto&... self) {
         visit("exp_avg", self.exp_avg...);
         visit("exp_avg_sq", self.exp_avg_sq...);

@@ -58,8 +58,8 @@ public:
         check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return x == 0; });
     }
 
-    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: a net, and a number
-    /// or one of each member. PyTorch: state_dict()["state"].
+    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: a net, and
+    /// a number or one of each member. PyTorch: state_dict()["state"].
     static constexpr void state(auto&& visit, auto&... self) {
         visit("momentum_buffer", self.momentum_buffer...);
         visit("step", self.steps...);
