@@ -1,33 +1,14 @@
 // Any bytes are a safetensors file, or an error and nothing has changed. libFuzzer calls it, with the address and
 // undefined-behaviour sanitizers.
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include <cstddef>
 #include <cstdint>
+#include <fuzz/file.hpp>
 #include <string>
 #include <string_view>
 #include <unroll.hpp>
 #include <unroll/io/safetensors.hpp>
 
 using namespace unroll;
-
-void require(bool condition) {
-    if (!condition) __builtin_trap();
-}
-
-/// Where each input lies as a file.
-class File {
-public:
-    void put(std::string_view bytes) const {
-        require(descriptor_ >= 0 && ftruncate(descriptor_, 0) == 0);
-        require(pwrite(descriptor_, bytes.data(), bytes.size(), 0) == static_cast<ssize_t>(bytes.size()));
-    }
-    std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
-
-private:
-    int descriptor_ = memfd_create("safetensors", MFD_CLOEXEC);
-};
 
 template <class Net>
 void load(const std::string& path, const LoadOptions& options) {

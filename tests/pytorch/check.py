@@ -1,16 +1,17 @@
 """Nets go from PyTorch into the library and back, and have the same logits on both sides. Usage: check.py <exchange> <folder>"""
 import os
+import shutil
 import subprocess
 import sys
 
+import numpy
 import torch
 from torch import nn
 
 from safetensors.torch import load_file, save_file
 
 TOKENS = torch.tensor([0, 1, 0, 2, 0, 3] * 4)
-program, folder = sys.argv[1:]
-os.makedirs(folder, exist_ok=True)
+program, results = sys.argv[1:]
 
 
 class Memory(nn.Module):
@@ -35,19 +36,24 @@ def require_equal(got, expected, what):
 
 
 def check(name, make, dtype=torch.float32):
-    what, path = f"{name} of {dtype}", os.path.join(folder, f"{name}-{dtype}.safetensors")
+    what = f"{name} of {dtype}"
+    folder = os.path.join(results, what)
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    os.chdir(folder)
+
     net = make().to(dtype)
-    torch.save(net.state_dict(), path + ".pt")
-    save_file(torch.load(path + ".pt"), path)
-    output = subprocess.run([program, name, path, path + ".trained"], stdout=subprocess.PIPE, text=True)
-    if output.returncode:
-        sys.exit(f"{what}: {output.stdout}")
-    loaded, trained = torch.tensor([[float(logit) for logit in line.split()] for line in output.stdout.splitlines()]).chunk(2)
+    torch.save(net.state_dict(), "net.pt")
+    save_file(torch.load("net.pt"), "net.safetensors")
+    numpy.save("tokens.npy", TOKENS.numpy())
+    if subprocess.run([program, name, "."]).returncode:
+        sys.exit(f"{what}: failed")
+    loaded, trained = (torch.from_numpy(numpy.load(file)) for file in ("loaded.npy", "trained.npy"))
 
     with torch.no_grad():
         require_equal(loaded, net.to(torch.float32)(TOKENS), what + ", loaded")
         again = make()
-        again.load_state_dict(load_file(path + ".trained"), strict=True)
+        again.load_state_dict(load_file("trained.safetensors"), strict=True)
         require_equal(trained, again(TOKENS), what + ", trained")
     if torch.equal(loaded, trained):
         sys.exit(f"{what}: nothing was trained")

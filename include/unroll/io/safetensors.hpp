@@ -3,20 +3,15 @@
 // https://github.com/huggingface/safetensors: the length of a header, the header in JSON, and the numbers.
 #pragma once
 
-#include <sys/stat.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <unroll/error.hpp>
+#include <unroll/io/binary_file.hpp>
 #include <unroll/io/dtype.hpp>
 #include <unroll/io/new_file.hpp>
 #include <unroll/io/safetensors_header.hpp>
@@ -32,28 +27,18 @@ public:
     static constexpr std::uint64_t longest_header = 100'000'000;  // as the format's own implementation
 
     /// Errors: cannot_read; malformed_file.
-    explicit SafetensorsFile(const std::filesystem::path& path)
-        : path_(path.native()), file_(std::fopen(path.c_str(), "rb"), &std::fclose) {
-        struct stat status{};
-        if (!file_ || fstat(fileno(file_.get()), &status) != 0) error::cannot_read(path_, reason());
-        if (!S_ISREG(status.st_mode)) error::cannot_read(path_, "it is not a regular file");
-        const auto size = static_cast<std::uint64_t>(status.st_size);
-        if (size < 8) error::malformed_file(path_, "the header", "8 bytes with its length", std::to_string(size));
-
-        const std::string length = read(0, 8);
-        if (length.starts_with("PK\3\4"))
-            error::malformed_file(path_, "the header", "a safetensors file",
-                                  "a zip archive, such as torch.save writes");
-        const std::uint64_t header = little_endian(length);
-        const std::uint64_t most = std::min(longest_header, size - 8);
-        if (header > most)
-            error::malformed_file(path_, "the header", "at most " + std::to_string(most) + " bytes",
-                                  std::to_string(header));
+    explicit SafetensorsFile(const std::filesystem::path& path) : file_(path) {
+        if (file_.size() < 8) malformed("8 bytes with its length", std::to_string(file_.size()));
+        const std::string length = file_.read(0, 8);
+        const std::uint64_t header = little_endian(length), most = std::min(longest_header, file_.size() - 8);
+        if (header > most && length.starts_with("PK\3\4"))
+            malformed("a safetensors file", "a zip archive, such as torch.save writes");
+        if (header > most) malformed("at most " + std::to_string(most) + " bytes", std::to_string(header));
         data_ = 8 + header;
-        header_ = parse_safetensors_header(path_, read(8, header), size - data_);
+        header_ = parse_safetensors_header(file_.path(), file_.read(8, header), file_.size() - data_);
     }
 
-    const std::string& path() const { return path_; }
+    const std::string& path() const { return file_.path(); }
 
     /// The tensors by their names: dtype and shape.
     const std::map<std::string, TensorEntry>& tensors() const& { return header_.tensors; }
@@ -63,21 +48,14 @@ public:
     Metadata metadata() && { return std::move(header_.metadata); }
 
     /// A tensor's numbers row by row. Error: cannot_read.
-    std::string bytes(const TensorEntry& tensor) { return read(data_ + tensor.begin, tensor.end - tensor.begin); }
+    std::string bytes(const TensorEntry& tensor) { return file_.read(data_ + tensor.begin, tensor.end - tensor.begin); }
 
 private:
-    static std::string reason() { return std::generic_category().message(errno); }
-
-    std::string read(std::uint64_t begin, std::uint64_t size) {
-        std::string bytes(size, '\0');
-        if (fseeko(file_.get(), static_cast<off_t>(begin), SEEK_SET) != 0) error::cannot_read(path_, reason());
-        if (std::fread(bytes.data(), 1, size, file_.get()) != size)
-            error::cannot_read(path_, std::ferror(file_.get()) ? reason() : "it became shorter");
-        return bytes;
+    [[noreturn]] void malformed(std::string_view expected, std::string_view got) const {
+        error::malformed_file(file_.path(), "the header", expected, got);
     }
 
-    std::string path_;
-    std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
+    BinaryFile file_;
     std::uint64_t data_ = 0;
     SafetensorsHeader header_;
 };

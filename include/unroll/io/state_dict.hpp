@@ -34,11 +34,16 @@ struct NamedTensor {
 /// PyTorch: state_dict().
 using StateDict = std::vector<NamedTensor>;
 
-/// The shape of a matrix [rows, cols] or a vector [size].
-template <class Tensor>
-Shape shape_of(const Tensor&) {
-    if constexpr (Tensor::strides().size() == 2) return {Tensor::rows(), Tensor::cols()};
-    else return {Tensor::rows()};
+/// A matrix or a vector.
+template <class X>
+concept FixedTensor = requires { X::strides(); };
+
+/// The shape of a matrix [rows, cols] or a vector [size]; of anything else that of one number.
+template <class X>
+Shape shape_of() {
+    if constexpr (!FixedTensor<X>) return {};
+    else if constexpr (X::strides().size() == 2) return {X::rows(), X::cols()};
+    else return {X::rows()};
 }
 
 /// A net or an ensemble: what has parameters.
@@ -57,10 +62,10 @@ void append_state(StateDict& state, std::string_view prefix, const Net& net) {
     };
     const auto append_tensors = [&](const auto& one, const Shape& members) {
         one.parameters([&](std::string_view name, const auto& tensor) {
-            using T = typename std::remove_cvref_t<decltype(tensor)>::Scalar;
-            Shape shape = shape_of(tensor);
+            using Tensor = std::remove_cvref_t<decltype(tensor)>;
+            Shape shape = shape_of<Tensor>();
             shape.insert(shape.begin(), members.begin(), members.end());
-            state.push_back({std::string(prefix).append(name), dtype_of<T>, shape, {}});
+            state.push_back({std::string(prefix).append(name), dtype_of<typename Tensor::Scalar>, shape, {}});
         });
     };
     if constexpr (PacksOfNets<Net>) {
