@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_negative_count_is_an_error) {
     SGD<Small> sgd;
     sgd.steps = static_cast<std::uint64_t>(-1);
     save_checkpoint(sandbox / "a", initial(), sgd);
-    is_rejected(sandbox, ", tensor \"optimizer.step\": expected a count, got a negative number");
+    is_rejected(sandbox, ", tensor \"optimizer.step\": expected counts, got a negative number");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

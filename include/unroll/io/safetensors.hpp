@@ -93,6 +93,25 @@ inline void write_safetensors(const std::filesystem::path& path, const StateDict
     file.finish();
 }
 
+/// Gives a tensor the numbers that another dtype holds in these bytes.
+inline void convert(NamedTensor& tensor, std::string_view bytes, Dtype dtype) {
+    const auto append_all = [&]<class T>(T) {
+        for (std::size_t i = 0; i < bytes.size() / bytes_of(dtype); ++i)
+            append_number(tensor.bytes, number_at<T>(bytes, i, dtype));
+    };
+    tensor.bytes.clear();
+    if (tensor.dtype == Dtype::F32) append_all(float());
+    else if (tensor.dtype == Dtype::F64) append_all(double());
+    else append_all(std::int64_t());
+}
+
+/// Whether a tensor of counts has one below 0.
+inline bool has_negative_count(const NamedTensor& tensor) {
+    bool negative = false;
+    for (std::size_t i = 7; i < tensor.bytes.size(); i += 8) negative |= (tensor.bytes[i] & 0x80) != 0;
+    return tensor.dtype == Dtype::I64 && negative;
+}
+
 /// Gives tensors the numbers that a file has under their names. Errors: cannot_read; missing_tensor, tensor_mismatch,
 /// unexpected_tensor; malformed_file for two tensors that prefixes give one name, and for a negative count.
 inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
@@ -126,17 +145,9 @@ inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOption
     if (!left.empty() && !options.allow_extra) error::unexpected_tensor(file.path(), others);
 
     for (const auto& [tensor, entry] : found) {
-        const std::string bytes = file.bytes(*entry);
-        const std::size_t size = bytes.size() / bytes_of(entry->dtype);
-        tensor->bytes.clear();
-        for (std::size_t i = 0; i < size; ++i) {
-            const auto append = [&]<class T>(T number) { append_number(tensor->bytes, number); };
-            if (tensor->dtype == Dtype::F32) append(number_at<float>(bytes, i, entry->dtype));
-            else if (tensor->dtype == Dtype::F64) append(number_at<double>(bytes, i, entry->dtype));
-            else append(number_at<std::int64_t>(bytes, i, entry->dtype));
-            if (tensor->dtype == Dtype::I64 && tensor->bytes.back() < 0)
-                error::malformed_file(file.path(), "tensor " + in_quotes(tensor->name), "a count", "a negative number");
-        }
+        convert(*tensor, file.bytes(*entry), entry->dtype);
+        if (has_negative_count(*tensor))
+            error::malformed_file(file.path(), "tensor " + in_quotes(tensor->name), "counts", "a negative number");
     }
 }
 
