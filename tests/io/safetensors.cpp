@@ -158,8 +158,10 @@ BOOST_AUTO_TEST_CASE(another_net_is_an_error_that_says_what_differs) {
                 a + ", tensor \"2.weight\": expected prefixes that give each tensor a name of its own, "
                     "got \"0.weight\" twice",
                 {.prefixes = {{"2.", "0."}}});
-    is_rejected(sandbox, a + ", tensor \"2.weight\": expected [3, 2], got none; the file has \"rnn.bias\", \"rnn.weight\"",
+    is_rejected(sandbox, a + ", tensor \"2.weight\": expected [3, 2], got none; the file has \"2.bias\", \"2.weight\"",
                 {.prefixes = {{"2.", "rnn."}}});
+    is_rejected<Net<2, 2>>(sandbox, a + ", tensor \"2.weight\", here \"0.weight\": expected [2, 2], got [3, 2]",
+                           {.prefixes = {{"0.", "2."}, {"2.", "0."}}});
 
     save_safetensors(sandbox / "a", Sequential<Linear<3, 2>, Tanh>{});
     is_rejected(sandbox, a + ", tensor \"0.weight\": expected [3, 2], got [2, 3]");

@@ -115,37 +115,40 @@ inline bool has_negative_count(const NamedTensor& tensor) {
 /// Gives tensors the numbers that a file has under their names. Errors: cannot_read; missing_tensor, tensor_mismatch,
 /// unexpected_tensor; malformed_file for two tensors that prefixes give one name, and for a negative count.
 inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
-    std::map<std::string, const TensorEntry*> left;
-    for (const auto& [name, tensor] : file.tensors()) {
-        const std::string in_net = renamed(name, options.prefixes, true);
+    using InFile = const std::pair<const std::string, TensorEntry>*;
+    std::map<std::string, InFile> left;  // by the net's names
+    for (const auto& tensor : file.tensors()) {
+        const std::string in_net = renamed(tensor.first, options.prefixes, true);
         if (!left.emplace(in_net, &tensor).second)
-            error::malformed_file(file.path(), "tensor " + in_quotes(name),
+            error::malformed_file(file.path(), "tensor " + in_quotes(tensor.first),
                                   "prefixes that give each tensor a name of its own", in_quotes(in_net) + " twice");
     }
-    std::vector<std::pair<NamedTensor*, const TensorEntry*>> found;
+    std::vector<std::pair<NamedTensor*, InFile>> found;
     for (NamedTensor& tensor : state) {
         const auto at = left.find(tensor.name);
         found.emplace_back(&tensor, at == left.end() ? nullptr : at->second);
         if (at != left.end()) left.erase(at);
     }
     std::string others;
-    for (const auto& [name, tensor] : left) {
-        others += (others.empty() ? "" : ", ") + in_quotes(name);
+    for (const auto& tensor : left) {
+        others += (others.empty() ? "" : ", ") + in_quotes(tensor.second->first);
         if (others.size() > 150) break;
     }
-    for (const auto& [tensor, entry] : found) {
-        if (entry == nullptr) error::missing_tensor(file.path(), tensor->name, text_of(tensor->shape), others);
-        if (entry->shape != tensor->shape)
-            error::tensor_mismatch(file.path(), tensor->name, text_of(tensor->shape), text_of(entry->shape));
-        if (is_floating(tensor->dtype) ? !is_floating(entry->dtype) : entry->dtype != tensor->dtype)
-            error::tensor_mismatch(file.path(), tensor->name,
+    for (const auto& [tensor, in_file] : found) {
+        if (in_file == nullptr) error::missing_tensor(file.path(), tensor->name, text_of(tensor->shape), others);
+        const auto& [name, entry] = *in_file;
+        const std::string both = name == tensor->name ? name : name + "\", here \"" + tensor->name;
+        if (entry.shape != tensor->shape)
+            error::tensor_mismatch(file.path(), both, text_of(tensor->shape), text_of(entry.shape));
+        if (is_floating(tensor->dtype) ? !is_floating(entry.dtype) : entry.dtype != tensor->dtype)
+            error::tensor_mismatch(file.path(), both,
                                    is_floating(tensor->dtype) ? "F32, F64, BF16 or F16" : name_of(tensor->dtype),
-                                   name_of(entry->dtype));
+                                   name_of(entry.dtype));
     }
     if (!left.empty() && !options.allow_extra) error::unexpected_tensor(file.path(), others);
 
-    for (const auto& [tensor, entry] : found) {
-        convert(*tensor, file.bytes(*entry), entry->dtype);
+    for (const auto& [tensor, in_file] : found) {
+        convert(*tensor, file.bytes(in_file->second), in_file->second.dtype);
         if (has_negative_count(*tensor))
             error::malformed_file(file.path(), "tensor " + in_quotes(tensor->name), "counts", "a negative number");
     }
