@@ -146,8 +146,8 @@ BOOST_AUTO_TEST_CASE(another_net_is_an_error_that_says_what_differs) {
     const std::string a = (sandbox / "a").string();
     save_safetensors(sandbox / "a", small());
     is_rejected<Net<4, 2>>(sandbox, a + ", tensor \"0.weight\": expected [4, 2], got [3, 2]");
-    is_rejected<Sequential<Linear<2, 3>>>(sandbox,
-                                          a + ", tensor \"0.bias\": expected [3], got none; the file has \"2.bias\", \"2.weight\"");
+    using Biased = Sequential<Linear<2, 3>>;
+    is_rejected<Biased>(sandbox, a + ", tensor \"0.bias\": expected [3], got none; the file has \"2.bias\", \"2.weight\"");
     is_rejected<Sequential<Embedding<3, 2>>>(sandbox, a + ": expected no other tensors, got \"2.bias\", \"2.weight\"");
     using Other = Sequential<Linear<3, 2, float, Bias::none>>;
     is_rejected<Other>(sandbox, a + ", tensor \"0.weight\": expected [2, 3], got [3, 2]", {.allow_extra = true});
