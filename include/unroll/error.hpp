@@ -213,6 +213,28 @@ template <class Number>
     raise(Message{} << path << ", line " << line << ": expected " << expected << ", got " << got);
 }
 
+[[noreturn]] inline void malformed_file(std::string_view path, std::string_view where, std::string_view expected,
+                                        std::string_view got) {
+    raise(Message{} << path << ", " << where << ": expected " << expected << ", got " << got);
+}
+
+[[noreturn]] inline void missing_tensor(std::string_view path, std::string_view tensor, std::string_view shape,
+                                        std::string_view others) {
+    Message message;
+    message << path << ", tensor \"" << tensor << "\": expected " << shape << ", got none";
+    if (!others.empty()) message << "; the file has " << others;
+    raise(message);
+}
+
+[[noreturn]] inline void tensor_mismatch(std::string_view path, std::string_view tensor, std::string_view expected,
+                                         std::string_view got) {
+    raise(Message{} << path << ", tensor \"" << tensor << "\": expected " << expected << ", got " << got);
+}
+
+[[noreturn]] inline void unexpected_tensor(std::string_view path, std::string_view tensors) {
+    raise(Message{} << path << ": expected no other tensors, got " << tensors);
+}
+
 [[noreturn]] inline void cannot_write(std::string_view path, std::string_view reason) {
     raise(Message{} << "cannot write " << path << ": " << reason);
 }

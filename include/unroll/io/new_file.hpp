@@ -67,10 +67,11 @@ public:
         return last.ends_with(end);
     }
 
-    /// Gives the file its name, in the place of an older one. Error: cannot_write.
+    /// Gives the file its name, in the place of an older one, once its bytes are on the disk. Error: cannot_write.
     void finish() {
         std::error_code failure;
-        std::filesystem::rename(unfinished_, path_, failure);
+        if (fsync(descriptor_) != 0) failure = {errno, std::generic_category()};
+        else std::filesystem::rename(unfinished_, path_, failure);
         if (failure) {
             discard();
             error::cannot_write(path_.native(), failure.message());

@@ -50,6 +50,7 @@ class AdaptiveMoments {
 public:
     using Trained = Net;
     using Options = AdaptiveMomentsOptions<decay, typename Kept<Net>::Option>;
+    static constexpr std::string_view name() { return Options::name; }
 
     Options options;                       // yours to change between steps: a schedule of the learning rate
     Net exp_avg{};                         // the mean of the gradient
@@ -64,6 +65,16 @@ public:
         check_option(Options::name, "betas[1]", "a number in [0, 1)", o.betas[1], [](double x) { return x >= 0 && x < 1; });
         check_option(Options::name, "eps", "a number >= 0", o.eps, [](double x) { return x >= 0; });
         check_option(Options::name, "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
+    }
+
+    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: nets, and
+    /// numbers or one of each member. PyTorch: state_dict()["state"].
+    static constexpr void state(auto&& visit, auto&... self) {
+        visit("exp_avg", self.exp_avg...);
+        visit("exp_avg_sq", self.exp_avg_sq...);
+        visit("step", self.steps...);
+        visit("beta1_power", self.beta_powers[0]...);
+        visit("beta2_power", self.beta_powers[1]...);
     }
 
     /// One step of `net` down `grad`. PyTorch: step().

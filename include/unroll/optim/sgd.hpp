@@ -41,6 +41,7 @@ class SGD {
 public:
     using Trained = Net;
     using Options = SGDOptionsOf<typename Kept<Net>::Option>;
+    static constexpr std::string_view name() { return "SGD"; }
 
     Options options;  // yours to change between steps: a schedule of the learning rate
     Net momentum_buffer{};
@@ -55,6 +56,13 @@ public:
         if (!o.nesterov) return;
         check_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum, [](double x) { return x > 0; });
         check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return x == 0; });
+    }
+
+    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: a net, and
+    /// a number or one of each member. PyTorch: state_dict()["state"].
+    static constexpr void state(auto&& visit, auto&... self) {
+        visit("momentum_buffer", self.momentum_buffer...);
+        visit("step", self.steps...);
     }
 
     /// One step of `net` down `grad`. PyTorch: step().

@@ -1,0 +1,142 @@
+// The header of NumPy's files: an array's type and shape, as a literal of Python.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unroll/error.hpp>
+#include <unroll/io/dtype.hpp>
+#include <unroll/io/state_dict.hpp>
+
+namespace unroll {
+
+/// NumPy's name of a type of numbers; nothing where a file here has none.
+constexpr std::string_view npy_name(Dtype dtype) {
+    if (is_floating(dtype)) return dtype == Dtype::F32 ? "<f4" : dtype == Dtype::F64 ? "<f8" : "";
+    return dtype == Dtype::I32 ? "<i4" : dtype == Dtype::I64 ? "<i8" : "";
+}
+
+/// Reads the header of an array, a literal of Python such as {'descr': '<f4', 'fortran_order': False, 'shape': (5, 3), }.
+class NpyHeader {
+public:
+    static constexpr std::uint64_t longest = 10'000;  // as NumPy's
+
+    Dtype dtype{};
+    Shape shape;
+
+    /// Error: malformed_file.
+    NpyHeader(std::string_view path, std::string_view text) : path_(path), rest_(text) {
+        std::optional<bool> fortran_order;
+        bool has_dtype = false, has_shape = false;
+        expect('{');
+        while (!accept('}')) {
+            const std::string_view key = string();
+            expect(':');
+            if (key == "descr" && !has_dtype) has_dtype = true, dtype = read_dtype();
+            else if (key == "fortran_order" && !fortran_order) fortran_order = read_bool();
+            else if (key == "shape" && !has_shape) has_shape = true, shape = read_shape();
+            else malformed("descr, fortran_order and shape, each once", key);
+            if (!accept(',')) {
+                expect('}');
+                break;
+            }
+        }
+        skip_spaces();
+        if (!rest_.empty() && rest_ != "\n") malformed("nothing behind it", "more");
+        if (!has_dtype || !fortran_order || !has_shape) malformed("descr, fortran_order and shape", "not all of them");
+        if (*fortran_order) malformed("an array in C's order, as numpy.ascontiguousarray makes one", "one in Fortran's");
+    }
+
+    /// How many bytes the numbers are. Error: malformed_file.
+    std::uint64_t bytes() const {
+        std::uint64_t bytes = bytes_of(dtype);
+        bool overflow = false;
+        for (const std::uint64_t size : shape) overflow |= __builtin_mul_overflow(bytes, size, &bytes);
+        if (overflow) malformed("fewer than 2^64 bytes", text_of(shape));
+        return bytes;
+    }
+
+private:
+    [[noreturn]] void malformed(std::string_view expected, std::string_view got) const {
+        error::malformed_file(path_, "the header", expected, got.substr(0, 80));
+    }
+
+    void skip_spaces() {
+        while (rest_.starts_with(' ')) rest_.remove_prefix(1);
+    }
+    bool accept(char c) {
+        skip_spaces();
+        if (!rest_.starts_with(c)) return false;
+        rest_.remove_prefix(1);
+        return true;
+    }
+    void expect(char c) {
+        if (!accept(c)) malformed(std::string(1, c), rest_.empty() ? "its end" : rest_.substr(0, 1));
+    }
+
+    std::string_view string() {
+        skip_spaces();
+        const char quote = rest_.starts_with('"') ? '"' : '\'';
+        expect(quote);
+        const std::size_t size = rest_.find(quote);
+        if (size == rest_.npos) malformed("a closing quote", "its end");
+        const std::string_view text = rest_.substr(0, size);
+        rest_.remove_prefix(size + 1);
+        return text;
+    }
+
+    Dtype read_dtype() {
+        const std::string_view name = string();
+        for (const Dtype known : {Dtype::F32, Dtype::F64, Dtype::I32, Dtype::I64})
+            if (npy_name(known) == name) return known;
+        malformed("descr <f4, <f8, <i4 or <i8", name);
+    }
+
+    bool read_bool() {
+        skip_spaces();
+        for (const bool value : {false, true}) {
+            const std::string_view text = value ? "True" : "False";
+            if (!rest_.starts_with(text)) continue;
+            rest_.remove_prefix(text.size());
+            return value;
+        }
+        malformed("fortran_order True or False", "something else");
+    }
+
+    std::uint64_t read_size() {
+        skip_spaces();
+        std::size_t digits = 0;
+        std::uint64_t size = 0;
+        bool overflow = false;
+        for (; digits < rest_.size() && rest_[digits] >= '0' && rest_[digits] <= '9'; ++digits) {
+            overflow |= __builtin_mul_overflow(size, std::uint64_t(10), &size);
+            overflow |= __builtin_add_overflow(size, std::uint64_t(rest_[digits] - '0'), &size);
+        }
+        const std::string_view text = rest_.substr(0, digits);
+        if (digits == 0 || overflow || (digits > 1 && text[0] == '0'))
+            malformed("whole numbers from 0 to 2^64 - 1", digits == 0 ? rest_.substr(0, 1) : text);
+        rest_.remove_prefix(digits);
+        return size;
+    }
+
+    /// (), (5,), (5, 3) …, but (5) is no tuple.
+    Shape read_shape() {
+        Shape sizes;
+        expect('(');
+        while (!accept(')')) {
+            sizes.push_back(read_size());
+            if (sizes.size() == 1) expect(',');
+            else if (!accept(',')) {
+                expect(')');
+                break;
+            }
+        }
+        return sizes;
+    }
+
+    std::string_view path_, rest_;
+};
+
+}  // namespace unroll
