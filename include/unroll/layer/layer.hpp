@@ -31,7 +31,7 @@
 //   backward gets that trace in y's place.
 // - A recurrent layer adds `template <class A> struct State`, forward(x, state), which moves the state on, and
 //   backward(x, trace, dy, dstate, grad), which returns Gradients{dx, dstate}: of the input and of the state before. A
-//   cell whose units do the same with sums of what reaches them is written in a few lines: see recurrent.hpp.
+//   cell whose units do the same with sums of what reaches them is written in a few lines: see cell.hpp.
 #pragma once
 
 #include <concepts>
