@@ -87,16 +87,6 @@ struct CarriedState<Ensemble<Net, Members>> {
     }
 };
 
-/// sum + factor value, for a loss or for one of each member.
-template <class T>
-constexpr void add_scaled(T& sum, const T& value, double factor) {
-    sum += static_cast<T>(factor) * value;
-}
-template <class T, std::size_t Members>
-constexpr void add_scaled(std::array<T, Members>& sum, const std::array<T, Members>& value, double factor) {
-    for (std::size_t i = 0; i < Members; ++i) add_scaled(sum[i], value[i], factor);
-}
-
 /// Trains `net`, or all members of an ensemble, with one step per window; every epoch begins with the state in front of
 /// the whole sequence. The loss of an epoch, which the observer sees after the epoch, is that of all positions, each
 /// window's before its step; of no epochs it is that of the whole sequence.
@@ -120,7 +110,8 @@ constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Opti
         for (std::size_t i = 0; i < data.windows(); ++i) {
             const auto window = data.window(i);
             const Value of_window = carried.through_window(net, window, loss, grad, unrolled);
-            add_scaled(sum, of_window, share(data.sequence().size()) / share(window.size()));
+            const double parts = share(window.size()) / share(data.sequence().size());  // of a mean, as many as windows
+            sum = add_share(sum, of_window, static_cast<Lane<typename Over::Scalar>>(parts));
             trainees.template step<stops_members<Observer, Value>>(optimizer, net, grad);
             if (std::is_constant_evaluated()) check_finite(net, epoch, of_window);
         }
