@@ -44,10 +44,9 @@ template <class Net, class Prepared, class Loss>
     return add_losses(net, grad, [&](auto visit) { walk_one_by_one<Net>(data, loss, visit); });
 }
 
-/// The loss of a net on data that is prepared; `grad` becomes its gradient.
+/// In lanes or side by side, for a net that is one with its optimizer's step.
 template <class Net, class Prepared, class Loss>
-[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
-    if (goes_one_by_one<Net>(data, loss)) return value_and_grad_one_by_one(net, data, loss, grad);
+[[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
     const auto walk_over = [&](auto visit) __attribute__((always_inline)) { walk_together<Net>(data, loss, visit); };
     if constexpr (is_pack<typename Net::Scalar>) {
         // Summed up in a net of nobody else's: it stays in registers.
@@ -61,6 +60,20 @@ template <class Net, class Prepared, class Loss>
         grad = Net{};
         return add_losses(net, grad, walk_over);
     }
+}
+
+/// The same as a function of its own, compiled once however many loops there are over a net's epochs.
+template <class Net, class Prepared, class Loss>
+[[gnu::noinline]] constexpr auto value_and_grad_apart(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+    return value_and_grad_together(net, data, loss, grad);
+}
+
+/// The loss of a net on data that is prepared; `grad` becomes its gradient.
+template <class Net, class Prepared, class Loss>
+[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+    if (goes_one_by_one<Net>(data, loss)) return value_and_grad_one_by_one(net, data, loss, grad);
+    if constexpr (goes_at_once<Net, Prepared, Loss>) return value_and_grad_together(net, data, loss, grad);
+    else return value_and_grad_apart(net, data, loss, grad);
 }
 
 /// The loss of each member.

@@ -111,6 +111,12 @@ template <class Net, class Loss, std::size_t Vocab>
 inline constexpr bool is_flat = lanes_are_free<Net> && Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 &&
                                 Vocab > 1 && Net::widest * Vocab <= 2 * native_lanes<Lane<typename Net::Scalar>>;
 
+/// Whether all that data has goes through a net in one piece, with no loop around it.
+template <class Net, class Data, class Loss>
+inline constexpr bool goes_at_once = false;
+template <class Net, class T, std::size_t Vocab, class Loss>
+inline constexpr bool goes_at_once<Net, WeightedTransitions<T, Vocab, 1>, Loss> = is_flat<Net, Loss, Vocab>;
+
 /// Whether the contexts of a table go one after the other: in constant expressions, where neither lanes nor places side
 /// by side are free, and where a token does not occur as a context, whose row must not be looked at.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
