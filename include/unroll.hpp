@@ -42,3 +42,4 @@
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/truncated.hpp>
 #include <unroll/train/value_and_grad.hpp>
+#include <unroll/version.hpp>

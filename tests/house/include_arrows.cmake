@@ -3,6 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/rules.cmake)
 
 # Folder by folder in the order that data flows; every folder may also include itself.
+set(version_includes "")
 set(error_includes "")
 set(scalar_includes error)
 set(tensor_includes ${scalar_includes} scalar)
@@ -13,7 +14,7 @@ set(loss_includes ${tensor_includes} tensor)
 set(optim_includes ${tensor_includes} tensor)
 set(net_includes ${layer_includes} layer)
 set(train_includes ${net_includes} net text loss optim)
-set(front_door_includes ${train_includes} train random)
+set(front_door_includes ${train_includes} train random version)
 set(io_includes ${front_door_includes} front_door)
 set(report_includes ${front_door_includes} front_door io)
 
