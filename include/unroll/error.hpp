@@ -45,7 +45,7 @@ inline constexpr std::size_t longest_message = 127;
 /// A message that is put together without a heap; what does not fit is cut.
 class Message {
 public:
-    /// A control character appears as its code, such as \x0A: a message is one line.
+    /// A control character appears as its code, such as `\x0A`: a message is one line.
     Message& operator<<(std::string_view text) {
         constexpr char hex[] = "0123456789ABCDEF";
         for (const char character : text) {

@@ -10,7 +10,7 @@
 
 namespace unroll {
 
-/// A symbol made visible: ␣ for a space, \x0A and the like for a control character, � for a byte that is not UTF-8.
+/// A symbol made visible: ␣ for a space, `\x0A` and the like for a control character, � for a byte that is not UTF-8.
 inline std::string label(std::string_view symbol) {
     constexpr char hex[] = "0123456789ABCDEF";
     std::string text;

@@ -61,7 +61,8 @@ struct Square {
     }
 };
 
-/// Calls visit.operator()<Count>(first) for N numbers in blocks of a register's width and, if there is one, a smaller rest.
+/// Calls `visit.operator()<Count>(first)` for N numbers in blocks of a register's width and, if there is one, a smaller
+/// rest.
 template <class T, std::size_t N, class Visit>
 [[gnu::always_inline]] inline void in_blocks(Visit visit) {
     constexpr std::size_t width = native_lanes<T>, rest = N % width;

@@ -16,7 +16,7 @@
 
 namespace unroll {
 
-/// Calls visit.operator()<Count>(first) for N units: a register's width of them at once, or one.
+/// Calls `visit.operator()<Count>(first)` for N units: a register's width of them at once, or one.
 template <class A, std::size_t N, class Visit>
 [[gnu::always_inline]] constexpr void in_units(Visit visit) {
     if constexpr (!is_pack<A> && native_lanes<A> > 1) {

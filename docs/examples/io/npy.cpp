@@ -1,0 +1,14 @@
+#include <cassert>
+#include <unroll/io/npy.hpp>
+#include <unroll/tensor/matrix.hpp>
+
+using namespace unroll;
+
+int main() {
+    const Matrix<float, 2, 3> a{{1, 2, 3}, {4, 5, 6}};
+    save_npy("npy.npy", a);  // numpy.load("npy.npy")
+    Matrix<float, 2, 3> b{};
+    load_npy("npy.npy", b);
+    assert(b == a);
+    assert(load_npy<double>("npy.npy").shape == (Shape{2, 3}));
+}
