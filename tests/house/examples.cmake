@@ -1,4 +1,5 @@
-# Every header has an example in docs/examples that includes it and can be compiled with the others in one translation unit.
+# Every header has an example in docs/examples that includes it and can be compiled with the others in one translation unit,
+# and so is the code in the comment that the header begins with.
 # Usage: cmake -D ROOT=<project> -P examples.cmake
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/rules.cmake)
@@ -21,6 +22,17 @@ foreach(header IN LISTS headers)
     endif()
     if(NOT text MATCHES "assert\\(")
         break_rule(docs/examples/${example} "asserts nothing")
+    endif()
+
+    file(READ ${ROOT}/include/${header} comment)
+    string(REGEX MATCH "^(//[^\n]*\n)+" comment "${comment}")
+    string(REGEX MATCHALL "//     [^\n]*\n" code "${comment}")
+    string(REGEX REPLACE "(^|\n;?)//     " "\\1" code "${code}")
+    string(REGEX REPLACE "[; \n]" "" code "${code}")
+    string(REGEX REPLACE "[; \n]" "" text "${text}")
+    string(FIND "${text}" "${code}" found)
+    if(found EQUAL -1)
+        break_rule(docs/examples/${example} "not with the code that <${header}> begins with")
     endif()
 endforeach()
 foreach(example IN LISTS examples)

@@ -3,38 +3,48 @@
 #include <string_view>
 #include <unroll/layer/cell.hpp>
 #include <unroll/layer/recurrent.hpp>
+#include <unroll/layer/rnn.hpp>
+#include <unroll/random/torch.hpp>
 
 using namespace unroll;
 
-struct Leaky {  // h' = a + h / 2
-    static constexpr std::string_view name = "Leaky";
-    static constexpr std::size_t gates = 1;
-    static constexpr bool adds_both = true;
-    template <class A>
-    struct Memory {
+// clang-format off
+struct MyCell {                                // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
+    static constexpr std::string_view name = "MyCell";
+    static constexpr std::size_t gates = 1;    // how many sums of x and of h it sees, each with weights of its own
+    static constexpr bool adds_both = true;    // whether it sees of each only what both have in common, a[gate]
+
+    template <class A> struct Memory {         // what is carried on to the next position; h is the output
         A h;
         static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
     };
-    template <class A>
-    struct Kept {
-        static constexpr void fields(auto&&, auto&...) {}
+    template <class A> struct Kept {           // what backward needs besides the memory before
+        A h;
+        static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
     };
+
     template <class A>
-    static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, Leaky>& a, const Memory<A>& before) {
-        return {{a[0] + before.h / 2}, {}};
+    static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
+        const A h = tanh(a[0]);
+        return {{h}, {h}};
     }
+    // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
     template <class A>
-    static constexpr CellGradients<A, Leaky> backward(const Kept<A>&, const Memory<A>&, const Memory<A>& d) {
-        return {{d.h}, {d.h / 2}};  // h' = a + h / 2
+    static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
+        return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
     }
 };
+// clang-format on
 
 int main() {
-    static_assert(Layer<Recurrent<Leaky, 4, 3>>);
-    Recurrent<Leaky, 4, 3> layer{};
-    layer.bias_ih_l0 = {1, 2, 4};
-    Recurrent<Leaky, 4, 3>::State<float> state{};
-    layer.forward(Vector<float, 4>{}, state);
-    layer.forward(Vector<float, 4>{}, state);
-    assert((state.h == Vector<float, 3>{1.5f, 3, 6}));
+    static_assert(Layer<Recurrent<MyCell, 4, 3>>);
+    random::Torch rng{1}, same{1};
+    Recurrent<MyCell, 4, 3> layer{};
+    RNN<4, 3> rnn{};
+    layer.initialize(rng);
+    rnn.initialize(same);
+    Recurrent<MyCell, 4, 3>::State<float> state{};
+    RNN<4, 3>::State<float> expected{};
+    const Vector<float, 4> x{1, 2, 3, 4};
+    for (int i = 0; i < 3; ++i) assert((layer.forward(x, state).y == rnn.forward(x, expected).y));
 }
