@@ -50,5 +50,5 @@ file(STRINGS ${INCLUDE}/unroll/version.hpp version REGEX "library_version_string
 string(REGEX REPLACE ".*\"([0-9.]+)\".*" "\\1" version "${version}")
 list(JOIN HEADERS ">, <" names)
 file(WRITE ${OUTPUT}
-    "// unroll ${version} in one file: <${names}>. Made by packaging/single_header.cmake; needs Boost.\n//\n${license}\n"
+    "// unroll ${version} in one file: <${names}>. Made by .cmake/single_header.cmake; needs Boost.\n//\n${license}\n"
     "#pragma once\n\n${foreign}${lines}")
