@@ -15,6 +15,7 @@
 #include <unroll/layer/tanh.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/loss/mse.hpp>
+#include <unroll/net/any_net.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/net.hpp>
 #include <unroll/optim/adam.hpp>
