@@ -22,6 +22,7 @@
 #include <unroll/optim/clip_grad.hpp>
 #include <unroll/optim/cosine_annealing_lr.hpp>
 #include <unroll/optim/exponential_lr.hpp>
+#include <unroll/optim/layer_rates.hpp>
 #include <unroll/optim/linear_lr.hpp>
 #include <unroll/optim/reduce_lr_on_plateau.hpp>
 #include <unroll/optim/sgd.hpp>
