@@ -81,6 +81,15 @@ BOOST_AUTO_TEST_CASE(nets_of_as_many_outputs_return_a_vector_and_go_through_a_se
     for (std::size_t i = 0; i < 5; ++i) BOOST_TEST((net.forward(tokens[i], saved) == expected[i]));
 }
 
+BOOST_AUTO_TEST_CASE(nets_without_memory_take_a_batch) {
+    const auto held = counting<Plain>();
+    const AnyNet<Plain, Net<3, 1>> net = held;
+    const std::array<Token, 3> tokens{1, 0, 2};
+    std::array<Vector<float, 3>, 3> got{};
+    net.forward(tokens, got);
+    for (std::size_t i = 0; i < 3; ++i) BOOST_TEST((got[i] == held.forward(tokens[i])));
+}
+
 BOOST_AUTO_TEST_CASE(what_does_not_fit_the_net_that_it_holds_is_an_error) {
     Any net;
     is_refused("token out of range: expected 0 to 2, got 3", [&] { net.forward(3); });

@@ -164,6 +164,14 @@ public:
         visit([&](const auto& net) { net.forward(inputs, state_of(net, state), outputs); });
     }
 
+    /// The outputs for a batch of inputs in one call, of nets that have no memory, and outputs of one type. Errors: as
+    /// of a net.
+    template <class Inputs, class Outputs>
+        requires(!std::is_same_v<std::remove_cvref_t<Outputs>, State>)
+    void forward(const Inputs& inputs, Outputs&& outputs) const {
+        visit([&](const auto& net) { net.forward(inputs, outputs); });
+    }
+
     /// The same net, equal in every parameter.
     friend bool operator==(const AnyNet& a, const AnyNet& b) {
         return a.index_ == b.index_ &&
