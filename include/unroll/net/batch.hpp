@@ -43,13 +43,13 @@ constexpr void check_batch(Shape, std::span<const Input>) {}
 template <class Net>
 inline constexpr std::size_t packs_of_batch = Net::works_on_flat && Net::widest < 16 ? 2 : 1;
 
-/// A net's outputs, whatever number of them.
+/// Where a net's outputs for many inputs go.
 template <class Net>
-using Outputs = std::span<Vector<typename Net::Scalar, Net::outputs>>;
+using OutputsOf = std::span<Vector<typename Net::Scalar, Net::outputs>>;
 
 /// The outputs of a net for inputs that are in range, in lanes; the same bits as one after the other.
 template <class Net, class Input>
-constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, Outputs<Net> outputs) {
+constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     using T = typename Net::Scalar;
     std::size_t first = 0;
     if constexpr (!is_pack<T> && native_lanes<T> > 1 && stands_in_lanes<Input>) {
@@ -74,7 +74,7 @@ inline constexpr std::size_t largest_vocabulary = 16 * 1024;
 
 /// The same, checked. Of more tokens than a small vocabulary has, each symbol goes through the net once.
 template <class Net, class Input>
-constexpr void forward_batch(const Net& net, std::span<const Input> inputs, Outputs<Net> outputs) {
+constexpr void forward_batch(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     if (inputs.size() != outputs.size()) error::size_mismatch("forward: outputs", inputs.size(), outputs.size());
     check_batch(typename Net::Expects{}, inputs);
     constexpr std::size_t vocabulary = vocabulary_of<typename Net::Expects>;

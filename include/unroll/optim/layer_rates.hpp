@@ -29,6 +29,10 @@ constexpr bool learns(std::size_t layer) {
     }
 }
 
+/// How many of some layers are this one.
+template <std::size_t Layer, std::size_t... Layers>
+inline constexpr std::size_t count_of = (std::size_t{Layer == Layers} + ... + 0);
+
 /// A layer's part of the optimizer's learning rate; of a frozen one it is 0.
 template <std::size_t Layer>
 struct LayerRate {
@@ -67,13 +71,18 @@ private:
 /// `LayerRates rates{adam, freeze<0>(), layer_rate<2>(0.1)}`. Rates are parts of the optimizer's, which schedules
 /// change for all layers alike. A frozen layer keeps every bit, and so do its moments; no NaN in its gradient matters,
 /// and no norm that ClipGradNorm takes, around this or inside it, counts that gradient. The optimizer has to live as
-/// long. It counts the steps of all layers together: a layer that is thawed goes on with moments as old as when it was
-/// frozen. PyTorch: param_groups, each with an lr.
+/// long. It counts the steps of all layers together: a layer that is thawed goes on with the moments that it had, and
+/// one that never learned before begins with steps that nothing corrects for moments of 0, up to 3 times as large in
+/// Adam. PyTorch: param_groups, each with an lr.
 template <class Optimizer, std::size_t... Layers>
 class LayerRates {
 public:
     using Trained = typename Optimizer::Trained;
     static_assert((learns<Trained>(Layers) && ...), "there is no such layer, or it has nothing to learn");
+    static_assert(((count_of<Layers, Layers...> == 1) && ...), "a layer has one rate");
+    static_assert(
+        requires(Optimizer& o, Trained& net, const Trained& grad) { o.step_some(net, grad, EveryLane{}); },
+        "this optimizer has no step_some, and would not ask for the rates of layers");
 
     Optimizer& optimizer;
 
