@@ -38,6 +38,15 @@ void dependent(benchmark::State& state) {
 }
 BENCHMARK(dependent)->Name("forward_dependent/unroll/5x3");
 
+/// The same net, one of three that are chosen at run time.
+void chosen(benchmark::State& state) {
+    using Any = AnyNet<Net<5, 8>, Model, Net<5, 3, topology::LSTM>>;
+    Any net = trained();
+    work::hide(net);
+    chain(state, [&](Token token) { return argmax(net.forward(token)); });
+}
+BENCHMARK(chosen)->Name("forward_dependent/AnyNet/5x3");
+
 void predicted(benchmark::State& state) {
     const Model net = trained();
     chain(state, [&](Token token) { return argmax_with_branches(net.forward(token)); });

@@ -15,12 +15,14 @@
 #include <unroll/layer/tanh.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/loss/mse.hpp>
+#include <unroll/net/any_net.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/net.hpp>
 #include <unroll/optim/adam.hpp>
 #include <unroll/optim/clip_grad.hpp>
 #include <unroll/optim/cosine_annealing_lr.hpp>
 #include <unroll/optim/exponential_lr.hpp>
+#include <unroll/optim/layer_rates.hpp>
 #include <unroll/optim/linear_lr.hpp>
 #include <unroll/optim/reduce_lr_on_plateau.hpp>
 #include <unroll/optim/sgd.hpp>

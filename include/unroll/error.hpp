@@ -174,6 +174,13 @@ private:
     raise(Message{} << what << ": expected " << expected << ", got " << got);
 }
 
+// --- net ----------------------------------------------------------------------------------------------------
+
+[[noreturn]] inline void state_of_another_net(std::size_t expected, std::size_t got) {
+    raise(Message{} << "forward: this state is of another net: expected one of net " << expected << ", got one of net "
+                    << got);
+}
+
 // --- training -----------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void invalid_option(std::string_view option, std::string_view expected, double got) {
@@ -233,6 +240,14 @@ template <class Number>
 
 [[noreturn]] inline void unexpected_tensor(std::string_view path, std::string_view tensors) {
     raise(Message{} << path << ": expected no other tensors, got " << tensors);
+}
+
+[[noreturn]] inline void no_such_net(std::string_view path, std::string_view got, std::string_view available) {
+    raise(Message{} << path << " has " << (got.empty() ? "no tensors" : got) << ": expected one of these nets: " << available);
+}
+
+[[noreturn]] inline void ambiguous_net(std::string_view path, std::string_view one, std::string_view other) {
+    raise(Message{} << path << ": expected tensors that tell two nets apart, got those of " << one << " and of " << other);
 }
 
 [[noreturn]] inline void cannot_write(std::string_view path, std::string_view reason) {

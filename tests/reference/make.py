@@ -602,6 +602,36 @@ def schedules():
     ]
 
 
+# --- layers that learn at rates of their own --------------------------------------------------------------------
+
+def in_groups(optimizer, first, second):
+    """The optimizer with param_groups: of the embedding, and of Linear, at so many times lr; at 0 times not at all."""
+    def start(parameters, lr, **options):
+        embedding, *linear = parameters
+        groups = [{"params": params, "lr": factor * lr} for params, factor in (([embedding], first), (linear, second))
+                  if factor]
+        return optimizer(groups, lr=lr, **options)
+    start.__name__ = f"{optimizer.__name__}, {first} and {second} times lr"
+    return start
+
+
+def layer_rates():
+    step_lr = lambda optimizer: lr_scheduler.StepLR(optimizer, step_size=100, gamma=0.7)
+    second_by_norm = lambda parameters: clip_grad_norm_(list(parameters)[1:], 0.05)
+
+    def run(name, optimizer, also="", clip=None, schedule=None, **options):
+        return training(name, 43052, plain_net(5, 3), ABCDE, optimizer=optimizer, options=options, epochs=300,
+                        dtype=torch.float64, also=also, clip=clip, schedule=schedule)
+    return [
+        run("adam_rates_step_lr", in_groups(Adam, 0.1, 1), ", StepLR(step_size=100, gamma=0.7)", lr=1e-2,
+            schedule=step_lr),
+        run("adamw_frozen_clipped", in_groups(AdamW, 0, 1), ", clip_grad_norm_(0.05) of Linear", lr=2e-3,
+            weight_decay=0.2, clip=second_by_norm),
+        run("adamw_rates", in_groups(AdamW, 1, 2.5), lr=2e-3, weight_decay=0.2),
+        run("sgd_rates", in_groups(SGD, 1, 3), lr=0.02, momentum=0.8, nesterov=True, weight_decay=1e-3),
+    ]
+
+
 # --- text that is generated -------------------------------------------------------------------------------------
 
 def choices(name, logits, temperature, count):
@@ -664,6 +694,7 @@ def main():
     write("recurrent.hpp", "Recurrent nets over short sequences, with their gradients, and trained.", recurrent())
     write("schedules.hpp", "PyTorch's learning rates over 30 epochs, its clipped gradients, and trainings with both.",
           schedules())
+    write("layer_rates.hpp", "One net, trained by PyTorch's optimizers with layers in groups of their own.", layer_rates())
     write("generation.hpp", "Numbers and tokens that PyTorch draws, and what nets go on with.", generations())
 
 

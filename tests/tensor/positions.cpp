@@ -57,6 +57,13 @@ BOOST_AUTO_TEST_CASE(packs_side_by_side_come_back_one_after_the_other) {
     for (std::size_t e = 0; e < 8; ++e) BOOST_TEST(laws::differing_bits_in_lane(packs[e / 4], e % 4, back[e]) == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(packs_of_examples_come_in_order) {
+    std::vector<Token> tokens;
+    for (std::size_t i = 0; i < 13; ++i) tokens.push_back(i);
+    const auto packs = in_lanes_of_each<3, 4>(std::span<const Token>(tokens), 1);
+    for (std::size_t i = 0; i < 12; ++i) BOOST_TEST(packs.of[i / 4][i % 4].index == i + 1);
+}
+
 template <std::size_t Lanes>
 constexpr bool goes_through_the_compiler() {
     Vector<float, 2> vectors[]{{1, 2}, {3, 4}, {5, 6}};

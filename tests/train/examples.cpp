@@ -1,6 +1,5 @@
 #include <boost/test/unit_test.hpp>
 #include <array>
-#include <span>
 #include <string>
 #include <unroll.hpp>
 #include <vector>
@@ -18,13 +17,6 @@ BOOST_AUTO_TEST_CASE(any_container_will_do) {
     BOOST_TEST((examples.targets[2] == Token(0)));
     const std::vector<Vector<float, 2>> x{{1, 2}}, y{{3, 4}};
     static_assert(std::is_same_v<decltype(Examples{x, y}), Examples<Vector<float, 2>, Vector<float, 2>>>);
-}
-
-BOOST_AUTO_TEST_CASE(packs_of_examples_come_in_order) {
-    std::vector<Token> tokens;
-    for (std::size_t i = 0; i < 13; ++i) tokens.push_back(i);
-    const auto packs = in_lanes_of_each<3, 4>(std::span<const Token>(tokens), 1);
-    for (std::size_t i = 0; i < 12; ++i) BOOST_TEST(packs.of[i / 4][i % 4].index == i + 1);
 }
 
 BOOST_AUTO_TEST_CASE(unequal_counts_and_none_are_errors) {

@@ -16,8 +16,8 @@
 #include <unroll/io/new_file.hpp>
 #include <unroll/io/safetensors_header.hpp>
 #include <unroll/io/state_dict.hpp>
+#include <unroll/io/tensor_match.hpp>
 #include <utility>
-#include <vector>
 
 namespace unroll {
 
@@ -60,24 +60,6 @@ private:
     SafetensorsHeader header_;
 };
 
-/// How names begin in a file, and how in the net: {{"rnn.", "1."}, {"linr.", "2."}} for a class with two modules,
-/// {{"module.", ""}}, or {{"", "0."}} for a single layer. The first that fits is taken.
-using Prefixes = std::vector<std::pair<std::string, std::string>>;
-
-struct LoadOptions {
-    Prefixes prefixes = {};
-    bool allow_extra = false;  // tensors that the net has not; of any dtype
-};
-
-/// The name with another prefix, if it begins with one.
-inline std::string renamed(const std::string& name, const Prefixes& prefixes, bool to_net) {
-    for (const auto& [in_file, in_net] : prefixes) {
-        const std::string& from = to_net ? in_file : in_net;
-        if (name.starts_with(from)) return (to_net ? in_net : in_file) + name.substr(from.size());
-    }
-    return name;
-}
-
 /// Writes tensors. Error: cannot_write.
 inline void write_safetensors(const std::filesystem::path& path, const StateDict& state, const Metadata& metadata) {
     const std::string header = compose_safetensors_header(path.native(), state, metadata);
@@ -115,49 +97,19 @@ inline bool has_negative_count(const NamedTensor& tensor) {
 /// Gives tensors the numbers that a file has under their names. Errors: cannot_read; missing_tensor, tensor_mismatch,
 /// unexpected_tensor; malformed_file for two tensors that prefixes give one name, and for a negative count.
 inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
-    using InFile = const std::pair<const std::string, TensorEntry>*;
-    std::map<std::string, InFile> left;  // by the net's names
-    for (const auto& tensor : file.tensors()) {
-        const std::string in_net = renamed(tensor.first, options.prefixes, true);
-        if (!left.emplace(in_net, &tensor).second)
-            error::malformed_file(file.path(), "tensor " + in_quotes(tensor.first),
-                                  "prefixes that give each tensor a name of its own", in_quotes(in_net) + " twice");
-    }
-    std::vector<std::pair<NamedTensor*, InFile>> found;
-    for (NamedTensor& tensor : state) {
-        const auto at = left.find(tensor.name);
-        found.emplace_back(&tensor, at == left.end() ? nullptr : at->second);
-        if (at != left.end()) left.erase(at);
-    }
-    std::string others;
-    for (const auto& tensor : left) {
-        others += (others.empty() ? "" : ", ") + in_quotes(tensor.second->first);
-        if (others.size() > 150) break;
-    }
-    for (const auto& [tensor, in_file] : found) {
-        if (in_file == nullptr) error::missing_tensor(file.path(), tensor->name, text_of(tensor->shape), others);
-        const auto& [name, entry] = *in_file;
-        const std::string both = name == tensor->name ? name : name + "\", here \"" + tensor->name;
-        if (entry.shape != tensor->shape)
-            error::tensor_mismatch(file.path(), both, text_of(tensor->shape), text_of(entry.shape));
-        if (is_floating(tensor->dtype) ? !is_floating(entry.dtype) : entry.dtype != tensor->dtype)
-            error::tensor_mismatch(file.path(), both,
-                                   is_floating(tensor->dtype) ? "F32, F64, BF16 or F16" : name_of(tensor->dtype),
-                                   name_of(entry.dtype));
-    }
-    if (!left.empty() && !options.allow_extra) error::unexpected_tensor(file.path(), others);
-
-    for (const auto& [tensor, in_file] : found) {
-        convert(*tensor, file.bytes(in_file->second), in_file->second.dtype);
-        if (has_negative_count(*tensor))
-            error::malformed_file(file.path(), "tensor " + in_quotes(tensor->name), "counts", "a negative number");
+    const TensorMatch match(TensorsOfFile(file.path(), file.tensors(), options), state);
+    match.check();
+    for (std::size_t i = 0; i < state.size(); ++i) {
+        convert(state[i], file.bytes(match.entry(i)), match.entry(i).dtype);
+        if (has_negative_count(state[i]))
+            error::malformed_file(file.path(), "tensor " + in_quotes(state[i].name), "counts", "a negative number");
     }
 }
 
 /// Writes a net, or an ensemble, whose tensors have the members in front: F32 or F64, as its numbers are. The file is
 /// complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path).
 /// Error: cannot_write.
-template <class Net>
+template <NetOrNets Net>
 void save_safetensors(const std::filesystem::path& path, const Net& net, const Metadata& metadata = {{"format", "pt"}},
                       const Prefixes& prefixes = {}) {
     StateDict state;
@@ -169,7 +121,7 @@ void save_safetensors(const std::filesystem::path& path, const Net& net, const M
 /// Reads a net: each tensor in its shape, as F32, F64, BF16 or F16, and no other one. Numbers of another type are
 /// converted, as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: load_state_dict(load_file(path)).
 /// Errors: cannot_read, malformed_file, missing_tensor, tensor_mismatch, unexpected_tensor; then the net is as it was.
-template <class Net>
+template <NetOrNets Net>
 void load_safetensors(const std::filesystem::path& path, Net& net, const LoadOptions& options = {}) {
     SafetensorsFile file(path);
     StateDict state;

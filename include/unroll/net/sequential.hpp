@@ -13,6 +13,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/batch.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/net/layer_call.hpp>
 #include <unroll/net/readout.hpp>
@@ -136,6 +137,7 @@ struct Sequential {
 
     /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
     template <class X, class AnyState>
+        requires(!Batch<X, Expects>)
     [[gnu::always_inline]] constexpr auto forward(const X& x, AnyState& state) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
@@ -162,6 +164,16 @@ struct Sequential {
             using Output = typename decltype(to)::element_type;
             forward_over(*this, std::span<const Input>(from), state, std::span<Output>(to));
         }
+    }
+
+    /// The outputs for a batch of inputs, of a net without memory: contiguous ranges of tokens, windows or vectors, and of
+    /// as many vectors [outputs]. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then
+    /// nothing is changed.
+    template <class Inputs, class Outputs>
+        requires Batch<Inputs, Expects>
+    constexpr void forward(const Inputs& inputs, Outputs&& y) const {
+        static_assert(!is_recurrent, "a net with memory needs its state, between inputs and outputs");
+        if constexpr (!is_recurrent) forward_batch(*this, std::span<const ElementOf<Inputs>>(inputs), y);
     }
 
     /// forward without the comparison of the token with the vocabulary: out of range it is undefined behaviour.

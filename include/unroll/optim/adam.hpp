@@ -78,12 +78,15 @@ public:
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
-    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) {
+    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
+
+    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
+    [[gnu::always_inline]] constexpr void step_some(Net& net, const Net& grad, const auto& who) {
         if constexpr (PacksOfNets<Net>) {
-            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p]);
+            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
         } else {
             ++steps;
-            step_all(options, beta_powers, EveryLane{}, net, grad, exp_avg, exp_avg_sq);
+            step_all(options, beta_powers, who, net, grad, exp_avg, exp_avg_sq);
         }
     }
 
@@ -127,19 +130,25 @@ private:
         // PyTorch divides sqrt(v) by `correction` before it adds eps; here it is multiplied into the two others, in double.
         const auto correction = sqrt(1 - powers[1]);
         const auto rounding = [](const auto& number) { return rounded<T>(number); };
-        const Coefficients<decltype(rounding(o.lr))> numbers{
-            .betas = {rounding(o.betas[0]), rounding(o.betas[1])},
-            .news = {rounding(1 - o.betas[0]), rounding(1 - o.betas[1])},
-            .step_size = rounding(o.lr / (1 - powers[0]) * correction),
-            .eps = rounding(o.eps * correction),
-            .l2 = rounding(o.weight_decay),
-            .keep = rounding(1 - o.lr * o.weight_decay),
+        const auto coefficients = [&](const auto& lr) __attribute__((always_inline)) {
+            return Coefficients<decltype(rounding(o.lr))>{
+                .betas = {rounding(o.betas[0]), rounding(o.betas[1])},
+                .news = {rounding(1 - o.betas[0]), rounding(1 - o.betas[1])},
+                .step_size = rounding(lr / (1 - powers[0]) * correction),
+                .eps = rounding(o.eps * correction),
+                .l2 = rounding(o.weight_decay),
+                .keep = rounding(1 - lr * o.weight_decay),
+            };
         };
+        const auto numbers = coefficients(o.lr);
         const auto advance_all = [&](auto decaying) __attribute__((always_inline)) {
             constexpr bool decays = decltype(decaying)::value;
             Part::parameters(
-                [&](std::string_view, auto& p_tensor, const auto& g_tensor, auto& m_tensor, auto& v_tensor) __attribute__((always_inline)) {
-                    update([&, held = Held<decltype(numbers)>{numbers}](auto& p, auto g, auto& m, auto& v) __attribute__((always_inline)) {
+                [&](std::string_view name, auto& p_tensor, const auto& g_tensor, auto& m_tensor, auto& v_tensor) __attribute__((always_inline)) {
+                    const auto rate = who.rate(name);
+                    if (rate.frozen()) return;
+                    const auto& of_layer = rate.of(numbers, o.lr, coefficients);
+                    update([&, held = Held<decltype(numbers)>{of_layer}](auto& p, auto g, auto& m, auto& v) __attribute__((always_inline)) {
                         const auto& [c] = held;
                         auto from = p;
                         if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * from, g);

@@ -27,12 +27,15 @@ template <class F, class Part>
 struct ClipByNorm {
     static constexpr std::string_view function = "clip_grad_norm", optimizer = "ClipGradNorm", limit = "max_norm";
 
-    /// The 2-norm of all numbers together.
-    template <class Part>
-    [[gnu::always_inline]] static constexpr auto norm(const Part& grad) {
+    /// The 2-norm of all numbers together, but those of frozen layers.
+    template <class Part, class Who = EveryLane>
+    [[gnu::always_inline]] static constexpr auto norm(const Part& grad, const Who& who = {}) {
         SumOfSquares<typename Part::Scalar> squares;
         Part::parameters(
-            [&](std::string_view, const auto& tensor) __attribute__((always_inline)) { squares.add(tensor); }, grad);
+            [&](std::string_view name, const auto& tensor) __attribute__((always_inline)) {
+                if (!who.rate(name).frozen()) squares.add(tensor);
+            },
+            grad);
         return sqrt(squares.total());
     }
 
@@ -45,9 +48,9 @@ struct ClipByNorm {
     /// The gradient as it is where nothing is to be clipped, else `clipped`, which it is written to.
     template <class Part>
     [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& max_norm,
-                                                             Part& clipped) {
+                                                             Part& clipped, const auto& who) {
         using T = typename Part::Scalar;
-        const T by = factor(norm(grad), max_norm);
+        const T by = factor(norm(grad, who), max_norm);
         if (by == T(1)) return grad;
         make_each([&](const auto& g) __attribute__((always_inline)) { return by * g; }, grad, clipped);
         return clipped;
@@ -60,7 +63,7 @@ struct ClipByValue {
 
     template <class Part>
     [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& clip_value,
-                                                             Part& clipped) {
+                                                             Part& clipped, const auto& /*who*/) {
         const auto between = [&](const auto& g) __attribute__((always_inline)) {
             using G = std::remove_cvref_t<decltype(g)>;
             return maximum(G(-clip_value), minimum(G(clip_value), g));  // of two, the second where one is NaN
@@ -109,10 +112,10 @@ constexpr void clip_grad_value(Net& grad, const typename Kept<Net>::Option& clip
     check_limit(ClipByValue::function, ClipByValue::limit, clip_value);
     if constexpr (PacksOfNets<Net>) {
         for (std::size_t p = 0; p < Net::pack_count; ++p) {
-            ClipByValue::clip(grad.packs[p], rounded<T>(clip_value.template pack<Net::width>(p)), grad.packs[p]);
+            ClipByValue::clip(grad.packs[p], rounded<T>(clip_value.template pack<Net::width>(p)), grad.packs[p], EveryLane{});
         }
     } else {
-        ClipByValue::clip(grad, rounded<T>(clip_value), grad);
+        ClipByValue::clip(grad, rounded<T>(clip_value), grad, EveryLane{});
     }
 }
 
@@ -133,10 +136,16 @@ public:
 
     /// One step of `net` down `grad`, clipped. PyTorch: the clipping, then step().
     [[gnu::always_inline]] constexpr void step(Trained& net, const Trained& grad) {
+        if constexpr (PacksOfNets<Trained>) step_some(net, grad, EveryLane{});
+        else optimizer.step(net, clipped(grad, EveryLane{}));
+    }
+
+    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
+    constexpr void step_some(Trained& net, const Trained& grad, const auto& who) {
         if constexpr (PacksOfNets<Trained>) {
-            for (std::size_t p = 0; p < Trained::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p]);
+            for (std::size_t p = 0; p < Trained::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
         } else {
-            optimizer.step(net, Clip::clip(grad, rounded<Lane<typename Trained::Scalar>>(limit), clipped_));
+            optimizer.step_some(net, clipped(grad, who), who);
         }
     }
 
@@ -144,10 +153,21 @@ public:
     template <class Packed, class Who = EveryLane>
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
         const auto limits = rounded<Lane<typename Packed::Scalar>>(limit.template pack<Trained::width>(p));
-        optimizer.step_pack(p, nets, Clip::clip(grads, limits, clipped_.packs[p]), who);
+        optimizer.step_pack(p, nets, Clip::clip(grads, limits, clipped_.packs[p], layers(who)), who);
+    }
+
+    /// Which layers of those who take a step do: those that an optimizer inside of this one has not frozen.
+    template <class Who>
+    constexpr decltype(auto) layers(const Who& who) const {
+        if constexpr (requires { optimizer.layers(who); }) return optimizer.layers(who);
+        else return (who);
     }
 
 private:
+    [[gnu::always_inline]] constexpr const Trained& clipped(const Trained& grad, const auto& who) {
+        return Clip::clip(grad, rounded<Lane<typename Trained::Scalar>>(limit), clipped_, layers(who));
+    }
+
     Trained clipped_{};
 };
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/optim/rate.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
 
@@ -126,8 +127,9 @@ constexpr P where_used(const Number& option, const P& used, const P& unused) {
     else return used;
 }
 
-/// All nets of a pack take a step.
+/// All nets of a pack take a step, and all layers, at the rate that each parameter's name has.
 struct EveryLane {
+    static constexpr FullRate rate(std::string_view) { return {}; }
     static constexpr bool takes(std::size_t) { return true; }
     static constexpr const auto& after(const auto& next, const auto&) { return next; }
 };
@@ -140,6 +142,7 @@ public:
     constexpr explicit SomeLanes(const std::array<bool, Lanes>& going)
         : going_(going), narrow_(mask<T>(going)), wide_(mask<double>(going)) {}
 
+    static constexpr FullRate rate(std::string_view) { return {}; }
     constexpr bool takes(std::size_t lane) const { return going_[lane]; }
 
     /// What a number becomes: in lanes that take the step `next`, in others what it was.

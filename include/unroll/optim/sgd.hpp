@@ -66,11 +66,14 @@ public:
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
-    constexpr void step(Net& net, const Net& grad) {
+    constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
+
+    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
+    constexpr void step_some(Net& net, const Net& grad, const auto& who) {
         if constexpr (PacksOfNets<Net>) {
-            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p]);
+            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
         } else {
-            step_all(options, first_step(steps), EveryLane{}, net, grad, momentum_buffer);
+            step_all(options, first_step(steps), who, net, grad, momentum_buffer);
             ++steps;
         }
     }
@@ -95,13 +98,17 @@ private:
     static constexpr void step_all(const SGDOptionsOf<Number>& o, const Number& first, const Who& who, Part& net,
                                    const Part& grad, Part& buffer) {
         using T = Lane<typename Part::Scalar>;
-        const auto lr = rounded<T>(o.lr);
+        const auto rounding = [](const auto& number) { return rounded<T>(number); };
+        const auto full_lr = rounding(o.lr);
         const auto momentum = rounded<T>(o.momentum);
         const auto l2 = rounded<T>(o.weight_decay);
         const auto fresh = rounded<T>(1 - o.dampening * (1 - first));
         const bool decays = !is_zero(o.weight_decay), has_momentum = !is_zero(o.momentum), nesterov = o.nesterov;
         Part::parameters(
-            [&](std::string_view, auto& p_tensor, const auto& g_tensor, auto& b_tensor) {
+            [&](std::string_view name, auto& p_tensor, const auto& g_tensor, auto& b_tensor) {
+                const auto rate = who.rate(name);
+                if (rate.frozen()) return;
+                const auto& lr = rate.of(full_lr, o.lr, rounding);
                 update(
                     [&](auto& p, auto g, auto& b) {
                         if (decays) g = where_used(l2, g + l2 * p, g);

@@ -10,6 +10,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/positions.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/examples.hpp>

@@ -1,0 +1,117 @@
+// Files of an AnyNet: which of the nets that are compiled in a safetensors file holds.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unroll/error.hpp>
+#include <unroll/io/safetensors.hpp>
+#include <unroll/io/safetensors_header.hpp>
+#include <unroll/io/state_dict.hpp>
+#include <unroll/io/tensor_match.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/any_net.hpp>
+#include <unroll/net/chain.hpp>
+#include <utility>
+#include <vector>
+
+namespace unroll {
+
+/// What a layer expects, in a word: its inputs, or the size of its vocabulary.
+template <class Shape>
+inline constexpr std::size_t inputs_of_shape = 0;
+template <std::size_t Vocab>
+inline constexpr std::size_t inputs_of_shape<Tokens<Vocab>> = Vocab;
+template <std::size_t Vocab, std::size_t Size>
+inline constexpr std::size_t inputs_of_shape<Windows<Vocab, Size>> = Vocab;
+template <std::size_t N>
+inline constexpr std::size_t inputs_of_shape<Features<N>> = N;
+
+/// A net in a line: "Embedding(5, 3) -> Tanh -> Linear(3, 5)", and where its numbers are no floats, of which.
+template <class Net>
+std::string line_of() {
+    std::string line;
+    const auto add_layer = [&]<class Layer, std::size_t out>() {
+        constexpr std::size_t in = inputs_of_shape<typename Layer::Expects>;
+        line.append(line.empty() ? "" : " -> ").append(Layer::name());
+        if (in == 0) return;
+        line += '(' + std::to_string(in) + (in == out && !HasScalar<Layer> ? "" : ", " + std::to_string(out)) + ')';
+    };
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (add_layer.template operator()<typename Net::template LayerType<I>, Net::template output_size<I>>(), ...);
+    }(std::make_index_sequence<Net::depth>{});
+    return sizeof(typename Net::Scalar) == sizeof(float) ? line : line + " of doubles";
+}
+
+/// A net that a file may hold: its line, and its tensors.
+struct Candidate {
+    std::string line;
+    StateDict state;
+};
+
+/// The candidate that a file holds: of those that fit, the one that takes most of its tensors.
+/// Errors: no_such_net, and ambiguous_net for two that take as many.
+inline std::size_t candidate_in(SafetensorsFile& file, const std::vector<Candidate>& candidates,
+                                const LoadOptions& options) {
+    const TensorsOfFile tensors(file.path(), file.tensors(), options);
+    std::size_t best = candidates.size(), second = best;
+    std::string available;
+    std::size_t listed = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const TensorMatch match(tensors, candidates[i].state);
+        if (!match.fits()) {
+            listed += available.size() < 250 ? 1 : 0;
+            if (available.size() < 250)
+                available += (i > 0 ? "; " : "") + candidates[i].line + ": " + match.what_differs();
+        } else if (best == candidates.size() || candidates[i].state.size() > candidates[best].state.size()) {
+            best = i;
+            second = candidates.size();
+        } else if (candidates[i].state.size() == candidates[best].state.size()) {
+            second = i;
+        }
+    }
+    if (second < candidates.size()) error::ambiguous_net(file.path(), candidates[best].line, candidates[second].line);
+    if (best < candidates.size()) return best;
+    if (listed < candidates.size()) available += "; and " + std::to_string(candidates.size() - listed) + " more";
+    std::string got;
+    for (const auto& [name, tensor] : file.tensors()) {
+        got += (got.empty() ? "" : ", ") + name + ' ' + text_of(tensor.shape);
+        if (got.size() > 150) break;
+    }
+    error::no_such_net(file.path(), got, available);
+}
+
+/// Makes `net` the one of its nets that a file has, by the names and shapes of the tensors; with allow_extra, the one
+/// that takes most of them. Nets with the same tensors, such as one with Tanh and one with ReLU, no file tells apart:
+/// choose by `net = …` and load with visit. Errors: those of load_safetensors; no_such_net, with the list of all nets;
+/// ambiguous_net; then `net` is as it was.
+template <class... Nets>
+void load_safetensors(const std::filesystem::path& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
+    SafetensorsFile file(path);
+    std::vector<Candidate> candidates;
+    const auto add = [&]<class Net>(const std::unique_ptr<Net>& empty) {
+        candidates.push_back({line_of<Net>(), {}});
+        append_state(candidates.back().state, "", *empty);
+    };
+    (add(std::make_unique<Nets>()), ...);
+    const std::size_t chosen = candidate_in(file, candidates, options);
+    read_state(file, candidates[chosen].state, options);
+
+    const auto take = [&]<class Net>(const std::unique_ptr<Net>& loaded) {
+        std::size_t at = 0;
+        assign_state(candidates[chosen].state, at, *loaded);
+        net = *loaded;
+    };
+    std::size_t i = 0;
+    ((i++ == chosen ? take(std::make_unique<Nets>()) : void()), ...);
+}
+
+/// Writes the net that it holds, as save_safetensors does.
+template <class... Nets>
+void save_safetensors(const std::filesystem::path& path, const AnyNet<Nets...>& net,
+                      const Metadata& metadata = {{"format", "pt"}}, const Prefixes& prefixes = {}) {
+    net.visit([&](const auto& held) { save_safetensors(path, held, metadata, prefixes); });
+}
+
+}  // namespace unroll

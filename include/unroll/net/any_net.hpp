@@ -1,0 +1,211 @@
+// AnyNet<Nets...>: one of several nets that are compiled in, chosen at run time.
+#pragma once
+
+#include <cstddef>
+#include <new>
+#include <span>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/net/chain.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/vector.hpp>
+#include <unroll/tensor/vector_up_to.hpp>
+
+namespace unroll {
+
+/// Room for any one of some values, in place; which one it holds, others know. A choice at run time needs no constant
+/// expressions, and so no union, which would be filled by way of a second one: nets can be big.
+template <class... Values>
+class RoomFor {
+    static_assert((std::is_trivially_copyable_v<Values> && ...));
+
+public:
+    template <class Value>
+    void hold(const auto&... from) {
+        ::new (static_cast<void*>(bytes_)) Value(from...);
+    }
+    template <class Value>
+    Value& held_as() {
+        return *std::launder(reinterpret_cast<Value*>(bytes_));
+    }
+    template <class Value>
+    const Value& held_as() const {
+        return *std::launder(reinterpret_cast<const Value*>(bytes_));
+    }
+
+private:
+    static constexpr std::size_t largest = [] {
+        std::size_t most = 0;
+        ((most = sizeof(Values) > most ? sizeof(Values) : most), ...);
+        return most;
+    }();
+    alignas(Values...) unsigned char bytes_[largest];
+};
+
+/// One of several nets, which may differ in everything: `AnyNet<Net<5, 3>, Net<8, 16>> net`. It holds it in place,
+/// without a heap, and begins as the first of them, all zero: there is no empty state. `net = other` holds another one;
+/// load_safetensors of <unroll/io/any_net.hpp> takes the one that a file has. Each call is one indirect call.
+template <class... Nets>
+class AnyNet {
+    static_assert(sizeof...(Nets) > 0, "an AnyNet has at least one net");
+    template <class Net>
+    static constexpr std::size_t times = (std::size_t{std::is_same_v<Net, Nets>} + ...);
+    static_assert(((times<Nets> == 1) && ...), "an AnyNet has each net once");
+
+    template <class Net>
+    static constexpr std::size_t index_of = [] {
+        std::size_t i = 0;
+        (void)((std::is_same_v<Net, Nets> || (++i, false)) || ...);
+        return i;
+    }();
+    static constexpr std::size_t most_outputs = [] {
+        std::size_t most = 0;
+        ((most = Nets::outputs > most ? Nets::outputs : most), ...);
+        return most;
+    }();
+    template <class X>
+    static constexpr bool all_take = (takes<typename Nets::Expects, X> && ...);
+    template <class First, class...>
+    struct FirstOf {
+        using type = First;
+    };
+    using First = typename FirstOf<Nets...>::type;
+
+public:
+    using Scalar = std::common_type_t<typename Nets::Scalar...>;
+    static constexpr bool outputs_are_alike = ((Nets::outputs == most_outputs) && ...);
+    /// What forward returns: a vector, where all nets return as many numbers, else one up to the most of them.
+    using Output =
+        std::conditional_t<outputs_are_alike, Vector<Scalar, most_outputs>, VectorUpTo<Scalar, most_outputs>>;
+
+    static constexpr std::size_t size() { return sizeof...(Nets); }
+
+    AnyNet() { net_.template hold<First>(); }
+    template <class Net>
+        requires(times<Net> == 1)
+    AnyNet(const Net& net) {
+        *this = net;
+    }
+    template <class Net>
+        requires(times<Net> == 1)
+    AnyNet& operator=(const Net& net) {
+        index_ = index_of<Net>;
+        net_.template hold<Net>(net);
+        return *this;
+    }
+
+    /// Which of the nets it holds, from 0.
+    std::size_t index() const { return index_; }
+    template <class Net>
+        requires(times<Net> == 1)
+    bool holds() const {
+        return index_ == index_of<Net>;
+    }
+
+    /// f of the net that it holds; f returns one type, whichever net it is given.
+    template <class F>
+    decltype(auto) visit(F&& f) {
+        return call(*this, f);
+    }
+    template <class F>
+    decltype(auto) visit(F&& f) const {
+        return call(*this, f);
+    }
+
+    // --- forward ------------------------------------------------------------------------------------------------
+
+    /// What the net that it holds remembers; a net's own, as its State is.
+    class State {
+        friend AnyNet;
+        std::size_t index_ = 0;
+        RoomFor<typename Nets::template State<typename Nets::Scalar>...> state_{};
+    };
+
+    /// The state before the first position, of the net that it holds now.
+    State initial_state() const {
+        State state;
+        state.index_ = index_;
+        visit([&](const auto& net) {
+            const auto initial = net.initial_state();
+            state.state_.template hold<std::remove_const_t<decltype(initial)>>(initial);
+        });
+        return state;
+    }
+
+    /// The output for x, an input that all of the nets take; a net with a state begins at the initial one.
+    /// Error: token_out_of_range.
+    template <class X>
+    Output forward(const X& x) const {
+        static_assert(TokenIndex<X> || all_take<X>, "a net does not take this input: what differs goes through visit");
+        if constexpr (TokenIndex<X>) return forward(Token(x));
+        else if constexpr (all_take<X>) return visit([&](const auto& net) { return as_output(net.forward(x)); });
+        else return {};
+    }
+
+    /// The output for x after what `state` remembers; moves the state on. Errors: token_out_of_range;
+    /// state_of_another_net, where another net is held than when the state began.
+    template <class X>
+    Output forward(const X& x, State& state) const {
+        static_assert(TokenIndex<X> || all_take<X>, "a net does not take this input: what differs goes through visit");
+        if constexpr (TokenIndex<X>) {
+            return forward(Token(x), state);
+        } else if constexpr (all_take<X>) {
+            return visit([&](const auto& net) { return as_output(net.forward(x, state_of(net, state))); });
+        } else {
+            return {};
+        }
+    }
+
+    /// The outputs at the positions of a sequence in one call, of nets that all have a memory, and outputs of one type.
+    /// Errors: those of forward, and size_mismatch; then nothing is changed.
+    template <class Inputs, class Outputs>
+    void forward(const Inputs& inputs, State& state, Outputs&& outputs) const {
+        static_assert((Nets::is_recurrent && ...), "only nets with memory go through a sequence");
+        visit([&](const auto& net) { net.forward(inputs, state_of(net, state), outputs); });
+    }
+
+    /// The outputs for a batch of inputs in one call, of nets that have no memory, and outputs of one type. Errors: as
+    /// of a net.
+    template <class Inputs, class Outputs>
+        requires(!std::is_same_v<std::remove_cvref_t<Outputs>, State>)
+    void forward(const Inputs& inputs, Outputs&& outputs) const {
+        visit([&](const auto& net) { net.forward(inputs, outputs); });
+    }
+
+    /// The same net, equal in every parameter.
+    friend bool operator==(const AnyNet& a, const AnyNet& b) {
+        return a.index_ == b.index_ &&
+               a.visit([&]<class Net>(const Net& net) { return net == b.net_.template held_as<Net>(); });
+    }
+
+private:
+    template <class Net>
+    static auto& state_of(const Net&, State& state) {
+        if (state.index_ != index_of<Net>) error::state_of_another_net(index_of<Net>, state.index_);
+        return state.state_.template held_as<typename Net::template State<typename Net::Scalar>>();
+    }
+
+    template <class T, std::size_t N>
+    static Output as_output(const Vector<T, N>& y) {
+        if constexpr (std::is_same_v<Output, Vector<T, N>> || !outputs_are_alike) return y;
+        else return elementwise([](const T& number) { return static_cast<Scalar>(number); }, y);
+    }
+
+    template <class Result, class Net, class Self, class F>
+    static Result call_with(Self& self, F& f) {
+        return f(self.net_.template held_as<Net>());
+    }
+
+    template <class Self, class F>
+    static decltype(auto) call(Self& self, F& f) {
+        using Held = std::conditional_t<std::is_const_v<Self>, const First, First>;
+        using Result = std::invoke_result_t<F&, Held&>;
+        static constexpr Result (*calls[])(Self&, F&) = {&call_with<Result, Nets, Self, F>...};
+        return calls[self.index_](self, f);
+    }
+
+    std::size_t index_ = 0;
+    RoomFor<Nets...> net_;
+};
+
+}  // namespace unroll

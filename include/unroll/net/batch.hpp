@@ -1,0 +1,94 @@
+// Batch: many inputs of a net without memory, each of which it sees alone.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/chain.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
+#include <unroll/tensor/positions.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/tokens_in_lanes.hpp>
+#include <unroll/tensor/vector.hpp>
+#include <unroll/tensor/window.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// What a contiguous range has.
+template <class Range>
+using ElementOf = std::remove_cvref_t<decltype(std::span(std::declval<const Range&>())[0])>;
+
+/// A contiguous range of inputs of a shape, and not one of them.
+template <class X, class Shape>
+concept Batch = !TokenIndex<X> && !takes<Shape, X> && takes<Shape, ElementOf<X>>;
+
+/// Error: token_out_of_range, before anything is done with an input in front of it.
+template <std::size_t Vocab>
+constexpr void check_batch(Tokens<Vocab>, std::span<const Token> tokens) {
+    check_in<Vocab>(tokens);
+}
+template <std::size_t Vocab, std::size_t Size>
+constexpr void check_batch(Windows<Vocab, Size>, std::span<const Window<Size>> windows) {
+    for (const auto& window : windows) check_in<Vocab>(std::span<const Token>(window.symbols));
+}
+template <class Shape, class Input>
+constexpr void check_batch(Shape, std::span<const Input>) {}
+
+/// How many packs of a batch go through a net side by side: each kernel has one to begin while it waits for another.
+template <class Net>
+inline constexpr std::size_t packs_of_batch = Net::works_on_flat && Net::widest < 16 ? 2 : 1;
+
+/// Where a net's outputs for many inputs go.
+template <class Net>
+using OutputsOf = std::span<Vector<typename Net::Scalar, Net::outputs>>;
+
+/// The outputs of a net for inputs that are in range, in lanes; the same bits as one after the other.
+template <class Net, class Input>
+constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
+    using T = typename Net::Scalar;
+    std::size_t first = 0;
+    if constexpr (!is_pack<T> && native_lanes<T> > 1 && stands_in_lanes<Input>) {
+        constexpr std::size_t width = native_lanes<T>, together = packs_of_batch<Net> * width;
+        if (!std::is_constant_evaluated()) {
+            if constexpr (together > width) {
+                for (; first + together <= inputs.size(); first += together)
+                    out_of_lanes(net.forward(in_lanes_of_each<together / width, width>(inputs, first)),
+                                 outputs.subspan(first, together));
+            }
+            for (; first < inputs.size(); first += width) {
+                const std::size_t rest = inputs.size() - first, count = rest < width ? rest : width;
+                out_of_lanes(net.forward(in_lanes<width>(inputs.subspan(first, count))), outputs.subspan(first, count));
+            }
+        }
+    }
+    for (; first < inputs.size(); ++first) outputs[first] = net.forward(inputs[first]);
+}
+
+/// How many bytes the outputs for a whole vocabulary may take on the stack, and in the fastest cache.
+inline constexpr std::size_t largest_vocabulary = 16 * 1024;
+
+/// The same, checked. Of more tokens than a small vocabulary has, each symbol goes through the net once.
+template <class Net, class Input>
+constexpr void forward_batch(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
+    if (inputs.size() != outputs.size()) error::size_mismatch("forward: outputs", inputs.size(), outputs.size());
+    check_batch(typename Net::Expects{}, inputs);
+    constexpr std::size_t vocabulary = vocabulary_of<typename Net::Expects>;
+    if constexpr (std::is_same_v<Input, Token> && vocabulary * sizeof(outputs[0]) <= largest_vocabulary) {
+        if (inputs.size() >= 2 * vocabulary) {
+            std::array<Token, vocabulary> symbols{};
+            for (std::size_t i = 0; i < vocabulary; ++i) symbols[i] = i;
+            std::array<Vector<typename Net::Scalar, Net::outputs>, vocabulary> of{};
+            forward_in_lanes(net, std::span<const Token>(symbols), of);
+            for (std::size_t i = 0; i < inputs.size(); ++i) outputs[i] = of[inputs[i].index];
+            return;
+        }
+    }
+    forward_in_lanes(net, inputs, outputs);
+}
+
+}  // namespace unroll

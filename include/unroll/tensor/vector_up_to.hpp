@@ -1,0 +1,75 @@
+// VectorUpTo<T, Most>: as many numbers as are known at run time, in a room that is known to the compiler.
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/tensor/storage.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/vector.hpp>
+
+namespace unroll {
+
+/// Up to Most numbers, in place: what nets of several sizes return.
+template <class T, std::size_t Most>
+class VectorUpTo {
+public:
+    using Scalar = T;
+
+    constexpr VectorUpTo() = default;
+
+    /// The numbers of a vector that is not longer than Most.
+    template <class U, std::size_t N>
+        requires(N <= Most)
+    constexpr VectorUpTo(const Vector<U, N>& vector) : size_(N) {
+        for (std::size_t i = 0; i < N; ++i) numbers_[i] = static_cast<T>(vector.numbers[i]);
+    }
+
+    static constexpr std::size_t most() { return Most; }
+    constexpr std::size_t size() const { return size_; }
+
+    /// Element i; errors: index_out_of_range, size_mismatch where there is none.
+    constexpr T& operator[](Index auto i) { return numbers_[checked(i)]; }
+    constexpr const T& operator[](Index auto i) const { return numbers_[checked(i)]; }
+
+    constexpr T* begin() { return numbers_; }
+    constexpr T* end() { return numbers_ + size_; }
+    constexpr const T* begin() const { return numbers_; }
+    constexpr const T* end() const { return numbers_ + size_; }
+    constexpr T* data() { return numbers_; }
+    constexpr const T* data() const { return numbers_; }
+
+    friend constexpr bool operator==(const VectorUpTo& a, const VectorUpTo& b) {
+        bool equal = a.size_ == b.size_;
+        for (std::size_t i = 0; equal && i < a.size_; ++i) equal = a.numbers_[i] == b.numbers_[i];
+        return equal;
+    }
+
+private:
+    constexpr std::size_t checked(Index auto index) const {
+        const auto i = static_cast<std::size_t>(index);
+        if (size_ == 0) error::size_mismatch("a vector up to a size: numbers", 1, 0);
+        if (i >= size_) error::index_out_of_range(i, size_);
+        return i;
+    }
+
+    T numbers_[Most]{};
+    std::size_t size_ = 0;
+};
+
+/// The index of the largest element, as argmax of a Vector has it. Error: size_mismatch where there is none.
+template <class T, std::size_t Most>
+    requires std::is_arithmetic_v<T>
+constexpr Token argmax(const VectorUpTo<T, Most>& x) {
+    std::size_t best = 0;
+    T largest = x[0];
+    for (std::size_t i = 1; i < x.size(); ++i) {
+        const T number = x.begin()[i];
+        if (!(number > largest || (largest != largest && number == number))) continue;
+        best = i;
+        largest = number;
+    }
+    return Token(best);
+}
+
+}  // namespace unroll

@@ -1,0 +1,54 @@
+#include <boost/test/unit_test.hpp>
+#include <map>
+#include <string>
+#include <unroll/io/tensor_match.hpp>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(io_tensor_match)
+
+const std::map<std::string, TensorEntry> tensors{{"emb.weight", {Dtype::F16, {3, 2}, 0, 12}},
+                                                 {"steps", {Dtype::I32, {}, 12, 16}},
+                                                 {"2.bias", {Dtype::F64, {3}, 16, 40}}};
+
+NamedTensor asked(const std::string& name, const Shape& shape, Dtype dtype = Dtype::F32) {
+    return {name, dtype, shape, {}};
+}
+
+void differs(const StateDict& state, const LoadOptions& options, const std::string& words, const std::string& message) {
+    const TensorMatch match(TensorsOfFile("file", tensors, options), state);
+    BOOST_TEST(!match.fits());
+    BOOST_TEST(match.what_differs() == words);
+    BOOST_CHECK_EXCEPTION(match.check(), Error, [&](const Error& e) {
+        BOOST_TEST(e.what() == message);
+        return true;
+    });
+}
+
+BOOST_AUTO_TEST_CASE(tensors_are_found_by_name_and_shape_in_any_floating_dtype) {
+    const LoadOptions options{.prefixes = {{"emb.", "0."}}, .allow_extra = true};
+    const TensorMatch match(TensorsOfFile("file", tensors, options), {asked("2.bias", {3}), asked("0.weight", {3, 2})});
+    BOOST_TEST(match.fits());
+    match.check();
+    BOOST_TEST((match.entry(0).begin == 16 && match.entry(1).begin == 0));
+}
+
+BOOST_AUTO_TEST_CASE(what_differs_first_is_told) {
+    const LoadOptions emb{.prefixes = {{"emb.", "0."}}, .allow_extra = true};
+    differs({asked("0.weight", {3, 2}), asked("1.bias", {3})}, emb, "1.bias [3], not there",
+            "file, tensor \"1.bias\": expected [3], got none; the file has \"2.bias\", \"steps\"");
+    differs({asked("0.weight", {2, 3})}, emb, "0.weight [2, 3], not [3, 2]",
+            "file, tensor \"emb.weight\", here \"0.weight\": expected [2, 3], got [3, 2]");
+    differs({asked("steps", {})}, emb, "steps F32, F64, BF16 or F16, not I32",
+            "file, tensor \"steps\": expected F32, F64, BF16 or F16, got I32");
+    differs({asked("steps", {}, Dtype::I64)}, emb, "steps I64, not I32",
+            "file, tensor \"steps\": expected I64, got I32");
+    differs({asked("2.bias", {3})}, {}, "no \"emb.weight\", \"steps\"",
+            "file: expected no other tensors, got \"emb.weight\", \"steps\"");
+}
+
+BOOST_AUTO_TEST_CASE(prefixes_that_give_two_tensors_one_name_are_an_error) {
+    BOOST_CHECK_THROW(TensorsOfFile("file", tensors, {.prefixes = {{"emb.weight", "2.bias"}}}), Error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,95 @@
+#include <array>
+#include <boost/test/unit_test.hpp>
+#include <span>
+#include <string>
+#include <unroll/layer/embedding.hpp>
+#include <unroll/layer/linear.hpp>
+#include <unroll/layer/tanh.hpp>
+#include <unroll/net/batch.hpp>
+#include <unroll/net/sequential.hpp>
+#include <vector>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(net_batch)
+
+/// A net of numbers that differ.
+template <class TheNet>
+constexpr TheNet counting() {
+    TheNet net{};
+    typename TheNet::Scalar next = -1;
+    net.parameters([&](std::string_view, auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] = next += 0.0625f;
+    });
+    return net;
+}
+
+using Many = Sequential<Embedding<23, 3>, Tanh, Linear<3, 4>>;  // so many symbols that none is looked up
+using Small = Sequential<Embedding<5, 3>, Tanh, Linear<3, 5>>;
+using Wide = Sequential<Embedding<5, 2, double, Window<2>>, Tanh, Linear<4, 19, double>>;
+using Regression = Sequential<Linear<3, 17>, Tanh, Linear<17, 2>>;
+
+/// Every number of inputs up to some gives the bits of one after the other.
+template <class TheNet, class Input>
+void is_as_one_by_one(auto input) {
+    const auto net = counting<TheNet>();
+    using Output = Vector<typename TheNet::Scalar, TheNet::outputs>;
+    std::vector<Input> inputs;
+    std::vector<Output> expected;
+    for (std::size_t i = 0; i < 37; ++i) {
+        inputs.push_back(input(i));
+        expected.push_back(net.forward(inputs.back()));
+        std::vector<Output> outputs(inputs.size() + 1);
+        net.forward(inputs, std::span(outputs).first(inputs.size()));
+        BOOST_TEST((outputs.back() == Output{}));
+        outputs.pop_back();
+        BOOST_TEST((outputs == expected));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lanes_change_no_bit) {
+    is_as_one_by_one<Small, Token>([](std::size_t i) { return Token(i * 3 % 5); });
+    is_as_one_by_one<Many, Token>([](std::size_t i) { return Token(i * 7 % 23); });
+    is_as_one_by_one<Wide, Window<2>>([](std::size_t i) { return Window<2>{Token(i % 5), Token(i * 2 % 5)}; });
+    is_as_one_by_one<Regression, Vector<float, 3>>([](std::size_t i) {
+        const auto x = static_cast<float>(i);
+        return Vector<float, 3>{x / 7, 1 - x / 5, x / 3};
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_batch_can_be_a_constant_expression_and_empty) {
+    constexpr auto outputs = [] {
+        std::array<Vector<float, 5>, 3> y{};
+        counting<Small>().forward(std::array<Token, 3>{4, 0, 2}, y);
+        return y;
+    }();
+    const auto net = counting<Small>();
+    const Token tokens[] = {4, 0, 2};
+    std::array<Vector<float, 5>, 3> y{};
+    net.forward(tokens, y);
+    BOOST_TEST((y == outputs));
+    net.forward(std::span(tokens).first(0), std::span(y).first(0));
+}
+
+template <class Input>
+void is_refused(const std::string& message, const auto& net, const Input& inputs, auto outputs) {
+    const auto before = outputs;
+    BOOST_CHECK_EXCEPTION(net.forward(inputs, outputs), Error, [&](const Error& e) {
+        BOOST_TEST(e.what() == message);
+        return true;
+    });
+    BOOST_TEST((outputs == before));
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_fit_is_an_error_and_changes_nothing) {
+    std::vector<Token> tokens(20, 4);
+    const std::vector<Vector<float, 5>> y(20);
+    is_refused("forward: outputs: expected 20, got 19", Small{}, tokens, std::vector(19, y[0]));
+    tokens.back() = 5;
+    is_refused("token out of range: expected 0 to 4, got 5", counting<Small>(), tokens, y);
+    const std::vector<Window<2>> windows(20, Window<2>{Token(0), Token(7)});
+    is_refused("token out of range: expected 0 to 4, got 7", counting<Wide>(), windows,
+               std::vector<Vector<double, 19>>(20));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
