@@ -7,7 +7,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstdint>
-#include <laws/bits.hpp>
+#include <laws/same_bits.hpp>
 #include <limits>
 #include <type_traits>
 #include <unroll/scalar/target.hpp>

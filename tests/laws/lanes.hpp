@@ -26,7 +26,7 @@ constexpr std::vector<unroll::Token> some_text(std::size_t length, bool all_occu
 
 /// The loss of a net on a table and its gradient, context after context, as anybody would write it.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
-auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& table, unroll::CrossEntropy loss) {
+auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& table, const auto& loss) {
     using T = typename Net::Scalar;
     unroll::ValueAndGrad<T, Net> sum{};
     const double share = loss.share(static_cast<double>(table.total()), Vocab);
@@ -46,7 +46,7 @@ auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& ta
 
 /// The same on examples.
 template <class Net, class Input, class Target>
-auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, unroll::CrossEntropy loss) {
+auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, const auto& loss) {
     using T = typename Net::Scalar;
     unroll::ValueAndGrad<T, Net> sum{};
     const T share = static_cast<T>(loss.share(static_cast<double>(data.size()), Net::outputs));
@@ -60,8 +60,8 @@ auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, unr
 }
 
 /// How many numbers of a loss and a gradient are not those of the examples one by one, or are in the padding.
-template <class Net, class Data>
-std::size_t differing_from_one_by_one(const Net& net, const Data& data, unroll::CrossEntropy loss) {
+template <class Net, class Data, class Loss = unroll::CrossEntropy>
+std::size_t differing_from_one_by_one(const Net& net, const Data& data, const Loss& loss) {
     const auto expected = one_by_one(net, data, loss);
     const auto got = unroll::value_and_grad(net, data, loss);
     return !same_bits(got.loss, expected.loss) + differing_bits(got.grad, expected.grad) + dirty_padding(got.grad);

@@ -438,4 +438,213 @@ inline constexpr Training<double> mse_sum_double{
     .losses = mse_sum_double_losses, .trained = mse_sum_double_trained,
     .outputs = mse_sum_double_outputs};
 
+// Sequential( (0): Embedding(5, 4) (1): LayerNorm((4,), eps=1e-05, elementwise_affine=True) (2):
+// GELU(approximate='none') (3): Linear(in_features=4, out_features=5, bias=True) (4): LogSoftmax(dim=-1) ); "abcde"
+// x 100; NLLLoss(), reduction mean; Adam(lr=0.001), 2000 epochs
+inline constexpr std::uint32_t nll_tokens[]{
+    0, 1, 2, 3, 4};
+inline constexpr float nll_initial[]{
+    -0x1.e20156p-1f, 0x1.436422p+0f, -0x1.785c16p-3f, 0x1.343c34p-3f, 0x1.23bdd6p+0f, -0x1.d76c88p-3f, 0x1.300f3ep+0f,
+    0x1.8914ap-1f, -0x1.6c5f0ep-1f, 0x1.bd61c8p-2f, 0x1.9eacb2p+0f, 0x1.320c48p-2f, -0x1.afa588p-2f, 0x1.b29ab2p-1f,
+    -0x1.5aeb3ap-1f, -0x1.e39ae8p-1f, 0x1.15bd1cp+1f, -0x1.2c6e7ep+0f, -0x1.90fea6p-2f, 0x1.6f016ap+0f, 0x1p+0f,
+    0x1p+0f, 0x1p+0f, 0x1p+0f, 0x0p+0f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.8f69fp-3f, 0x1.5e42b8p-2f, 0x1.9cd5d4p-2f,
+    0x1.0e20fp-3f, 0x1.3a744p-3f, 0x1.7b38c4p-2f, 0x1.c0b508p-2f, -0x1.43d118p-2f, -0x1.a53548p-3f, 0x1.af168p-2f,
+    0x1.148aap-2f, -0x1.e07868p-3f, -0x1.5b72bp-3f, 0x1.f0deb4p-2f, -0x1.40ad7cp-2f, 0x1.495c8p-2f, 0x1.2919f8p-2f,
+    -0x1.eb084cp-2f, -0x1.ff199p-2f, 0x1.53f018p-3f, 0x1.f66b9p-3f, 0x1.c5d5ccp-2f, 0x1.f8d9ep-5f, 0x1.5b5988p-2f,
+    -0x1.6bde84p-2f};
+inline constexpr float nll_gradient[]{
+    -0x1.ebc17p-12f, -0x1.28a4dcp-7f, -0x1.d4a42p-6f, 0x1.3852cap-5f, 0x1.4d6d74p-5f, -0x1.b409cp-8f, -0x1.a8ba08p-5f,
+    0x1.239b96p-6f, 0x1.b571c8p-5f, -0x1.67b12ep-5f, 0x1.73b7f6p-5f, -0x1.c1789p-5f, -0x1.591bfap-4f, 0x1.6a3a32p-6f,
+    0x1.0f827ap-6f, 0x1.75599ep-5f, 0x1.37d2bap-6f, 0x1.b59p-8f, -0x1.e7b1f4p-10f, -0x1.86bb9ap-6f, 0x1.4e75fcp-4f,
+    0x1.42f3d2p-2f, 0x1.6c6358p-3f, -0x1.707fa2p-8f, 0x1.c6bf6ep-5f, 0x1.7cfde6p-3f, 0x1.bfdc98p-4f, 0x1.4f209p-7f,
+    -0x1.593aap-3f, 0x1.2147eap-3f, 0x1.f9968ep-4f, -0x1.70fb68p-4f, 0x1.987e0ep-4f, -0x1.1a4928p-3f, 0x1.2623p-3f,
+    0x1.ef1b06p-8f, -0x1.4f6e54p-4f, 0x1.0b61bp-3f, -0x1.1e84ap-4f, -0x1.631bc8p-9f, 0x1.4561fap-4f, 0x1.5ce742p-3f,
+    -0x1.f4cf4p-3f, 0x1.f49946p-6f, 0x1.24038cp-4f, -0x1.37a3dap-2f, 0x1.848d26p-5f, 0x1.bff888p-5f, 0x1.5c159cp-6f,
+    0x1.75542p-4f, -0x1.68a6dcp-6f, 0x1.93de66p-6f, -0x1.d7276ap-4f};
+inline constexpr LossAt nll_losses[]{
+    {0, 2.09632182}, {1, 2.09230208}, {10, 2.0567615}, {100, 1.75632703}, {1000, 0.0868326426}, {2000, 0.0141063873}};
+inline constexpr float nll_trained[]{
+    -0x1.1d036ep-2f, 0x1.a00948p+0f, -0x1.101b84p-4f, -0x1.1b52d4p-2f, 0x1.a746acp-1f, 0x1.3b3422p-2f, 0x1.79ca22p+0f,
+    0x1.30db6ep-2f, -0x1.5cc84p-1f, -0x1.425334p-2f, 0x1.096f1ep+0f, 0x1.034218p+0f, 0x1.b5394ep-2f, -0x1.68c5e6p-2f,
+    -0x1.e342bap-1f, -0x1.ec074cp-1f, 0x1.98b9dp+0f, -0x1.c33406p-1f, -0x1.bc1d5ap-1f, 0x1.f67c16p+0f, 0x1.04edecp+1f,
+    0x1.6ad8ep+0f, 0x1.c08706p+0f, 0x1.1aebfap+1f, 0x1.217ep+0f, 0x1.6bd602p-2f, 0x1.ab70acp-1f, 0x1.2c6bdep+0f,
+    0x1.0ce58p-1f, -0x1.44f2aap-2f, -0x1.6a7d5cp-1f, 0x1.080ab6p+0f, -0x1.7d9986p-1f, 0x1.75ee98p+0f, -0x1.194bc2p-2f,
+    -0x1.29092ep+0f, -0x1.7012cap-4f, -0x1.3510cep-2f, 0x1.50b862p+0f, -0x1.46c708p+0f, -0x1.654d9cp+0f,
+    -0x1.250828p-3f, 0x1.cece42p-2f, 0x1.3c3b2cp+0f, 0x1.324124p+0f, -0x1.574e4cp-3f, -0x1.3268dep+0f, -0x1.0e252p+0f,
+    -0x1.c9c292p-1f, 0x1.3d8ed2p-1f, -0x1.ca3482p-3f, -0x1.b39e3cp-2f, 0x1.c5a226p-4f};
+inline constexpr float nll_outputs[]{
+    -0x1.b83578p+2f, -0x1.a1f1c2p-7f, -0x1.6c9632p+2f, -0x1.6baabcp+2f, -0x1.54a2f2p+2f, -0x1.d7100cp+2f,
+    -0x1.8566bcp+2f, -0x1.f4fc8ap-8f, -0x1.68a276p+2f, -0x1.b2424cp+2f, -0x1.1629dep+2f, -0x1.245646p+3f,
+    -0x1.82f2c2p+2f, -0x1.fdd55ep-7f, -0x1.740868p+3f, -0x1.1accb2p+2f, -0x1.d203d6p+2f, -0x1.96039ep+2f,
+    -0x1.8c69b4p+3f, -0x1.de94fp-7f, -0x1.4823a4p-6f, -0x1.51e16ep+3f, -0x1.3e138ap+3f, -0x1.22a506p+2f,
+    -0x1.2cccdep+2f};
+inline constexpr Training<float> nll{
+    .seed = 4, .normals = 20, .tokens = nll_tokens, .repeats = 100,
+    .initial = nll_initial, .gradient = nll_gradient,
+    .losses = nll_losses, .trained = nll_trained,
+    .outputs = nll_outputs};
+
+// Sequential( (0): Linear(in_features=2, out_features=5, bias=True) (1): LeakyReLU(negative_slope=0.2) (2):
+// Linear(in_features=5, out_features=2, bias=True) ); 23 pairs; BCEWithLogitsLoss(), reduction mean; Adam(lr=0.001),
+// 300 epochs
+inline constexpr float bce_inputs[]{
+    0x1.07d094p-1f, -0x1.c3f8a8p-2f, -0x1.8d074p-3f, 0x1.e0a24p-2f, -0x1.e20404p-1f, 0x1.330e24p-1f, -0x1.a5535p-3f,
+    0x1.047a14p-1f, 0x1.1cb4fp-3f, -0x1.f588p-4f, 0x1.1c048p-2f, 0x1.94204p-5f, 0x1.75fe6p-2f, -0x1.8f0dc8p-2f,
+    -0x1.2aa26p-4f, -0x1.70c08p-4f, 0x1.28d86p-3f, -0x1.05cep-8f, 0x1.bf92c8p-1f, 0x1.3ea8ap-2f, -0x1.7d581p-2f,
+    -0x1.353a6cp-1f, -0x1.5746ep-3f, -0x1.b9b16p-2f, -0x1.4823a8p-2f, 0x1.883fp-5f, 0x1.3137a8p-1f, 0x1.164a7p-1f,
+    -0x1.f4818cp-1f, 0x1.3d6638p-1f, 0x1.1e119p-2f, 0x1.e5a91p-1f, 0x1.51f35cp-1f, -0x1.d280a4p-1f, -0x1.e6d05cp-1f,
+    -0x1.ede878p-2f, 0x1.c197dcp-1f, -0x1.55222p-3f, 0x1.b63bp-2f, -0x1.dbdd5p-2f, 0x1.f66234p-1f, -0x1.b140b8p-2f,
+    0x1.7ff624p-1f, 0x1.8407p-7f, -0x1.0dbb04p-1f, 0x1.072cf4p-1f};
+inline constexpr float bce_targets[]{
+    0x0p+0f, 0x1.c62cb2p-1f, 0x0p+0f, 0x1.42de96p-2f, 0x0p+0f, 0x1.72b66p-6f, 0x0p+0f, 0x1.3878c2p-2f, 0x0p+0f,
+    0x1.4565ccp-1f, 0x1p+0f, 0x1.810978p-1f, 0x0p+0f, 0x1.9f938p-1f, 0x1p+0f, 0x1.b5ddb8p-2f, 0x0p+0f, 0x1.48333ap-1f,
+    0x1p+0f, 0x1.f0f188p-1f, 0x1p+0f, 0x1.78c978p-3f, 0x1p+0f, 0x1.5a83c4p-2f, 0x0p+0f, 0x1.bceaf2p-3f, 0x1p+0f,
+    0x1.d4ce94p-1f, 0x0p+0f, 0x1.41d418p-6f, 0x1p+0f, 0x1.81cceap-1f, 0x0p+0f, 0x1.dde782p-1f, 0x1p+0f,
+    0x1.655edep-6f, 0x0p+0f, 0x1.f12c22p-1f, 0x0p+0f, 0x1.b1b3c2p-1f, 0x0p+0f, 0x1.f61624p-1f, 0x1p+0f,
+    0x1.e7b604p-1f, 0x0p+0f, 0x1.bbf98p-4f};
+inline constexpr float bce_initial[]{
+    0x1.a2368p-4f, 0x1.38149p-4f, 0x1.6080a6p-1f, 0x1.38e32p-3f, -0x1.80425ap-2f, -0x1.26625p-4f, 0x1.f8ee98p-3f,
+    0x1.672734p-2f, 0x1.5c307p-4f, -0x1.e1b064p-2f, -0x1.e2ba88p-3f, -0x1.985a8p-5f, 0x1.81eaap-3f, 0x1.85e8e4p-2f,
+    -0x1.9d27c6p-2f, 0x1.01d1fp-2f, 0x1.4dc29cp-2f, 0x1.814f4p-4f, -0x1.eeadbp-4f, -0x1.c364eap-3f, -0x1.338dbp-2f,
+    -0x1.8ce994p-3f, -0x1.a24f88p-4f, 0x1.31ad78p-2f, 0x1.add12p-4f, -0x1.8a73b8p-4f, -0x1.1df07p-2f};
+inline constexpr float bce_gradient[]{
+    0x1.9749dcp-8f, -0x1.b3f24p-10f, 0x1.2953c2p-6f, -0x1.125b38p-6f, 0x1.d3315ap-8f, -0x1.e3d8c8p-10f,
+    -0x1.ca2b6ap-6f, 0x1.2c9f36p-7f, -0x1.03af98p-8f, 0x1.a61f8cp-9f, 0x1.756de6p-8f, 0x1.ee458ep-6f, 0x1.a12e62p-8f,
+    -0x1.a5d3ecp-6f, -0x1.846a68p-8f, -0x1.203f7ep-9f, -0x1.8151aap-11f, 0x1.1dc126p-7f, 0x1.e54fdp-7f,
+    -0x1.440566p-9f, 0x1.eb78f4p-11f, -0x1.6e8abep-5f, 0x1.5b0c82p-6f, -0x1.40d98ep-5f, -0x1.ad373cp-15f,
+    0x1.6d918cp-5f, -0x1.d6a13ep-5f};
+inline constexpr LossAt bce_losses[]{
+    {0, 0.695162833}, {1, 0.69475615}, {10, 0.691165566}, {100, 0.65819633}, {300, 0.581677616}};
+inline constexpr float bce_trained[]{
+    -0x1.bc16acp-3f, 0x1.57bdcp-2f, 0x1.59b30cp-1f, 0x1.c6243cp-2f, -0x1.85cadcp-1f, 0x1.4d1b14p-2f, 0x1.20fad4p-1f,
+    0x1.8e248ep-4f, 0x1.0121a8p-1f, -0x1.a0d2fp-1f, -0x1.bc5398p-2f, -0x1.0b3c34p-4f, 0x1.e620cep-2f, 0x1.28f8f8p-1f,
+    -0x1.a1885cp-5f, 0x1.7535f2p-2f, 0x1.761f42p-1f, -0x1.bfecf2p-3f, -0x1.90efd8p-3f, -0x1.165de4p-1f,
+    -0x1.55c228p-1f, 0x1.c881b8p-5f, -0x1.cec202p-2f, 0x1.32ae4ap-1f, 0x1.1d0a32p-1f, -0x1.cb5f4p-3f, -0x1.7a3a0ap-4f};
+inline constexpr float bce_outputs[]{
+    -0x1.5bb63cp-1f, 0x1.a505a4p-1f, -0x1.c82cbp-2f, -0x1.48a592p-3f, -0x1.021852p-1f, -0x1.89860ep-1f,
+    -0x1.c001cap-2f, -0x1.6c4958p-3f, -0x1.0e45b4p-1f, 0x1.1e1748p-2f, -0x1.8bb582p-2f, 0x1.4bb70cp-2f,
+    -0x1.57b3fp-1f, 0x1.5278eap-1f, -0x1.f721d6p-2f, 0x1.c566e4p-5f, -0x1.d5506p-2f, 0x1.bdf59p-3f, -0x1.02498p-4f,
+    0x1.84203ap-1f, -0x1.580b28p-1f, 0x1.920b34p-5f, -0x1.3f1204p-1f, 0x1.3973p-3f, -0x1.000f38p-1f, -0x1.553c9p-3f,
+    -0x1.52f24p-5f, 0x1.d76a2ap-2f, -0x1.02bf2ep-1f, -0x1.9a1cf8p-1f, -0x1.aee888p-5f, 0x1.feb0e2p-4f,
+    -0x1.00bd18p+0f, 0x1.242698p+0f, -0x1.33540cp-1f, -0x1.12e286p-1f, -0x1.b2d6e4p-2f, 0x1.f2610ap-1f,
+    -0x1.6a752p-1f, 0x1.88abe6p-1f, -0x1.363e18p-1f, 0x1.2a4204p+0f, -0x1.391736p-2f, 0x1.9859ep-1f, -0x1.e819bp-2f,
+    -0x1.b6f758p-2f};
+inline constexpr Training<float> bce{
+    .seed = 6, .normals = 0, .inputs = bce_inputs, .targets = bce_targets,
+    .initial = bce_initial, .gradient = bce_gradient,
+    .losses = bce_losses, .trained = bce_trained,
+    .outputs = bce_outputs};
+
+// Sequential( (0): Linear(in_features=2, out_features=5, bias=True) (1): LeakyReLU(negative_slope=0.2) (2):
+// Linear(in_features=5, out_features=2, bias=True) ); 23 pairs; BCEWithLogitsLoss(), reduction sum; Adam(lr=0.001),
+// 500 epochs, pos_weight 3
+inline constexpr double bce_weighted_inputs[]{
+    0x1.07d094p-1, -0x1.c3f8a8p-2, -0x1.8d074p-3, 0x1.e0a24p-2, -0x1.e20404p-1, 0x1.330e24p-1, -0x1.a5535p-3,
+    0x1.047a14p-1, 0x1.1cb4fp-3, -0x1.f588p-4, 0x1.1c048p-2, 0x1.94204p-5, 0x1.75fe6p-2, -0x1.8f0dc8p-2,
+    -0x1.2aa26p-4, -0x1.70c08p-4, 0x1.28d86p-3, -0x1.05cep-8, 0x1.bf92c8p-1, 0x1.3ea8ap-2, -0x1.7d581p-2,
+    -0x1.353a6cp-1, -0x1.5746ep-3, -0x1.b9b16p-2, -0x1.4823a8p-2, 0x1.883fp-5, 0x1.3137a8p-1, 0x1.164a7p-1,
+    -0x1.f4818cp-1, 0x1.3d6638p-1, 0x1.1e119p-2, 0x1.e5a91p-1, 0x1.51f35cp-1, -0x1.d280a4p-1, -0x1.e6d05cp-1,
+    -0x1.ede878p-2, 0x1.c197dcp-1, -0x1.55222p-3, 0x1.b63bp-2, -0x1.dbdd5p-2, 0x1.f66234p-1, -0x1.b140b8p-2,
+    0x1.7ff624p-1, 0x1.8407p-7, -0x1.0dbb04p-1, 0x1.072cf4p-1};
+inline constexpr double bce_weighted_targets[]{
+    0x0p+0, 0x1.c62cb2p-1, 0x0p+0, 0x1.42de96p-2, 0x0p+0, 0x1.72b66p-6, 0x0p+0, 0x1.3878c2p-2, 0x0p+0, 0x1.4565ccp-1,
+    0x1p+0, 0x1.810978p-1, 0x0p+0, 0x1.9f938p-1, 0x1p+0, 0x1.b5ddb8p-2, 0x0p+0, 0x1.48333ap-1, 0x1p+0, 0x1.f0f188p-1,
+    0x1p+0, 0x1.78c978p-3, 0x1p+0, 0x1.5a83c4p-2, 0x0p+0, 0x1.bceaf2p-3, 0x1p+0, 0x1.d4ce94p-1, 0x0p+0, 0x1.41d418p-6,
+    0x1p+0, 0x1.81cceap-1, 0x0p+0, 0x1.dde782p-1, 0x1p+0, 0x1.655edep-6, 0x0p+0, 0x1.f12c22p-1, 0x0p+0, 0x1.b1b3c2p-1,
+    0x0p+0, 0x1.f61624p-1, 0x1p+0, 0x1.e7b604p-1, 0x0p+0, 0x1.bbf98p-4};
+inline constexpr double bce_weighted_initial[]{
+    0x1.c165876ff7d48p-4, 0x1.1dbfe4f77e165p-1, 0x1.112817e6f603bp-1, -0x1.3101c82af8cecp-3, -0x1.bb2b152ed0acp-6,
+    0x1.e2a29220c018cp-3, -0x1.3a486974af787p-1, 0x1.3b24e960a858ap-2, 0x1.2cb103406fa6fp-1, 0x1.2ff5fe02a6a0fp-1,
+    -0x1.0de3fa2b9a3e4p-2, -0x1.2b5e51de2751p-1, 0x1.3d8fbbf9894b2p-1, 0x1.c14aae885fdp-9, 0x1.0f22154f286p-2,
+    0x1.b6fec12690c6p-2, -0x1.8a3647648c3f8p-2, -0x1.e47aefb5775fap-3, 0x1.6041d97defb3p-4, -0x1.939f325260bb6p-2,
+    0x1.d35ac2efe478p-5, 0x1.ece237f1dbdacp-3, 0x1.3c43d017a1728p-2, -0x1.36ac2c5ce9a3p-2, -0x1.6b023722e4098p-3,
+    0x1.363270df30053p-2, 0x1.004a808074c32p-3};
+inline constexpr double bce_weighted_gradient[]{
+    -0x1.5f91a17994872p+0, -0x1.231184870ffbp+0, -0x1.62278bfec0d62p-1, 0x1.42ba1578530c5p-2, -0x1.3d74704b9207cp+1,
+    0x1.715bb9fb7428bp-1, 0x1.f657fc6e79c4dp-1, 0x1.ceb154508d046p-4, 0x1.8b553f5a42c82p+1, 0x1.421ba7b7bf563p-1,
+    -0x1.3ed67d0131978p+1, -0x1.02f333096010cp-1, -0x1.22938a05ce104p+1, 0x1.06e3b7a68526ap-2, 0x1.b0e107834f1f8p+1,
+    -0x1.5aaafe65f2fcep-2, 0x1.0852e51fbe855p-1, -0x1.f8fc5cfa06d13p+1, 0x1.7f506e1e0670ep-1, -0x1.1a24676e4f676p+2,
+    0x1.26c74776ab328p-2, 0x1.4dfde46ff3844p-2, -0x1.b4084a58b82a4p+2, 0x1.0a374eec2c33cp+1, -0x1.e5b18bd6fbe8ep+2,
+    -0x1.882b3d9424cf8p+2, -0x1.81653dd2d379ap+3};
+inline constexpr LossAt bce_weighted_losses[]{
+    {0, 59.735357699703883}, {1, 59.66978758669282}, {10, 59.09038919951437}, {100, 53.97424383358198}, {500,
+    39.051620101344042}};
+inline constexpr double bce_weighted_trained[]{
+    0x1.5671bdcbb5cbfp-1, 0x1.c46bc1fccd3b3p-1, 0x1.18f9b5f8514f6p+0, -0x1.7c3895dc81854p-1, 0x1.ba6ac05757b17p-2,
+    -0x1.54dbaf18e45abp-4, -0x1.26bf6e7923dd5p+0, 0x1.dc576f0b4712cp-1, 0x1.c0f7b7ba4600ep-2, 0x1.da7a56bea1f39p-3,
+    0x1.982cc37201e71p-4, -0x1.4a949b092a0bap-5, 0x1.f72090e4e0a02p-1, 0x1.b591c06d415aep-3, 0x1.906af2c945b69p-3,
+    0x1.05a6caa989579p+0, -0x1.f201e68e68a0ap-1, 0x1.b3e1bdff774bap-4, -0x1.09d1bd158430ap-1, -0x1.073d205dc29aap-3,
+    0x1.59a1585e65f6ap-1, 0x1.aa24ca25bbd09p-1, 0x1.57c035fae104ep-1, -0x1.935c5c54e7c9ap-1, 0x1.d3a0647a75471p-4,
+    0x1.2e9c8567b5c14p-1, 0x1.8c8953be837afp-2};
+inline constexpr double bce_weighted_outputs[]{
+    -0x1.45e1c7fd0374p-7, 0x1.1076c0fa45038p+1, 0x1.6c17bec0ee52cp-1, 0x1.d8027bb7941b7p-2, -0x1.34ca7144e108p-6,
+    -0x1.f3bf6cc6209aep-1, 0x1.7045c6fbd1466p-1, 0x1.b57b5003afde4p-2, 0x1.233043857911dp-1, 0x1.5b155bdf3861dp+0,
+    0x1.92ca01b25a272p-1, 0x1.9535653aaf38bp+0, 0x1.bcfd168f0474p-4, 0x1.d5e95c7ade72fp+0, 0x1.22f0d4167e414p-1,
+    0x1.bb59db0b32e1cp-1, 0x1.739318b462f06p-1, 0x1.5101cf720cfbcp+0, 0x1.034f6586e6cd4p+0, 0x1.5418f23235a03p+1,
+    0x1.02b2aed6f31ffp-1, 0x1.a104a04c84ffcp-1, 0x1.0648f82d01a83p-1, 0x1.0c2c25d0a024ap+0, 0x1.a8b2e2fc648fcp-2,
+    0x1.8917f444fc4b7p-2, 0x1.6c00819c94a14p+0, 0x1.086b6747b6bcap+1, -0x1.5b60ca4972f9p-5, -0x1.0ba2001ed78b8p+0,
+    0x1.76ac87ecd8788p+0, 0x1.3669ecfa83866p+0, -0x1.115f228cc46aep-1, 0x1.518f1aff83a0cp+1, 0x1.4d87c296ccfa4p-3,
+    -0x1.1981a30792b76p-3, 0x1.3312cacfe51b5p-2, 0x1.612238ed502cfp+1, -0x1.01861c1b9fp-11, 0x1.fb5d8fb7a8257p+0,
+    -0x1.c59ad6785b8fp-4, 0x1.808517f58567ap+1, 0x1.33b2c30d95e7bp-1, 0x1.3daab3b653d2cp+1, 0x1.87b070fc13f02p-2,
+    -0x1.6d5b9b8af1ae2p-3};
+inline constexpr Training<double> bce_weighted{
+    .seed = 6, .normals = 0, .inputs = bce_weighted_inputs, .targets = bce_weighted_targets,
+    .initial = bce_weighted_initial, .gradient = bce_weighted_gradient,
+    .losses = bce_weighted_losses, .trained = bce_weighted_trained,
+    .outputs = bce_weighted_outputs};
+
+// Sequential( (0): Linear(in_features=2, out_features=5, bias=True) (1): ELU(alpha=1.0) (2): Linear(in_features=5,
+// out_features=4, bias=True) (3): SiLU() (4): Linear(in_features=4, out_features=1, bias=True) (5): Softplus(beta=1,
+// threshold=20) ); 23 pairs; HuberLoss(), reduction mean; Adam(lr=0.001), 1000 epochs, delta 0.25
+inline constexpr float huber_inputs[]{
+    0x1.07d094p-1f, -0x1.c3f8a8p-2f, -0x1.8d074p-3f, 0x1.e0a24p-2f, -0x1.e20404p-1f, 0x1.330e24p-1f, -0x1.a5535p-3f,
+    0x1.047a14p-1f, 0x1.1cb4fp-3f, -0x1.f588p-4f, 0x1.1c048p-2f, 0x1.94204p-5f, 0x1.75fe6p-2f, -0x1.8f0dc8p-2f,
+    -0x1.2aa26p-4f, -0x1.70c08p-4f, 0x1.28d86p-3f, -0x1.05cep-8f, 0x1.bf92c8p-1f, 0x1.3ea8ap-2f, -0x1.7d581p-2f,
+    -0x1.353a6cp-1f, -0x1.5746ep-3f, -0x1.b9b16p-2f, -0x1.4823a8p-2f, 0x1.883fp-5f, 0x1.3137a8p-1f, 0x1.164a7p-1f,
+    -0x1.f4818cp-1f, 0x1.3d6638p-1f, 0x1.1e119p-2f, 0x1.e5a91p-1f, 0x1.51f35cp-1f, -0x1.d280a4p-1f, -0x1.e6d05cp-1f,
+    -0x1.ede878p-2f, 0x1.c197dcp-1f, -0x1.55222p-3f, 0x1.b63bp-2f, -0x1.dbdd5p-2f, 0x1.f66234p-1f, -0x1.b140b8p-2f,
+    0x1.7ff624p-1f, 0x1.8407p-7f, -0x1.0dbb04p-1f, 0x1.072cf4p-1f};
+inline constexpr float huber_targets[]{
+    -0x1.c3d47cp-2f, -0x1.080916p-2f, -0x1.7f2fd4p-3f, -0x1.2d7e6cp-2f, -0x1.964e74p-5f, 0x1.2ac8dep-5f,
+    -0x1.62daf2p-2f, 0x1.400e82p-6f, -0x1.b92632p-10f, 0x1.3c2b14p-3f, 0x1.15f5eep-1f, 0x1.a9b91ap-3f,
+    -0x1.41a088p-5f, 0x1.0fbaa2p-1f, -0x1.07580ep-3f, 0x1.69063ep-1f, -0x1.abf42cp-1f, 0x1.19ae1ep-3f,
+    -0x1.4b6ecep-4f, -0x1.c86956p-2f, -0x1.54cb52p-4f, 0x1.2df7fap-7f, -0x1.0729dp-1f};
+inline constexpr float huber_initial[]{
+    0x1.9496p-5f, -0x1.b42df8p-2f, 0x1.cd2058p-3f, 0x1.c66718p-3f, -0x1.8300aap-2f, -0x1.b2174p-4f, -0x1.a82f4ap-2f,
+    0x1.77c1bp-3f, -0x1.861608p-3f, 0x1.fcb0dcp-2f, 0x1.01019ep-1f, 0x1.270c6p-4f, -0x1.34b0aap-2f, -0x1.a94b82p-2f,
+    -0x1.3e126p-4f, -0x1.01c214p-3f, 0x1.93b0ap-3f, -0x1.8709f8p-2f, 0x1.ae6574p-2f, -0x1.6739cap-2f, 0x1.5eacdp-2f,
+    -0x1.3e192p-4f, 0x1.d7202p-3f, 0x1.64eb5p-3f, 0x1.32b72p-6f, 0x1.558f3p-4f, 0x1.5bc4cp-2f, 0x1.d7188p-4f,
+    0x1.e5eccp-3f, -0x1.623faep-2f, 0x1.46017cp-2f, 0x1.3b38e8p-3f, 0x1.cffe6p-4f, 0x1.fa1bp-5f, 0x1.be7768p-3f,
+    0x1.a497ecp-2f, -0x1.979a2p-4f, -0x1.fe403p-3f, -0x1.ccdeb8p-4f, -0x1.380e4p-2f, 0x1.ec97d8p-3f, -0x1.fa1a18p-3f,
+    -0x1.1141p-2f, 0x1.b9c488p-2f};
+inline constexpr float huber_gradient[]{
+    0x1.22bca8p-13f, -0x1.13fc38p-13f, -0x1.b4b654p-10f, 0x1.e6d54ap-14f, -0x1.770c2cp-13f, 0x1.3d0c9cp-22f,
+    0x1.37225ep-12f, -0x1.21b816p-11f, 0x1.4ed13cp-11f, 0x1.f588bcp-12f, 0x1.1c42ecp-9f, -0x1.ddf55ap-7f,
+    0x1.14201ap-7f, -0x1.2c0b66p-7f, 0x1.38615p-7f, -0x1.f89cfep-7f, -0x1.7e49a8p-9f, 0x1.0e5612p-7f, 0x1.5487e6p-7f,
+    0x1.1f3644p-9f, 0x1.1cfed6p-7f, 0x1.6354bep-10f, -0x1.1b5656p-8f, -0x1.6eabb4p-8f, -0x1.487f3ap-10f,
+    -0x1.cf3d4p-8f, -0x1.457566p-10f, 0x1.e35cfep-9f, 0x1.35e5e6p-8f, 0x1.338f6ap-10f, -0x1.46dbc4p-7f,
+    -0x1.d0d59ep-10f, 0x1.54ad96p-8f, 0x1.af6068p-8f, 0x1.54a67cp-10f, -0x1.eec838p-6f, 0x1.13422p-6f,
+    -0x1.bb05c2p-7f, -0x1.420f08p-6f, 0x1.f0c044p-6f, -0x1.df34dep-9f, -0x1.1289bap-6f, -0x1.701798p-13f,
+    0x1.2e846ep-3f};
+inline constexpr LossAt huber_losses[]{
+    {0, 0.210543856}, {1, 0.210113719}, {10, 0.20620954}, {100, 0.158907801}, {1000, 0.0345886201}};
+inline constexpr float huber_trained[]{
+    -0x1.63e98p-2f, -0x1.1b6b56p+0f, -0x1.8eb13p-3f, -0x1.cee2e4p-2f, 0x1.01bc8ep-1f, 0x1.671422p-1f, -0x1.60321ep+0f,
+    0x1.e5c03ap-2f, 0x1.15b6cap-1f, 0x1.b79b8ap-1f, 0x1.1b0a2p+0f, 0x1.2fb34ap-1f, -0x1.6e2feep-1f, -0x1.9cbcp-3f,
+    -0x1.1710e8p-1f, 0x1.4e4eaap-2f, 0x1.6affe4p-1f, -0x1.a4436ep-1f, 0x1.42cb6ep-2f, -0x1.dc523ap-1f, 0x1.013df2p-4f,
+    -0x1.a2e532p-2f, 0x1.0ee144p-1f, 0x1.d1920ap-3f, 0x1.d3e1ap-2f, 0x1.601abap-1f, 0x1.0612f8p+0f, -0x1.dfccdep-2f,
+    0x1.618c2cp-3f, -0x1.13d6fp+0f, 0x1.ab3f5ep-1f, 0x1.758574p-1f, -0x1.87fffep-2f, -0x1.61dcc4p-4f, -0x1.aac80ep-2f,
+    0x1.895ff8p-1f, -0x1.51475cp-2f, 0x1.cf7982p-3f, 0x1.2ea93ap-2f, -0x1.8626e6p-1f, 0x1.4159dp-1f, -0x1.8cdc3ap-1f,
+    -0x1.c066fap-1f, 0x1.7a2a8p-3f};
+inline constexpr float huber_outputs[]{
+    0x1.1559c6p-8f, 0x1.52e1dap-5f, 0x1.653b52p-7f, 0x1.87b654p-5f, 0x1.d54ee6p-8f, 0x1.58abb6p-6f, 0x1.f6ec0ep-9f,
+    0x1.4ae80cp-8f, 0x1.8bab02p-7f, 0x1.1ec91ap-2f, 0x1.a63b66p-12f, 0x1.2142eap-10f, 0x1.446398p-8f, 0x1.7fb8dap-2f,
+    0x1.6427a2p-7f, 0x1.62351cp-1f, 0x1.c35ed8p-11f, 0x1.ad00bap-13f, 0x1.0e7c64p-5f, 0x1.a4a34cp-9f, 0x1.9e6b6ep-7f,
+    0x1.cca84ep-5f, 0x1.5b5648p-6f};
+inline constexpr Training<float> huber{
+    .seed = 7, .normals = 0, .inputs = huber_inputs, .targets = huber_targets,
+    .initial = huber_initial, .gradient = huber_gradient,
+    .losses = huber_losses, .trained = huber_trained,
+    .outputs = huber_outputs};
+
 }  // namespace reference

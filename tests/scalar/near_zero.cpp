@@ -52,7 +52,7 @@ struct Bell {
 
 struct Ndtr {
     static constexpr const char* name = "ndtr";
-    static constexpr double bound = 6;
+    static constexpr double bound = 7;
     template <class V>
     static constexpr V ours(V x) {
         return unroll::ndtr(x);
