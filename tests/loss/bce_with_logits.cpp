@@ -2,6 +2,7 @@
 #include <cmath>
 #include <laws/lanes.hpp>
 #include <laws/loss.hpp>
+#include <laws/on_a_vector.hpp>
 #include <limits>
 #include <unroll/loss/bce_with_logits.hpp>
 
@@ -35,6 +36,17 @@ BOOST_AUTO_TEST_CASE(examples_in_lanes_and_side_by_side_are_examples) {
     Net net{};
     samples.fill_parameters(net);
     BOOST_TEST(laws::differing_from_one_by_one(net, Examples{inputs, answers}, BCEWithLogits{.pos_weight = 2}) == 0u);
+}
+
+template <class T>
+void numbers_are_pytorchs() {
+    constexpr BCEWithLogits weighted{.reduction = Reduction::sum, .pos_weight = 3};
+    laws::has_loss_of_pytorch<T>(BCEWithLogits{}, reference::loss_answers, reference::bce_loss, reference::bce_dy);
+    laws::has_loss_of_pytorch<T>(weighted, reference::loss_answers, reference::bce_weighted_loss, reference::bce_weighted_dy);
+}
+BOOST_AUTO_TEST_CASE(numbers_are_pytorchs_in_both_precisions) {
+    numbers_are_pytorchs<float>();
+    numbers_are_pytorchs<double>();
 }
 
 BOOST_AUTO_TEST_CASE(the_mean_is_over_all_numbers_of_all_examples) {

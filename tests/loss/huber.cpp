@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/lanes.hpp>
 #include <laws/loss.hpp>
+#include <laws/on_a_vector.hpp>
 #include <limits>
 #include <string>
 #include <unroll/loss/huber.hpp>
@@ -33,6 +34,17 @@ BOOST_AUTO_TEST_CASE(examples_in_lanes_and_side_by_side_are_examples) {
     Net net{};
     samples.fill_parameters(net);
     BOOST_TEST(laws::differing_from_one_by_one(net, Examples{inputs, targets}, Huber{.delta = 0.5}) == 0u);
+}
+
+template <class T>
+void numbers_are_pytorchs() {
+    constexpr Huber wide{.reduction = Reduction::sum, .delta = 3};
+    laws::has_loss_of_pytorch<T>(Huber{}, reference::layer_dy, reference::huber_loss, reference::huber_dy);
+    laws::has_loss_of_pytorch<T>(wide, reference::layer_dy, reference::huber_3_sum_loss, reference::huber_3_sum_dy);
+}
+BOOST_AUTO_TEST_CASE(numbers_are_pytorchs_in_both_precisions) {
+    numbers_are_pytorchs<float>();
+    numbers_are_pytorchs<double>();
 }
 
 BOOST_AUTO_TEST_CASE(it_is_square_near_the_target_and_straight_far_from_it) {

@@ -1,4 +1,4 @@
-// Layers of PyTorch on one vector, forward and backward.
+// Layers and losses of PyTorch on one vector, forward and backward.
 // Made by make.py with PyTorch 1.13.0a0, ATEN_CPU_CAPABILITY=default, one thread.
 #pragma once
 
@@ -125,5 +125,31 @@ inline constexpr double layer_norm_dweight[]{
 inline constexpr double layer_norm_dbias[]{
     0x1p+0, -0x1p-1, 0x1p+1, 0x1p-2, -0x1p+0, 0x1.8p+1, 0x1.8p+0, -0x1p+1, 0x1.8p-1, 0x1p+0, -0x1.4p+0, 0x1p-1,
     -0x1.8p-2, 0x1p+0};
+
+inline constexpr double loss_answers[]{
+    0x0p+0, 0x1p-3, 0x0p+0, 0x1p+0, 0x1p-1, 0x1p+0, 0x0p+0, 0x1p+0, 0x1p-2, 0x0p+0, 0x1.8p-1, 0x1p+0, 0x0p+0, 0x1p+0};
+
+inline constexpr double bce_loss = 0x1.124d600678a66p+0;
+inline constexpr double bce_dy[]{
+    0x1.d73b8fa04b975p-22, -0x1.1b0b83d7f4521p-7, 0x1.1700c18f4aeadp-7, -0x1.abc6118f427b3p-5, -0x1.6241c259e2a59p-7,
+    -0x1.36d557c4801bep-5, 0x1.248db6db6dcf5p-5, -0x1.2492492492492p-5, 0x1.24db6db679e79p-6, 0x1.5acb6cb7647ebp-5,
+    -0x1.62ab84f31e5p-10, -0x1.631a5cbcce4dbp-8, 0x1.247209a879e66p-4, -0x1.dc68124924925p-35};
+
+inline constexpr double bce_weighted_loss = 0x1.7eec19b6f11cp+4;
+inline constexpr double bce_weighted_dy[]{
+    0x1.9c541dac42246p-18, -0x1.7aca4c1a199cep-2, 0x1.e84152bac31aep-4, -0x1.18b9fb8603a0ep+1, -0x1.9afcc50753287p-1,
+    -0x1.97f80331e824ap+0, 0x1.fff80000002acp-2, -0x1.8p+0, 0x1.7ffffep-12, 0x1.2f71ff2077eeep-1,
+    -0x1.b07d732d3d25p-2, -0x1.d21299b7cec6p-3, 0x1.ffc790e6d5532p-1, -0x1.38a44cp-29};
+
+inline constexpr double huber_loss = 0x1.05ed002492492p+2;
+inline constexpr double huber_dy[]{
+    -0x1.2492492492492p-4, -0x1.2492492492492p-4, -0x1.2492492492492p-4, -0x1.2492492492492p-4, 0x1.b6db6db6db6dbp-6,
+    -0x1.2492492492492p-4, -0x1.2492492492492p-4, 0x1.2492492492492p-4, -0x1.b649249249249p-5, -0x1.6db6db6db6db6p-5,
+    0x1.2492492492492p-4, 0x1.2492492492492p-4, 0x1.2492492492492p-4, 0x1.2492492492492p-4};
+
+inline constexpr double huber_3_sum_loss = 0x1.1b77b8104p+7;
+inline constexpr double huber_3_sum_dy[]{
+    -0x1.8p+1, -0x1.8p+1, -0x1.8p+1, -0x1.4p+0, 0x1.8p-2, -0x1.8p+1, -0x1.8008p+0, 0x1p+1, -0x1.7f8p-1, -0x1.4p-1,
+    0x1.2p+1, 0x1p+1, 0x1.8p+1, 0x1.8p+1};
 
 }  // namespace reference
