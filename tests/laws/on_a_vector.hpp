@@ -1,4 +1,5 @@
-// What a layer, or a loss, does to one vector: PyTorch's numbers, in both precisions, and in the compiler the same bits.
+// What a layer, or a loss, does to one vector: PyTorch's numbers, in both precisions, and in the compiler the same
+// bits.
 #pragma once
 
 #include <boost/test/unit_test.hpp>
@@ -73,7 +74,8 @@ void has_numbers_of_pytorch(const double (&y)[layer_size], const double (&dx)[la
 
 /// A loss and its gradient, in both precisions.
 template <class T>
-void has_loss_of_pytorch(const auto& loss, const double (&target)[layer_size], double expected, const double (&dy)[layer_size]) {
+void has_loss_of_pytorch(const auto& loss, const double (&target)[layer_size], double expected,
+                         const double (&dy)[layer_size]) {
     const auto share = static_cast<T>(loss.share(1, layer_size));
     const auto got = loss(as_vector<T>(reference::layer_inputs), as_vector<T>(target), share);
     is_close<T>("dy", got.dy, dy);

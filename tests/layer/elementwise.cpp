@@ -8,9 +8,11 @@ using namespace unroll;
 
 namespace {
 
-using Shelf = Sequential<Embedding<3, 3>, LayerNorm<3>, LeakyReLU<0.2>, ELU<0.7>, GELU, SiLU, Softplus<2>, Softmax, LogSoftmax>;
+using Shelf =
+    Sequential<Embedding<3, 3>, LayerNorm<3>, LeakyReLU<0.2>, ELU<0.7>, GELU, SiLU, Softplus<2>, Softmax, LogSoftmax>;
 
-/// Derivatives, and the bits of a batch in lanes, flat and in the compiler, and of an ensemble in lanes and side by side.
+/// Derivatives, and the bits of a batch in lanes, flat and in the compiler, and of an ensemble in lanes and side by
+/// side.
 template <class Net>
 void hold() {
     laws::backward_is_the_derivative<Net>();
@@ -33,8 +35,6 @@ void hold() {
 
 BOOST_AUTO_TEST_SUITE(layer_elementwise)
 
-BOOST_AUTO_TEST_CASE(laws_hold) {
-    hold<Shelf>();
-}
+BOOST_AUTO_TEST_CASE(laws_hold) { hold<Shelf>(); }
 
 BOOST_AUTO_TEST_SUITE_END()

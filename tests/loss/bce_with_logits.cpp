@@ -42,7 +42,8 @@ template <class T>
 void numbers_are_pytorchs() {
     constexpr BCEWithLogits weighted{.reduction = Reduction::sum, .pos_weight = 3};
     laws::has_loss_of_pytorch<T>(BCEWithLogits{}, reference::loss_answers, reference::bce_loss, reference::bce_dy);
-    laws::has_loss_of_pytorch<T>(weighted, reference::loss_answers, reference::bce_weighted_loss, reference::bce_weighted_dy);
+    laws::has_loss_of_pytorch<T>(weighted, reference::loss_answers, reference::bce_weighted_loss,
+                                 reference::bce_weighted_dy);
 }
 BOOST_AUTO_TEST_CASE(numbers_are_pytorchs_in_both_precisions) {
     numbers_are_pytorchs<float>();
@@ -59,7 +60,8 @@ BOOST_AUTO_TEST_CASE(the_mean_is_over_all_numbers_of_all_examples) {
 
 BOOST_AUTO_TEST_CASE(no_digit_is_lost_where_a_large_logit_is_right) {
     for (const bool yes : {false, true}) {
-        const auto [loss, dy] = BCEWithLogits{}(Vector<float, 1>{yes ? 20.f : -20.f}, Vector<float, 1>{yes ? 1.f : 0.f}, 1.f);
+        const auto [loss, dy] = BCEWithLogits{}(Vector<float, 1>{yes ? 20.f : -20.f}, Vector<float, 1>{yes ? 1.f : 0.f},
+                                                1.f);
         BOOST_TEST(std::abs(loss / 2.0611537e-9f - 1) < 3e-7f);
         BOOST_TEST(std::abs((yes ? -dy[0] : dy[0]) / 2.0611537e-9f - 1) < 3e-7f);
     }
@@ -70,7 +72,9 @@ BOOST_AUTO_TEST_CASE(no_digit_is_lost_where_a_large_logit_is_right) {
 
 BOOST_AUTO_TEST_CASE(infinities_and_nan_are_as_in_pytorch) {
     constexpr float inf = std::numeric_limits<float>::infinity(), nan = std::numeric_limits<float>::quiet_NaN();
-    const auto of = [](float y, float target) { return BCEWithLogits{}(Vector<float, 1>{y}, Vector<float, 1>{target}, 1.f); };
+    const auto of = [](float y, float target) {
+        return BCEWithLogits{}(Vector<float, 1>{y}, Vector<float, 1>{target}, 1.f);
+    };
     BOOST_TEST(of(inf, 0.5f).loss == inf);
     BOOST_TEST(of(inf, 0).loss == inf);
     BOOST_TEST(std::isnan(of(inf, 1).loss));

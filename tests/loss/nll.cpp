@@ -62,7 +62,9 @@ BOOST_AUTO_TEST_CASE(what_is_impossible_and_no_target_has_no_part) {
 }
 
 BOOST_AUTO_TEST_CASE(a_target_out_of_range_is_an_error) {
-    const auto is_the_error = [](const Error& e) { return e.what() == std::string("token out of range: expected 0 to 2, got 3"); };
+    const auto is_the_error = [](const Error& e) {
+        return e.what() == std::string("token out of range: expected 0 to 2, got 3");
+    };
     BOOST_CHECK_EXCEPTION(NLL{}(Vector<float, 3>{1, 2, 3}, Token(3), 1.f), Error, is_the_error);
 }
 

@@ -31,7 +31,8 @@ struct ELU {
     }
 
     template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy, ELU&) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy,
+                                                           ELU&) const {
         return elementwise(
             [](const auto& a, const auto& db) {
                 const decltype(a - a) zero{};

@@ -25,7 +25,8 @@ struct GELU {
     }
 
     template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy, GELU&) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy,
+                                                           GELU&) const {
         return elementwise(
             [](const auto& a, const auto& db) {
                 const auto top_of_bell = static_cast<Lane<decltype(a - a)>>(0.39894228040143268);  // 1 / √(2 pi)

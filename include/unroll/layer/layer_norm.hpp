@@ -39,8 +39,10 @@ struct LayerNorm {
     [[gnu::always_inline]] constexpr auto forward(const Vector<X, N>& x) const {
         const auto centered = elementwise([](const auto& a, const auto& s) { return a - s / size; }, x, sum(x));
         const auto squares = sum(elementwise([](const auto& c) { return c * c; }, centered));
-        const auto normal = elementwise([](const auto& c, const auto& s) { return c / deviation(s); }, centered, squares);
-        const auto y = elementwise([](const auto& n, const auto& w, const auto& b) { return n * w + b; }, normal, weight, bias);
+        const auto normal = elementwise([](const auto& c, const auto& s) { return c / deviation(s); }, centered,
+                                        squares);
+        const auto y = elementwise([](const auto& n, const auto& w, const auto& b) { return n * w + b; }, normal,
+                                   weight, bias);
         return Trace<std::remove_const_t<decltype(y)>, std::remove_const_t<decltype(normal)>,
                      std::remove_const_t<decltype(squares)>>{y, normal, squares};
     }

@@ -9,7 +9,8 @@
 
 namespace unroll {
 
-/// y = x where x > 0, else negative_slope x; elementwise, any size: `LeakyReLU<>`, `LeakyReLU<0.2>`. PyTorch: LeakyReLU.
+/// y = x where x > 0, else negative_slope x; elementwise, any size: `LeakyReLU<>`, `LeakyReLU<0.2>`.
+/// PyTorch: LeakyReLU.
 template <Constant negative_slope = 0.01>
 struct LeakyReLU {
     template <class U>
@@ -30,7 +31,8 @@ struct LeakyReLU {
     }
 
     template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy, LeakyReLU&) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy,
+                                                           LeakyReLU&) const {
         return elementwise(
             [](const auto& a, const auto& db) {
                 const auto slope = negative_slope.template as<decltype(a - a)>();

@@ -24,7 +24,8 @@ struct LogSoftmax {
     }
 
     template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, LogSoftmax&) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy,
+                                                           LogSoftmax&) const {
         const auto dx_of = [](const auto& b, const auto& db, const auto& s) { return db - exp_of_nonpositive(b) * s; };
         return elementwise(dx_of, y, dy, sum(dy));  // y = x - log sum exp(x)
     }

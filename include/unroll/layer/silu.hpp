@@ -23,7 +23,8 @@ struct SiLU {
     }
 
     template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy, SiLU&) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy,
+                                                           SiLU&) const {
         return elementwise(
             [](const auto& a, const auto& db) {
                 const auto s = sigmoid(a);

@@ -34,12 +34,14 @@ struct Softplus {
     }
 
     template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy, Softplus&) const {
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const Vector<X, N>& x, const auto&, const Vector<X, N>& dy,
+                                                           Softplus&) const {
         return elementwise(
             [](const auto& a, const auto& db) {
                 using A = decltype(a - a);
                 const A steep = a * beta.template as<A>();
-                return select(steep > A(threshold.template as<A>()), db, db * sigmoid(steep));  // y = log(1 + exp(beta x)) / beta
+                const A through = db * sigmoid(steep);  // y = log(1 + exp(beta x)) / beta
+                return select(steep > A(threshold.template as<A>()), db, through);
             },
             x, dy);
     }

@@ -10,8 +10,9 @@
 
 namespace unroll {
 
-/// -pos_weight target log sigmoid(y) - (1 - target) log(1 - sigmoid(y)) for targets from 0, no, to 1, yes; the mean over all
-/// numbers of all examples, or the sum. No digit is lost where y is large and right. PyTorch: BCEWithLogitsLoss.
+/// -pos_weight target log sigmoid(y) - (1 - target) log(1 - sigmoid(y)) for targets from 0, no, to 1, yes; the mean
+/// over all numbers of all examples, or the sum. No digit is lost where y is large and right.
+/// PyTorch: BCEWithLogitsLoss.
 struct BCEWithLogits {
     static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
 
@@ -25,7 +26,8 @@ struct BCEWithLogits {
 
     /// The loss of one example, and its gradient with respect to the logits y [N]; target [N].
     template <class X, class Y, std::size_t N>
-    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target, Lane<X> share) const {
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
+                                                     Lane<X> share) const {
         const auto weight = static_cast<Lane<X>>(pos_weight);
         const auto decay = elementwise([](const auto& a) __attribute__((always_inline)) { return exp(-abs(a)); }, y);
         const auto term_of = [&](const auto& a, const auto& e, const auto& t) __attribute__((always_inline)) {
@@ -35,8 +37,8 @@ struct BCEWithLogits {
         };
         const auto dy_of = [&](const auto& a, const auto& e, const auto& t) __attribute__((always_inline)) {
             const auto no = 1 - t, yes = weight * t;
-            const decltype(a - a) zero{}, likely = 1 / (1 + e), unlikely = e / (1 + e);  // sigmoid(|y|) and sigmoid(-|y|)
-            const auto is_negative = a < zero;
+            const decltype(a - a) likely = 1 / (1 + e), unlikely = e / (1 + e);  // sigmoid(|y|) and sigmoid(-|y|)
+            const auto is_negative = a < decltype(a - a){};
             return share * (no * select(is_negative, unlikely, likely) - yes * select(is_negative, likely, unlikely));
         };
         return LossAndGradient{sum(elementwise(term_of, y, decay, target)), elementwise(dy_of, y, decay, target)};

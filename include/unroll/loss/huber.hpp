@@ -10,8 +10,8 @@
 
 namespace unroll {
 
-/// (y - target)² / 2 where |y - target| < delta, else delta (|y - target| - delta / 2); the mean over all numbers of all
-/// examples, or the sum. PyTorch: HuberLoss.
+/// (y - target)² / 2 where |y - target| < delta, else delta (|y - target| - delta / 2); the mean over all numbers of
+/// all examples, or the sum. PyTorch: HuberLoss.
 struct Huber {
     static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
 
@@ -27,7 +27,8 @@ struct Huber {
 
     /// The loss of one example, and its gradient with respect to y [N]; target [N].
     template <class X, class Y, std::size_t N>
-    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target, Lane<X> share) const {
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
+                                                     Lane<X> share) const {
         const auto far = static_cast<Lane<X>>(delta), half = static_cast<Lane<X>>(0.5);
         const auto difference = elementwise([](const auto& a, const auto& b) { return a - b; }, y, target);
         const auto term_of = [&](const auto& d) __attribute__((always_inline)) {

@@ -22,8 +22,8 @@ struct NLL {
         return reduction == Reduction::mean ? 1 / examples : 1;
     }
 
-    /// The loss of one context, and its gradient with respect to the log-probabilities y [Vocab]: weights [Vocab] says how
-    /// much each token weighs that may come next.
+    /// The loss of one context, and its gradient with respect to the log-probabilities y [Vocab]: weights [Vocab] says
+    /// how much each token weighs that may come next.
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Vector<W, Vocab>& weights) const {
         // Not w * … alone: what is impossible and no target must not make 0 * inf.
@@ -33,14 +33,16 @@ struct NLL {
                 return select(w != decltype(w - w){}, term, decltype(term){});
             },
             y, weights);
-        const auto dy_of = [](const auto& a, const auto& w) __attribute__((always_inline)) { return decltype(a - a){} - w; };
+        const auto dy_of = [](const auto& a, const auto& w)
+                               __attribute__((always_inline)) { return decltype(a - a){} - w; };
         return LossAndGradient{one_of_each(y, sum(terms)), elementwise(dy_of, y, weights)};
     }
 
     /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
         requires requires(Vector<X, Vocab> y, Target target) { CrossEntropy::weights_of(y, target, Lane<X>{}); }
-    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target, Lane<X> share) const {
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,
+                                                     Lane<X> share) const {
         return (*this)(y, CrossEntropy::weights_of(y, target, share));
     }
 };

@@ -37,8 +37,8 @@ struct RMSpropOptionsOf {
 
 using RMSpropOptions = RMSpropOptionsOf<double>;
 
-/// Tieleman and Hinton, Lecture 6.5 of Neural networks for machine learning (2012); centered: Graves, Generating sequences
-/// with recurrent neural networks (2013). PyTorch: optim.RMSprop. Its means and its momentum are nets.
+/// Tieleman and Hinton, Lecture 6.5 of Neural networks for machine learning (2012); centered: Graves, Generating
+/// sequences with recurrent neural networks (2013). PyTorch: optim.RMSprop. Its means and its momentum are nets.
 template <class Net>
 class RMSprop {
 public:
@@ -46,9 +46,9 @@ public:
     using Options = RMSpropOptionsOf<typename Kept<Net>::Option>;
     static constexpr std::string_view name() { return "RMSprop"; }
 
-    Options options;                     // yours to change between steps: a schedule of the learning rate
-    Net square_avg{};                    // the mean of the gradient's square
-    Net grad_avg{};                      // the mean of the gradient, if centered
+    Options options;   // yours to change between steps: a schedule of the learning rate
+    Net square_avg{};  // the mean of the gradient's square
+    Net grad_avg{};    // the mean of the gradient, if centered
     Net momentum_buffer{};
     typename Kept<Net>::Steps steps{};  // of an ensemble, each member's
 
@@ -80,7 +80,8 @@ public:
         }
     }
 
-    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as they are.
+    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as
+    /// they are.
     template <class Packed, class Who = EveryLane>
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
         constexpr std::size_t width = Net::width;
@@ -103,7 +104,8 @@ private:
         const auto momentum = rounded<T>(o.momentum);
         const bool decays = !is_zero(o.weight_decay), has_momentum = !is_zero(o.momentum), centered = o.centered;
         Part::parameters(
-            [&](std::string_view, auto& p_tensor, const auto& g_tensor, auto& v_tensor, auto& m_tensor, auto& b_tensor) {
+            [&](std::string_view, auto& p_tensor, const auto& g_tensor, auto& v_tensor, auto& m_tensor,
+                auto& b_tensor) {
                 update(
                     [&](auto& p, auto g, auto& v, auto& m, auto& b) {
                         if (decays) g = where_used(l2, g + l2 * p, g);

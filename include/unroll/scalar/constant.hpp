@@ -16,8 +16,8 @@ struct Constant {
     // Not yours: use as<T>(). Signed, since the largest unsigned numbers are no literals.
     std::int64_t bits;
 
-    /// Whether a number is as wide as the bits: compilers write the type LeakyReLU<Constant{bits}>, and read it again from
-    /// a header of save_header. As a number it is none, so that the two are not confused.
+    /// Whether a number is as wide as the bits: compilers write the type LeakyReLU<Constant{bits}>, and read it again
+    /// from a header of save_header. As a number it is none, so that the two are not confused.
     template <class Number>
     static constexpr bool is_bits = std::integral<Number> && sizeof(Number) == sizeof(std::int64_t);
 

@@ -17,9 +17,12 @@ struct Exponentials {
     decltype(sum(values)) total;
 
     [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x) {
-        const auto largest = fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x);
-        shifted = elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x, largest);
-        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); }, shifted);
+        const auto largest = fold(
+            [](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x);
+        shifted = elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x,
+                              largest);
+        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); },
+                             shifted);
         total = sum(values);
     }
 };
