@@ -68,27 +68,27 @@ std::size_t differing_from_one_by_one(const Net& net, const Data& data, const Lo
 }
 
 /// Some epochs of Adam.
-template <class Net, class Data>
+template <class Loss = unroll::CrossEntropy, class Net, class Data>
 constexpr void train(Net& net, const Data& data, int epochs) {
     unroll::Adam<Net> adam{{.lr = 0.05}};
     Net grad{};
     for (int epoch = 0; epoch < epochs; ++epoch) {
-        value_and_grad(net, data, unroll::CrossEntropy{}, grad);
+        value_and_grad(net, data, Loss{}, grad);
         adam.step(net, grad);
     }
 }
 
 /// A net that was trained; its initial values depend on the seed.
-template <class Net, class Data>
+template <class Net, class Loss = unroll::CrossEntropy, class Data>
 constexpr Net trained(const Data& data, std::uint64_t seed, int epochs) {
     Net net{};
     Samples(seed).fill_parameters(net);
-    train(net, data, epochs);
+    train<Loss>(net, data, epochs);
     return net;
 }
 
 /// How many parameters of the members of an ensemble are not those of the same nets trained alone.
-template <std::size_t Members, class Net, class Data>
+template <std::size_t Members, class Net, class Loss = unroll::CrossEntropy, class Data>
 std::size_t differing_from_alone(const Data& data, int epochs) {
     unroll::Ensemble<Net, Members> nets{};
     for (std::size_t i = 0; i < Members; ++i) {
@@ -96,10 +96,10 @@ std::size_t differing_from_alone(const Data& data, int epochs) {
         Samples(i).fill_parameters(net);
         nets.member(i, net);
     }
-    train(nets, data, epochs);
+    train<Loss>(nets, data, epochs);
     std::size_t different = 0;
     for (std::size_t i = 0; i < Members; ++i) {
-        const Net alone = trained<Net>(data, i, epochs);
+        const Net alone = trained<Net, Loss>(data, i, epochs);
         different += differing_bits(nets.member(i), alone) + dirty_padding(alone);
     }
     return different;

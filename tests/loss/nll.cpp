@@ -37,12 +37,10 @@ void are_the_same(const auto& data) {
     const auto expected = value_and_grad(logits, data, CrossEntropy{});
     const auto got = value_and_grad(log_probabilities, data, NLL{});
     BOOST_TEST(laws::same_bits(got.loss, expected.loss));
-    BOOST_TEST(laws::same_bits(evaluate(log_probabilities, data, NLL{}), expected.loss));
     std::array<float, Logits::parameter_count> gradient{}, expected_gradient{};
     got.grad.copy_to(gradient);
     expected.grad.copy_to(expected_gradient);
     for (std::size_t i = 0; i < numbers.size(); ++i) BOOST_TEST(std::abs(gradient[i] - expected_gradient[i]) < 3e-7f);
-    BOOST_TEST(laws::differing_from_one_by_one(log_probabilities, data, NLL{.reduction = Reduction::sum}) == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(behind_log_softmax_it_is_cross_entropy_on_tables_and_examples) {
