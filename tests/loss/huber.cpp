@@ -1,10 +1,10 @@
 #include <boost/test/unit_test.hpp>
-#include <laws/lanes.hpp>
 #include <laws/loss.hpp>
 #include <laws/on_a_vector.hpp>
 #include <limits>
 #include <string>
 #include <unroll/loss/huber.hpp>
+#include <vector>
 
 using namespace unroll;
 
@@ -22,18 +22,6 @@ BOOST_AUTO_TEST_CASE(laws_hold) {
     laws::loss_gradient_is_the_derivative<5>(narrow, any_vector<double, 5>, 0.25);
     laws::loss_lanes_are_examples<float, 5, 7>(narrow, any_vector<float, 5>, 0.25f);
     laws::loss_lanes_are_examples<double, 5, 3>(plain, any_vector<double, 5>, 0.25);
-}
-
-BOOST_AUTO_TEST_CASE(examples_in_lanes_and_side_by_side_are_examples) {
-    using Net = Sequential<Linear<2, 3>>;
-    laws::Samples samples(1);
-    std::vector<Vector<float, 2>> inputs(75);
-    std::vector<Vector<float, 3>> targets(75);
-    for (auto& x : inputs) samples.fill(x.elements());
-    for (auto& t : targets) samples.fill(t.elements());
-    Net net{};
-    samples.fill_parameters(net);
-    BOOST_TEST(laws::differing_from_one_by_one(net, Examples{inputs, targets}, Huber{.delta = 0.5}) == 0u);
 }
 
 template <class T>
