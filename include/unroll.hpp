@@ -4,17 +4,28 @@
 // First, to keep the compiler's messages about it short.
 #include <unroll/net/sequential.hpp>
 
+#include <unroll/layer/elu.hpp>
 #include <unroll/layer/embedding.hpp>
+#include <unroll/layer/gelu.hpp>
 #include <unroll/layer/gru.hpp>
+#include <unroll/layer/layer_norm.hpp>
+#include <unroll/layer/leaky_relu.hpp>
 #include <unroll/layer/linear.hpp>
+#include <unroll/layer/log_softmax.hpp>
 #include <unroll/layer/lstm.hpp>
 #include <unroll/layer/one_hot.hpp>
 #include <unroll/layer/relu.hpp>
 #include <unroll/layer/rnn.hpp>
 #include <unroll/layer/sigmoid.hpp>
+#include <unroll/layer/silu.hpp>
+#include <unroll/layer/softmax.hpp>
+#include <unroll/layer/softplus.hpp>
 #include <unroll/layer/tanh.hpp>
+#include <unroll/loss/bce_with_logits.hpp>
 #include <unroll/loss/cross_entropy.hpp>
+#include <unroll/loss/huber.hpp>
 #include <unroll/loss/mse.hpp>
+#include <unroll/loss/nll.hpp>
 #include <unroll/net/any_net.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/net.hpp>
@@ -25,6 +36,7 @@
 #include <unroll/optim/layer_rates.hpp>
 #include <unroll/optim/linear_lr.hpp>
 #include <unroll/optim/reduce_lr_on_plateau.hpp>
+#include <unroll/optim/rmsprop.hpp>
 #include <unroll/optim/sgd.hpp>
 #include <unroll/optim/step_lr.hpp>
 #include <unroll/random/torch.hpp>

@@ -23,7 +23,7 @@ struct Twice {
 using Tiny = unroll::Net<5, 3>;
 using Deep =
     unroll::Sequential<unroll::Embedding<7, 20, double>, Twice, unroll::Linear<20, 3, double, unroll::Bias::none>,
-                       unroll::Sigmoid, unroll::Linear<3, 7, double>>;
+                       unroll::LeakyReLU<-0.2>, unroll::LayerNorm<3, double, 1e-3>, unroll::Linear<3, 7, double>>;
 using Large = unroll::Net<64, 32>;
 
 /// PyTorch's initial values, and in their places the numbers at the ends of what T holds.

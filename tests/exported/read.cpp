@@ -14,7 +14,7 @@
 
 static_assert(std::is_same_v<decltype(tiny), const Tiny> && std::is_same_v<decltype(deep), const Deep> &&
               std::is_same_v<decltype(large), const Large>);
-static_assert(tiny.layer<0>().weight(0, 0) == 0 && deep.layer<4>().bias.size() == 7);
+static_assert(tiny.layer<0>().weight(0, 0) == 0 && deep.layer<5>().bias.size() == 7);
 
 namespace {
 
@@ -62,7 +62,7 @@ int main() {
     const auto deep_net = make<Deep>();
     compare_matrices(deep_0_weight, deep_net.layer<0>().weight);
     compare_matrices(deep_2_weight, deep_net.layer<2>().weight);
-    compare_matrices(deep_4_weight, deep_net.layer<4>().weight);
-    compare_vectors(deep_4_bias, deep_net.layer<4>().bias);
+    compare_matrices(deep_5_weight, deep_net.layer<5>().weight);
+    compare_vectors(deep_5_bias, deep_net.layer<5>().bias);
     return differing == 0 ? 0 : 1;
 }

@@ -75,6 +75,8 @@ BOOST_AUTO_TEST_CASE(of_an_ensemble_too) {
     Five nets{};
     nets.initialize([](std::size_t i) { return random::Torch{i}; });
     goes_on<Adam<Five>>(nets, of_half_the_squares, {.lr = std::array{0.1, 0.2, 0.3, 0.4, 0.5}});
+    goes_on<RMSprop<Five>>(nets, of_half_the_squares,
+                           {.momentum = std::array{0.1, 0.2, 0.3, 0.4, 0.5}, .centered = true});
 }
 
 BOOST_AUTO_TEST_CASE(the_tensors_have_names_that_tell_what_they_are) {

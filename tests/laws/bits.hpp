@@ -1,14 +1,12 @@
-// Comparisons of every bit: -0 is not 0, and a NaN equals itself.
+// Comparisons of every bit of nets.
 #pragma once
 
 #include <bit>
 #include <cstdint>
+#include <laws/same_bits.hpp>
 #include <unroll.hpp>
 
 namespace laws {
-
-constexpr bool same_bits(float a, float b) { return std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b); }
-constexpr bool same_bits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
 
 /// FNV-1a of a net's parameters in their order, a number's bits at a time.
 template <class Net>

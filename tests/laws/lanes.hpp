@@ -26,7 +26,7 @@ constexpr std::vector<unroll::Token> some_text(std::size_t length, bool all_occu
 
 /// The loss of a net on a table and its gradient, context after context, as anybody would write it.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
-auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& table, unroll::CrossEntropy loss) {
+auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& table, const auto& loss) {
     using T = typename Net::Scalar;
     unroll::ValueAndGrad<T, Net> sum{};
     const double share = loss.share(static_cast<double>(table.total()), Vocab);
@@ -46,7 +46,7 @@ auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& ta
 
 /// The same on examples.
 template <class Net, class Input, class Target>
-auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, unroll::CrossEntropy loss) {
+auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, const auto& loss) {
     using T = typename Net::Scalar;
     unroll::ValueAndGrad<T, Net> sum{};
     const T share = static_cast<T>(loss.share(static_cast<double>(data.size()), Net::outputs));
@@ -60,35 +60,35 @@ auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, unr
 }
 
 /// How many numbers of a loss and a gradient are not those of the examples one by one, or are in the padding.
-template <class Net, class Data>
-std::size_t differing_from_one_by_one(const Net& net, const Data& data, unroll::CrossEntropy loss) {
+template <class Net, class Data, class Loss = unroll::CrossEntropy>
+std::size_t differing_from_one_by_one(const Net& net, const Data& data, const Loss& loss) {
     const auto expected = one_by_one(net, data, loss);
     const auto got = unroll::value_and_grad(net, data, loss);
     return !same_bits(got.loss, expected.loss) + differing_bits(got.grad, expected.grad) + dirty_padding(got.grad);
 }
 
 /// Some epochs of Adam.
-template <class Net, class Data>
+template <class Loss = unroll::CrossEntropy, class Net, class Data>
 constexpr void train(Net& net, const Data& data, int epochs) {
     unroll::Adam<Net> adam{{.lr = 0.05}};
     Net grad{};
     for (int epoch = 0; epoch < epochs; ++epoch) {
-        value_and_grad(net, data, unroll::CrossEntropy{}, grad);
+        value_and_grad(net, data, Loss{}, grad);
         adam.step(net, grad);
     }
 }
 
 /// A net that was trained; its initial values depend on the seed.
-template <class Net, class Data>
+template <class Net, class Loss = unroll::CrossEntropy, class Data>
 constexpr Net trained(const Data& data, std::uint64_t seed, int epochs) {
     Net net{};
     Samples(seed).fill_parameters(net);
-    train(net, data, epochs);
+    train<Loss>(net, data, epochs);
     return net;
 }
 
 /// How many parameters of the members of an ensemble are not those of the same nets trained alone.
-template <std::size_t Members, class Net, class Data>
+template <std::size_t Members, class Net, class Loss = unroll::CrossEntropy, class Data>
 std::size_t differing_from_alone(const Data& data, int epochs) {
     unroll::Ensemble<Net, Members> nets{};
     for (std::size_t i = 0; i < Members; ++i) {
@@ -96,10 +96,10 @@ std::size_t differing_from_alone(const Data& data, int epochs) {
         Samples(i).fill_parameters(net);
         nets.member(i, net);
     }
-    train(nets, data, epochs);
+    train<Loss>(nets, data, epochs);
     std::size_t different = 0;
     for (std::size_t i = 0; i < Members; ++i) {
-        const Net alone = trained<Net>(data, i, epochs);
+        const Net alone = trained<Net, Loss>(data, i, epochs);
         different += differing_bits(nets.member(i), alone) + dirty_padding(alone);
     }
     return different;

@@ -81,23 +81,4 @@ BOOST_AUTO_TEST_CASE(a_target_out_of_range_is_an_error) {
     });
 }
 
-// A softmax that sums the padding of its registers is wrong whenever the size is no multiple of their width.
-template <std::size_t... N>
-void probabilities_sum_to_one(std::index_sequence<N...>) {
-    const auto check = []<std::size_t Size>(std::integral_constant<std::size_t, Size>) {
-        Vector<float, Size> equal{};
-        for (float& x : equal) x = -3;  // a padded zero would outweigh it
-        float sum = 0;
-        for (const float p : softmax(equal)) {
-            BOOST_TEST(std::abs(p - 1.f / Size) < 1e-7f);
-            sum += p;
-        }
-        BOOST_TEST(std::abs(sum - 1) < 2e-6f);
-        const auto loss = CrossEntropy{}(equal, Token(0), 1.f).loss;
-        BOOST_TEST(std::abs(loss - std::log(static_cast<float>(Size))) < 1e-6f);
-    };
-    (check(std::integral_constant<std::size_t, N + 1>{}), ...);
-}
-BOOST_AUTO_TEST_CASE(padding_never_enters_a_softmax) { probabilities_sum_to_one(std::make_index_sequence<20>{}); }
-
 BOOST_AUTO_TEST_SUITE_END()

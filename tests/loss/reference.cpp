@@ -17,6 +17,7 @@ template <class T>
 using Surface = Sequential<Linear<2, 8, T>, Tanh, Linear<8, 1, T>>;
 template <class T>
 using Flow = Sequential<Linear<3, 5, T>, Sigmoid, Linear<5, 7, T, Bias::none>, Tanh, Linear<7, 2, T>>;
+using Gated = Sequential<Embedding<5, 4>, LayerNorm<4>, GELU, Linear<4, 5>, LogSoftmax>;
 using Rings = Sequential<Linear<2, 8>, Tanh, Linear<8, 3>>;
 
 }  // namespace
@@ -54,5 +55,7 @@ BOOST_AUTO_TEST_CASE(mse_summed) {
     check_pairs<Surface<float>, 2, 1>(reference::mse_sum, SGD<Surface<float>>{{.lr = 2e-3}}, mse_sum);
     check_pairs<Surface<double>, 2, 1>(reference::mse_sum_double, Adam<Surface<double>>{}, mse_sum);
 }
+
+BOOST_AUTO_TEST_CASE(nll) { check_text<Gated, 5>(reference::nll, Adam<Gated>{}, NLL{}); }
 
 BOOST_AUTO_TEST_SUITE_END()

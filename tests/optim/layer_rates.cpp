@@ -4,7 +4,7 @@
 #include <laws/samples.hpp>
 #include <limits>
 #include <string>
-#include <unroll/optim/layer_rates.hpp>
+#include <unroll.hpp>
 
 using namespace unroll;
 
@@ -15,9 +15,10 @@ constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
 template <class Optimizer>
 constexpr Optimizer options_of() {
-    if constexpr (requires { Optimizer::options.momentum; })
-        return Optimizer({.lr = 0.1, .momentum = 0.9, .weight_decay = 0.1});
-    else return Optimizer({.lr = 0.1, .weight_decay = 0.1});
+    typename Optimizer::Options options{.lr = 0.1};
+    options.weight_decay = 0.1;
+    if constexpr (requires { options.momentum; }) options.momentum = 0.9;
+    return Optimizer(options);
 }
 
 /// A net after steps that Wrap{optimizer} takes down gradients that only depend on the seed.
@@ -55,6 +56,7 @@ BOOST_AUTO_TEST_CASE(a_layer_steps_as_with_an_optimizer_of_its_rate) {
     check(std::type_identity<Adam<Small>>{});
     check(std::type_identity<AdamW<Small>>{});
     check(std::type_identity<SGD<Small>>{});
+    check(std::type_identity<RMSprop<Small>>{});
 }
 
 BOOST_AUTO_TEST_CASE(the_compiler_steps_to_the_same_bits) {
@@ -87,6 +89,7 @@ BOOST_AUTO_TEST_CASE(a_frozen_layer_keeps_every_bit) {
     check(options_of<Adam<Small>>(), [](const auto& adam) { return adam.exp_avg; });
     check(options_of<AdamW<Small>>(), [](const auto& adam) { return adam.exp_avg_sq; });
     check(options_of<SGD<Small>>(), [](const auto& sgd) { return sgd.momentum_buffer; });
+    check(options_of<RMSprop<Small>>(), [](const auto& rmsprop) { return rmsprop.square_avg; });
 }
 
 BOOST_AUTO_TEST_CASE(the_norm_leaves_out_a_frozen_layer) {

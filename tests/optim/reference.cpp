@@ -46,12 +46,25 @@ BOOST_AUTO_TEST_CASE(sgd) {
           SGD<Plain>{{.lr = 0.02, .momentum = 0.8, .weight_decay = 1e-3, .nesterov = true}});
 }
 
+BOOST_AUTO_TEST_CASE(rmsprop) {
+    check(reference::rmsprop, RMSprop<Plain>{});
+    check(reference::rmsprop_centered, RMSprop<Plain>{{.lr = 2e-3, .alpha = 0.95, .eps = 1e-3, .centered = true}});
+    check(reference::rmsprop_all, RMSprop<Plain>{{.lr = 1e-3,
+                                                  .alpha = 0.9,
+                                                  .eps = 1e-4,
+                                                  .weight_decay = 1e-2,
+                                                  .momentum = 0.8,
+                                                  .centered = true}});
+}
+
 BOOST_AUTO_TEST_CASE(in_double) {
     check_double(reference::adam_double,
                  Adam<Precise>{{.lr = 5e-3, .betas = {0.85, 0.99}, .eps = 1e-4, .weight_decay = 1e-3}});
     check_double(reference::adamw_double, AdamW<Precise>{{.lr = 4e-3, .weight_decay = 0.1}});
     check_double(reference::sgd_double,
                  SGD<Precise>{{.lr = 0.02, .momentum = 0.8, .weight_decay = 1e-3, .nesterov = true}});
+    check_double(reference::rmsprop_double,
+                 RMSprop<Precise>{{.lr = 2e-3, .alpha = 0.95, .eps = 0.1, .weight_decay = 1e-3, .momentum = 0.5}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

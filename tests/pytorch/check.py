@@ -28,6 +28,10 @@ def feedforward():
     return nn.Sequential(nn.Embedding(4, 3), nn.Tanh(), nn.Linear(3, 4))
 
 
+def normalized():
+    return nn.Sequential(nn.Embedding(4, 3), nn.LayerNorm(3), nn.GELU(), nn.Linear(3, 4))
+
+
 def require_equal(got, expected, what):
     worst = (got - expected).abs().max().item()
     print(f"{what}: differs by at most {worst:.2g}")
@@ -62,5 +66,6 @@ def check(name, make, dtype=torch.float32):
 torch.manual_seed(0)
 for dtype in torch.float32, torch.float64, torch.float16, torch.bfloat16:
     check("Feedforward", feedforward, dtype)
+check("Normalized", normalized)
 for kind in nn.RNN, nn.LSTM, nn.GRU:
     check(kind.__name__, lambda: Memory(kind))

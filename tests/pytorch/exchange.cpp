@@ -40,6 +40,7 @@ int main(int, char** arguments) {
     const Prefixes two_modules{{"rnn.", "1."}, {"linr.", "2."}};  // of a class
     try {
         if (kind == "Feedforward") exchange<Net<4, 3>>(arguments[2], {});
+        if (kind == "Normalized") exchange<Sequential<Embedding<4, 3>, LayerNorm<3>, GELU, Linear<3, 4>>>(arguments[2], {});
         if (kind == "RNN") exchange<Net<4, 3, topology::RNN>>(arguments[2], two_modules);
         if (kind == "LSTM") exchange<Net<4, 3, topology::LSTM>>(arguments[2], two_modules);
         if (kind == "GRU") exchange<Net<4, 3, topology::GRU>>(arguments[2], two_modules);

@@ -438,4 +438,50 @@ inline constexpr Training<double> mse_sum_double{
     .losses = mse_sum_double_losses, .trained = mse_sum_double_trained,
     .outputs = mse_sum_double_outputs};
 
+// Sequential( (0): Embedding(5, 4) (1): LayerNorm((4,), eps=1e-05, elementwise_affine=True) (2):
+// GELU(approximate='none') (3): Linear(in_features=4, out_features=5, bias=True) (4): LogSoftmax(dim=-1) ); "abcde"
+// x 100; NLLLoss(), reduction mean; Adam(lr=0.001), 2000 epochs
+inline constexpr std::uint32_t nll_tokens[]{
+    0, 1, 2, 3, 4};
+inline constexpr float nll_initial[]{
+    -0x1.e20156p-1f, 0x1.436422p+0f, -0x1.785c16p-3f, 0x1.343c34p-3f, 0x1.23bdd6p+0f, -0x1.d76c88p-3f, 0x1.300f3ep+0f,
+    0x1.8914ap-1f, -0x1.6c5f0ep-1f, 0x1.bd61c8p-2f, 0x1.9eacb2p+0f, 0x1.320c48p-2f, -0x1.afa588p-2f, 0x1.b29ab2p-1f,
+    -0x1.5aeb3ap-1f, -0x1.e39ae8p-1f, 0x1.15bd1cp+1f, -0x1.2c6e7ep+0f, -0x1.90fea6p-2f, 0x1.6f016ap+0f, 0x1p+0f,
+    0x1p+0f, 0x1p+0f, 0x1p+0f, 0x0p+0f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.8f69fp-3f, 0x1.5e42b8p-2f, 0x1.9cd5d4p-2f,
+    0x1.0e20fp-3f, 0x1.3a744p-3f, 0x1.7b38c4p-2f, 0x1.c0b508p-2f, -0x1.43d118p-2f, -0x1.a53548p-3f, 0x1.af168p-2f,
+    0x1.148aap-2f, -0x1.e07868p-3f, -0x1.5b72bp-3f, 0x1.f0deb4p-2f, -0x1.40ad7cp-2f, 0x1.495c8p-2f, 0x1.2919f8p-2f,
+    -0x1.eb084cp-2f, -0x1.ff199p-2f, 0x1.53f018p-3f, 0x1.f66b9p-3f, 0x1.c5d5ccp-2f, 0x1.f8d9ep-5f, 0x1.5b5988p-2f,
+    -0x1.6bde84p-2f};
+inline constexpr float nll_gradient[]{
+    -0x1.ebc17p-12f, -0x1.28a4dcp-7f, -0x1.d4a42p-6f, 0x1.3852cap-5f, 0x1.4d6d74p-5f, -0x1.b409cp-8f, -0x1.a8ba08p-5f,
+    0x1.239b96p-6f, 0x1.b571c8p-5f, -0x1.67b12ep-5f, 0x1.73b7f6p-5f, -0x1.c1789p-5f, -0x1.591bfap-4f, 0x1.6a3a32p-6f,
+    0x1.0f827ap-6f, 0x1.75599ep-5f, 0x1.37d2bap-6f, 0x1.b59p-8f, -0x1.e7b1f4p-10f, -0x1.86bb9ap-6f, 0x1.4e75fcp-4f,
+    0x1.42f3d2p-2f, 0x1.6c6358p-3f, -0x1.707fa2p-8f, 0x1.c6bf6ep-5f, 0x1.7cfde6p-3f, 0x1.bfdc98p-4f, 0x1.4f209p-7f,
+    -0x1.593aap-3f, 0x1.2147eap-3f, 0x1.f9968ep-4f, -0x1.70fb68p-4f, 0x1.987e0ep-4f, -0x1.1a4928p-3f, 0x1.2623p-3f,
+    0x1.ef1b06p-8f, -0x1.4f6e54p-4f, 0x1.0b61bp-3f, -0x1.1e84ap-4f, -0x1.631bc8p-9f, 0x1.4561fap-4f, 0x1.5ce742p-3f,
+    -0x1.f4cf4p-3f, 0x1.f49946p-6f, 0x1.24038cp-4f, -0x1.37a3dap-2f, 0x1.848d26p-5f, 0x1.bff888p-5f, 0x1.5c159cp-6f,
+    0x1.75542p-4f, -0x1.68a6dcp-6f, 0x1.93de66p-6f, -0x1.d7276ap-4f};
+inline constexpr LossAt nll_losses[]{
+    {0, 2.09632182}, {1, 2.09230208}, {10, 2.0567615}, {100, 1.75632703}, {1000, 0.0868326426}, {2000, 0.0141063873}};
+inline constexpr float nll_trained[]{
+    -0x1.1d036ep-2f, 0x1.a00948p+0f, -0x1.101b84p-4f, -0x1.1b52d4p-2f, 0x1.a746acp-1f, 0x1.3b3422p-2f, 0x1.79ca22p+0f,
+    0x1.30db6ep-2f, -0x1.5cc84p-1f, -0x1.425334p-2f, 0x1.096f1ep+0f, 0x1.034218p+0f, 0x1.b5394ep-2f, -0x1.68c5e6p-2f,
+    -0x1.e342bap-1f, -0x1.ec074cp-1f, 0x1.98b9dp+0f, -0x1.c33406p-1f, -0x1.bc1d5ap-1f, 0x1.f67c16p+0f, 0x1.04edecp+1f,
+    0x1.6ad8ep+0f, 0x1.c08706p+0f, 0x1.1aebfap+1f, 0x1.217ep+0f, 0x1.6bd602p-2f, 0x1.ab70acp-1f, 0x1.2c6bdep+0f,
+    0x1.0ce58p-1f, -0x1.44f2aap-2f, -0x1.6a7d5cp-1f, 0x1.080ab6p+0f, -0x1.7d9986p-1f, 0x1.75ee98p+0f, -0x1.194bc2p-2f,
+    -0x1.29092ep+0f, -0x1.7012cap-4f, -0x1.3510cep-2f, 0x1.50b862p+0f, -0x1.46c708p+0f, -0x1.654d9cp+0f,
+    -0x1.250828p-3f, 0x1.cece42p-2f, 0x1.3c3b2cp+0f, 0x1.324124p+0f, -0x1.574e4cp-3f, -0x1.3268dep+0f, -0x1.0e252p+0f,
+    -0x1.c9c292p-1f, 0x1.3d8ed2p-1f, -0x1.ca3482p-3f, -0x1.b39e3cp-2f, 0x1.c5a226p-4f};
+inline constexpr float nll_outputs[]{
+    -0x1.b83578p+2f, -0x1.a1f1c2p-7f, -0x1.6c9632p+2f, -0x1.6baabcp+2f, -0x1.54a2f2p+2f, -0x1.d7100cp+2f,
+    -0x1.8566bcp+2f, -0x1.f4fc8ap-8f, -0x1.68a276p+2f, -0x1.b2424cp+2f, -0x1.1629dep+2f, -0x1.245646p+3f,
+    -0x1.82f2c2p+2f, -0x1.fdd55ep-7f, -0x1.740868p+3f, -0x1.1accb2p+2f, -0x1.d203d6p+2f, -0x1.96039ep+2f,
+    -0x1.8c69b4p+3f, -0x1.de94fp-7f, -0x1.4823a4p-6f, -0x1.51e16ep+3f, -0x1.3e138ap+3f, -0x1.22a506p+2f,
+    -0x1.2cccdep+2f};
+inline constexpr Training<float> nll{
+    .seed = 4, .normals = 20, .tokens = nll_tokens, .repeats = 100,
+    .initial = nll_initial, .gradient = nll_gradient,
+    .losses = nll_losses, .trained = nll_trained,
+    .outputs = nll_outputs};
+
 }  // namespace reference

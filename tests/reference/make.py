@@ -11,7 +11,7 @@ os.environ["ATEN_CPU_CAPABILITY"] = "default"  # before torch is loaded: with FM
 import torch
 from torch import nn
 from torch.nn.utils import clip_grad_norm_, clip_grad_value_
-from torch.optim import SGD, Adam, AdamW, lr_scheduler
+from torch.optim import SGD, Adam, AdamW, RMSprop, lr_scheduler
 
 torch.set_num_threads(1)
 
@@ -250,6 +250,43 @@ def nets():
     ]
 
 
+# --- layers -----------------------------------------------------------------------------------------------------
+
+def layer_norm(size):
+    layer = nn.LayerNorm(size, dtype=torch.float64)
+    with torch.no_grad():
+        layer.weight.copy_(torch.linspace(-1, 2, size, dtype=torch.float64))
+        layer.bias.copy_(torch.linspace(0.5, -0.25, size, dtype=torch.float64))
+    return layer
+
+
+def layers():
+    """Of layers and losses on one vector, in double: the output, and the gradient of the input for one of the output."""
+    inputs = torch.tensor([-12, -5.5, -2, -1, -0.625, -0.125, -2 ** -13, 0, 2 ** -10, 0.375, 1, 2.5, 7.75, 21]).double()
+    dy = torch.tensor([1, -0.5, 2, 0.25, -1, 3, 1.5, -2, 0.75, 1, -1.25, 0.5, -0.375, 1]).double()
+    blocks = [tensor("layer_inputs", inputs), tensor("layer_dy", dy)]
+    for name, layer in [("leaky_relu", nn.LeakyReLU()), ("leaky_relu_02", nn.LeakyReLU(0.2)), ("elu", nn.ELU()),
+                        ("elu_05", nn.ELU(0.5)), ("gelu", nn.GELU()), ("silu", nn.SiLU()), ("softplus", nn.Softplus()),
+                        ("softplus_2_5", nn.Softplus(2, 5)), ("softmax", nn.Softmax(-1)),
+                        ("log_softmax", nn.LogSoftmax(-1)), ("layer_norm", layer_norm(inputs.numel()))]:
+        x = inputs.clone().requires_grad_()
+        y = layer(x)
+        y.backward(dy)
+        blocks.append(f"// {layer}\n" + tensor(f"{name}_y", y) + tensor(f"{name}_dx", x.grad)
+                      + "".join(tensor(f"{name}_d{key}", value.grad) for key, value in layer.named_parameters()))
+    answers = torch.tensor([0, 0.125, 0, 1, 0.5, 1, 0, 1, 0.25, 0, 0.75, 1, 0, 1]).double()
+    blocks.append(tensor("loss_answers", answers))
+    for name, loss, targets in [
+            ("bce", nn.BCEWithLogitsLoss(), answers),
+            ("bce_weighted", nn.BCEWithLogitsLoss(reduction="sum", pos_weight=torch.tensor(3.0).double()), answers),
+            ("huber", nn.HuberLoss(), dy), ("huber_3_sum", nn.HuberLoss(reduction="sum", delta=3), dy)]:
+        y = inputs.clone().requires_grad_()
+        value = loss(y, targets)
+        value.backward()
+        blocks.append(f"inline constexpr double {name}_loss = {number(value, value.dtype)};\n" + tensor(f"{name}_dy", y.grad))
+    return blocks
+
+
 def losses():
     torch.manual_seed(1)
     plane = torch.rand(23, 2) * 2 - 1
@@ -262,6 +299,7 @@ def losses():
     surface_net = sequential(linear(2, 8), nn.Tanh, linear(8, 1))
     flow_net = sequential(linear(3, 5), nn.Sigmoid, linear(5, 7, bias=False), nn.Tanh, linear(7, 2))
     rings_net = sequential(linear(2, 8), nn.Tanh, linear(8, 3))
+    nll_net = sequential(embedding(5, 4), lambda: nn.LayerNorm(4), nn.GELU, linear(4, 5), lambda: nn.LogSoftmax(-1))
     cross_entropy_sum = nn.CrossEntropyLoss(reduction="sum")
     mse_mean, mse_sum = nn.MSELoss(), nn.MSELoss(reduction="sum")
     return [
@@ -274,6 +312,7 @@ def losses():
         training("mse_mean_deep", 2, flow_net, flow, epochs=2000, loss=mse_mean),
         training("mse_mean_double", 2, flow_net, flow, loss=mse_mean, dtype=torch.float64, epochs=2000),
         training("mse_sum_double", 1, surface_net, surface, loss=mse_sum, dtype=torch.float64, epochs=1000),
+        training("nll", 4, nll_net, ABCDE, loss=nn.NLLLoss(), epochs=2000),
     ]
 
 
@@ -297,6 +336,10 @@ def optimizers():
         run("sgd_weight_decay", SGD, lr=0.1, weight_decay=0.01),
         run("sgd_all", SGD, lr=0.02, momentum=0.8, dampening=0.1, weight_decay=1e-3),
         run("sgd_nesterov_all", SGD, lr=0.02, momentum=0.8, nesterov=True, weight_decay=1e-3),
+        run("rmsprop", RMSprop, epochs=500, lr=1e-2),
+        run("rmsprop_centered", RMSprop, epochs=500, lr=2e-3, alpha=0.95, eps=1e-3, centered=True),
+        run("rmsprop_all", RMSprop, epochs=500, lr=1e-3, alpha=0.9, eps=1e-4, weight_decay=1e-2, momentum=0.8, centered=True),
+        run("rmsprop_double", RMSprop, torch.float64, 300, lr=2e-3, alpha=0.95, eps=0.1, weight_decay=1e-3, momentum=0.5),
         run("adam_double", Adam, torch.float64, 1000, lr=5e-3, betas=(0.85, 0.99), eps=1e-4, weight_decay=1e-3),
         run("adamw_double", AdamW, torch.float64, 1000, lr=4e-3, weight_decay=0.1),
         run("sgd_double", SGD, torch.float64, 1000, lr=0.02, momentum=0.8, nesterov=True, weight_decay=1e-3),
@@ -689,6 +732,7 @@ def generations():
 def main():
     write("random.hpp", "Draws of PyTorch's generator.", random_numbers())
     write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
+    write("layers.hpp", "Layers and losses of PyTorch on one vector, forward and backward.", layers())
     write("losses.hpp", "Nets trained by PyTorch on other losses and on pairs of vectors.", losses())
     write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
     write("recurrent.hpp", "Recurrent nets over short sequences, with their gradients, and trained.", recurrent())

@@ -584,6 +584,165 @@ inline constexpr Training<float> sgd_nesterov_all{
     .outputs = sgd_nesterov_all_outputs};
 
 // Sequential( (0): Embedding(5, 3) (1): Tanh() (2): Linear(in_features=3, out_features=5, bias=True) ); "abcde" x
+// 100; CrossEntropyLoss(), reduction mean; RMSprop(lr=0.01), 500 epochs
+inline constexpr std::uint32_t rmsprop_tokens[]{
+    0, 1, 2, 3, 4};
+inline constexpr float rmsprop_initial[]{
+    -0x1.a2b57ep-1f, -0x1.690c6ep-1f, -0x1.2b2b92p-1f, -0x1.3c5ab6p-1f, 0x1.feb36ep+0f, -0x1.e3c474p-2f,
+    -0x1.e06c12p-1f, 0x1.ade396p+0f, -0x1.695a0cp+0f, 0x1.c0b932p-1f, -0x1.0d44e4p-1f, -0x1.4cc00ep+0f,
+    -0x1.21653cp-1f, 0x1.7743cp-1f, -0x1.5d8afap-2f, -0x1.5582d4p-2f, -0x1.47badp-3f, 0x1.027ap-1f, -0x1.3e0eep-2f,
+    -0x1.9361p-7f, 0x1.5a1728p-2f, 0x1.e9aa18p-2f, 0x1.1bccp-2f, 0x1.366p-3f, 0x1.3d2bep-4f, -0x1.60f302p-2f,
+    0x1.fa5588p-2f, -0x1.3b0a46p-2f, 0x1.7591dcp-2f, -0x1.cc5da4p-3f, -0x1.06f83ep-1f, 0x1.ba9e5p-4f, -0x1.f4cp-2f,
+    0x1.b48b98p-3f, -0x1.7acc2p-2f};
+inline constexpr float rmsprop_gradient[]{
+    0x1.359304p-6f, -0x1.36584cp-9f, -0x1.fd449ap-8f, -0x1.61d0cp-4f, -0x1.80a7ccp-9f, 0x1.59287cp-8f,
+    -0x1.6905f8p-6f, 0x1.7e2738p-7f, -0x1.e8222p-7f, 0x1.c9813ap-6f, -0x1.d32328p-5f, 0x1.a01ebp-6f, 0x1.df873cp-6f,
+    0x1.8cc466p-6f, -0x1.9fbae6p-5f, 0x1.b039eep-5f, -0x1.815d5cp-4f, -0x1.c2a124p-8f, 0x1.e0ad1ep-6f, 0x1.9d1ccap-3f,
+    -0x1.90a314p-5f, 0x1.4a40a4p-4f, -0x1.424126p-3f, 0x1.54cd3ep-10f, 0x1.8681ccp-4f, -0x1.5a210ep-3f,
+    0x1.60f524p-5f, -0x1.0842acp-2f, 0x1.bff418p-3f, 0x1.756eacp-7f, -0x1.34dbeap-4f, 0x1.ee33bap-5f, -0x1.05f00ep-4f,
+    0x1.188b04p-6f, 0x1.fb1eb4p-5f};
+inline constexpr LossAt rmsprop_losses[]{
+    {0, 1.79575706}, {1, 1.59846759}, {10, 0.972624958}, {100, 0.10634689}, {500, 0.00566679286}};
+inline constexpr float rmsprop_trained[]{
+    -0x1.13b6p+1f, -0x1.4ccaecp+1f, 0x1.20e9ecp+0f, 0x1.b73bdcp+0f, 0x1.d4fcc8p+1f, -0x1.27818cp-3f, -0x1.460612p+1f,
+    0x1.1fe78cp+0f, -0x1.70e02cp+1f, 0x1.a841d6p+0f, -0x1.17472p+1f, -0x1.4834bcp+1f, -0x1.4b3686p+0f, 0x1.4d234ap+1f,
+    0x1.bc857cp+0f, -0x1.e4fab2p+0f, 0x1.6efe5ep+1f, 0x1.c5e05cp+1f, -0x1.26d4a8p+1f, -0x1.3a6fccp+1f, 0x1.2adad2p+1f,
+    0x1.9041aep+1f, 0x1.70addap+1f, 0x1.bd2cfep-2f, -0x1.50ea0cp+1f, 0x1.25d446p+0f, -0x1.4698b4p+1f, 0x1.5bb70cp+0f,
+    -0x1.09ebbep+1f, -0x1.48f4f4p+1f, -0x1.868f7p-1f, -0x1.054b8ap-4f, 0x1.dc1308p-6f, -0x1.0b9956p-3f,
+    -0x1.04d572p-3f};
+inline constexpr float rmsprop_outputs[]{
+    0x1.1ea4cap+0f, 0x1.a00666p+2f, -0x1.60b7a4p+2f, -0x1.8b1d68p-1f, -0x1.7a55dep+0f, -0x1.77713p-3f,
+    -0x1.40afdcp+2f, 0x1.718f78p+2f, -0x1.1604e4p+0f, -0x1.1f1468p-1f, -0x1.85c9ap-4f, -0x1.0c58b6p+1f,
+    -0x1.29435ep+0f, 0x1.7bc1bcp+2f, -0x1.3145d8p-1f, -0x1.1a5a68p+3f, -0x1.0f1d52p+1f, -0x1.34094ap-2f,
+    -0x1.2cf404p+0f, 0x1.6cd648p+2f, 0x1.c23cc6p+2f, 0x1.ae925p+0f, 0x1.319d4ep-1f, 0x1.bdbc5ap-1f, -0x1.7101fp+2f};
+inline constexpr Training<float> rmsprop{
+    .seed = 43052, .normals = 15, .tokens = rmsprop_tokens, .repeats = 100,
+    .initial = rmsprop_initial, .gradient = rmsprop_gradient,
+    .losses = rmsprop_losses, .trained = rmsprop_trained,
+    .outputs = rmsprop_outputs};
+
+// Sequential( (0): Embedding(5, 3) (1): Tanh() (2): Linear(in_features=3, out_features=5, bias=True) ); "abcde" x
+// 100; CrossEntropyLoss(), reduction mean; RMSprop(lr=0.002, alpha=0.95, eps=0.001, centered=True), 500 epochs
+inline constexpr std::uint32_t rmsprop_centered_tokens[]{
+    0, 1, 2, 3, 4};
+inline constexpr float rmsprop_centered_initial[]{
+    -0x1.a2b57ep-1f, -0x1.690c6ep-1f, -0x1.2b2b92p-1f, -0x1.3c5ab6p-1f, 0x1.feb36ep+0f, -0x1.e3c474p-2f,
+    -0x1.e06c12p-1f, 0x1.ade396p+0f, -0x1.695a0cp+0f, 0x1.c0b932p-1f, -0x1.0d44e4p-1f, -0x1.4cc00ep+0f,
+    -0x1.21653cp-1f, 0x1.7743cp-1f, -0x1.5d8afap-2f, -0x1.5582d4p-2f, -0x1.47badp-3f, 0x1.027ap-1f, -0x1.3e0eep-2f,
+    -0x1.9361p-7f, 0x1.5a1728p-2f, 0x1.e9aa18p-2f, 0x1.1bccp-2f, 0x1.366p-3f, 0x1.3d2bep-4f, -0x1.60f302p-2f,
+    0x1.fa5588p-2f, -0x1.3b0a46p-2f, 0x1.7591dcp-2f, -0x1.cc5da4p-3f, -0x1.06f83ep-1f, 0x1.ba9e5p-4f, -0x1.f4cp-2f,
+    0x1.b48b98p-3f, -0x1.7acc2p-2f};
+inline constexpr float rmsprop_centered_gradient[]{
+    0x1.359304p-6f, -0x1.36584cp-9f, -0x1.fd449ap-8f, -0x1.61d0cp-4f, -0x1.80a7ccp-9f, 0x1.59287cp-8f,
+    -0x1.6905f8p-6f, 0x1.7e2738p-7f, -0x1.e8222p-7f, 0x1.c9813ap-6f, -0x1.d32328p-5f, 0x1.a01ebp-6f, 0x1.df873cp-6f,
+    0x1.8cc466p-6f, -0x1.9fbae6p-5f, 0x1.b039eep-5f, -0x1.815d5cp-4f, -0x1.c2a124p-8f, 0x1.e0ad1ep-6f, 0x1.9d1ccap-3f,
+    -0x1.90a314p-5f, 0x1.4a40a4p-4f, -0x1.424126p-3f, 0x1.54cd3ep-10f, 0x1.8681ccp-4f, -0x1.5a210ep-3f,
+    0x1.60f524p-5f, -0x1.0842acp-2f, 0x1.bff418p-3f, 0x1.756eacp-7f, -0x1.34dbeap-4f, 0x1.ee33bap-5f, -0x1.05f00ep-4f,
+    0x1.188b04p-6f, 0x1.fb1eb4p-5f};
+inline constexpr LossAt rmsprop_centered_losses[]{
+    {0, 1.79575706}, {1, 1.77750349}, {10, 1.69255459}, {100, 0.705317199}, {500, 0.00743610179}};
+inline constexpr float rmsprop_centered_trained[]{
+    -0x1.824862p+0f, -0x1.1bca6cp+1f, 0x1.c0452ep-1f, 0x1.c60e12p+0f, 0x1.5b3b34p+1f, 0x1.c45e16p-3f, -0x1.cd6cfep+0f,
+    0x1.5980ep+0f, -0x1.1d26f2p+1f, 0x1.a7063p+0f, -0x1.917378p+0f, -0x1.209e2cp+1f, -0x1.ead5p+0f, 0x1.fb0e56p+0f,
+    0x1.c634fep+0f, -0x1.5d7fccp+1f, 0x1.5b0dd6p+1f, 0x1.95ce56p+1f, -0x1.12e416p+1f, -0x1.47292ep+1f, 0x1.f7eb06p+0f,
+    0x1.1ee3bcp+1f, 0x1.3bb942p+1f, 0x1.c551b8p-1f, -0x1.4f0fc6p+1f, 0x1.7d84d2p+0f, -0x1.57cp+1f, 0x1.541f7cp+0f,
+    -0x1.dccfe4p+0f, -0x1.3ecf8cp+1f, -0x1.330b5cp+0f, 0x1.6be04ap-3f, 0x1.f1d82cp-3f, -0x1.b213dep-3f,
+    -0x1.034c1ep-3f};
+inline constexpr float rmsprop_centered_outputs[]{
+    0x1.b8e818p-1f, 0x1.80747cp+2f, -0x1.c98982p+1f, -0x1.2f5164p+0f, -0x1.442e8ep+0f, -0x1.99e214p-2f,
+    -0x1.fa48bcp+1f, 0x1.3fc3e2p+2f, -0x1.ca1f4p+0f, -0x1.428eccp+0f, 0x1.51323cp-1f, -0x1.f20a5ep+0f,
+    -0x1.2d8774p-1f, 0x1.8c6224p+2f, -0x1.2887bp-1f, -0x1.2a59d6p+3f, -0x1.667ac2p+0f, -0x1.9a6dbp-1f,
+    -0x1.6225aep+0f, 0x1.501ec4p+2f, 0x1.c131dp+2f, 0x1.a1de72p+0f, 0x1.4e902p+0f, 0x1.31ba7p+0f, -0x1.62c6b2p+2f};
+inline constexpr Training<float> rmsprop_centered{
+    .seed = 43052, .normals = 15, .tokens = rmsprop_centered_tokens, .repeats = 100,
+    .initial = rmsprop_centered_initial, .gradient = rmsprop_centered_gradient,
+    .losses = rmsprop_centered_losses, .trained = rmsprop_centered_trained,
+    .outputs = rmsprop_centered_outputs};
+
+// Sequential( (0): Embedding(5, 3) (1): Tanh() (2): Linear(in_features=3, out_features=5, bias=True) ); "abcde" x
+// 100; CrossEntropyLoss(), reduction mean; RMSprop(lr=0.001, alpha=0.9, eps=0.0001, weight_decay=0.01, momentum=0.8,
+// centered=True), 500 epochs
+inline constexpr std::uint32_t rmsprop_all_tokens[]{
+    0, 1, 2, 3, 4};
+inline constexpr float rmsprop_all_initial[]{
+    -0x1.a2b57ep-1f, -0x1.690c6ep-1f, -0x1.2b2b92p-1f, -0x1.3c5ab6p-1f, 0x1.feb36ep+0f, -0x1.e3c474p-2f,
+    -0x1.e06c12p-1f, 0x1.ade396p+0f, -0x1.695a0cp+0f, 0x1.c0b932p-1f, -0x1.0d44e4p-1f, -0x1.4cc00ep+0f,
+    -0x1.21653cp-1f, 0x1.7743cp-1f, -0x1.5d8afap-2f, -0x1.5582d4p-2f, -0x1.47badp-3f, 0x1.027ap-1f, -0x1.3e0eep-2f,
+    -0x1.9361p-7f, 0x1.5a1728p-2f, 0x1.e9aa18p-2f, 0x1.1bccp-2f, 0x1.366p-3f, 0x1.3d2bep-4f, -0x1.60f302p-2f,
+    0x1.fa5588p-2f, -0x1.3b0a46p-2f, 0x1.7591dcp-2f, -0x1.cc5da4p-3f, -0x1.06f83ep-1f, 0x1.ba9e5p-4f, -0x1.f4cp-2f,
+    0x1.b48b98p-3f, -0x1.7acc2p-2f};
+inline constexpr float rmsprop_all_gradient[]{
+    0x1.359304p-6f, -0x1.36584cp-9f, -0x1.fd449ap-8f, -0x1.61d0cp-4f, -0x1.80a7ccp-9f, 0x1.59287cp-8f,
+    -0x1.6905f8p-6f, 0x1.7e2738p-7f, -0x1.e8222p-7f, 0x1.c9813ap-6f, -0x1.d32328p-5f, 0x1.a01ebp-6f, 0x1.df873cp-6f,
+    0x1.8cc466p-6f, -0x1.9fbae6p-5f, 0x1.b039eep-5f, -0x1.815d5cp-4f, -0x1.c2a124p-8f, 0x1.e0ad1ep-6f, 0x1.9d1ccap-3f,
+    -0x1.90a314p-5f, 0x1.4a40a4p-4f, -0x1.424126p-3f, 0x1.54cd3ep-10f, 0x1.8681ccp-4f, -0x1.5a210ep-3f,
+    0x1.60f524p-5f, -0x1.0842acp-2f, 0x1.bff418p-3f, 0x1.756eacp-7f, -0x1.34dbeap-4f, 0x1.ee33bap-5f, -0x1.05f00ep-4f,
+    0x1.188b04p-6f, 0x1.fb1eb4p-5f};
+inline constexpr LossAt rmsprop_all_losses[]{
+    {0, 1.79575706}, {1, 1.7887243}, {10, 1.64791131}, {100, 0.1539419}, {500, 0.0991572291}};
+inline constexpr float rmsprop_all_trained[]{
+    -0x1.8b118ep-1f, -0x1.4659b6p+0f, 0x1.8b1196p-1f, 0x1.4659b4p+0f, 0x1.8b1192p-1f, 0x1.8b1194p-1f, -0x1.8b118ep-1f,
+    0x1.8b118ap-1f, -0x1.4659aep+0f, 0x1.0455f2p+0f, -0x1.0455eep+0f, -0x1.0455eep+0f, -0x1.2906c6p+0f,
+    0x1.2906c8p+0f, 0x1.2906ccp+0f, -0x1.826d3cp+0f, 0x1.826d22p+0f, 0x1.826d2ap+0f, -0x1.00fc2p+0f, -0x1.0230bcp+1f,
+    0x1.00fc1ep+0f, 0x1.0230b4p+1f, 0x1.00fc22p+0f, 0x1.00fc1ep+0f, -0x1.00fc24p+0f, 0x1.00fc1cp+0f, -0x1.0230b2p+1f,
+    0x1.8003e8p+0f, -0x1.8003e6p+0f, -0x1.8003e6p+0f, -0x1.fb9f2ep-2f, 0x1.bb21b6p-4f, 0x1.bb212cp-4f, 0x1.bb2154p-4f,
+    0x1.5e8cd4p-3f};
+inline constexpr float rmsprop_all_outputs[]{
+    0x1.5af894p-3f, 0x1.911e2ap+1f, -0x1.681afap+0f, -0x1.681af4p+0f, -0x1.f594cep-2f, 0x1.5af764p-3f,
+    -0x1.681afcp+0f, 0x1.911e2p+1f, -0x1.681bp+0f, -0x1.f594cap-2f, 0x1.5af824p-3f, -0x1.681af8p+0f, -0x1.681af6p+0f,
+    0x1.911e1ap+1f, -0x1.f594c6p-2f, -0x1.fcf912p+1f, 0x1.d8c816p-4f, 0x1.d8c71cp-4f, 0x1.d8c6a6p-4f, 0x1.d0a64cp+1f,
+    0x1.9c80eep+1f, 0x1.9b7496p-4f, 0x1.9b752cp-4f, 0x1.9b7522p-4f, -0x1.c313bcp+1f};
+inline constexpr Training<float> rmsprop_all{
+    .seed = 43052, .normals = 15, .tokens = rmsprop_all_tokens, .repeats = 100,
+    .initial = rmsprop_all_initial, .gradient = rmsprop_all_gradient,
+    .losses = rmsprop_all_losses, .trained = rmsprop_all_trained,
+    .outputs = rmsprop_all_outputs};
+
+// Sequential( (0): Embedding(5, 3) (1): Tanh() (2): Linear(in_features=3, out_features=5, bias=True) ); "abcde" x
+// 100; CrossEntropyLoss(), reduction mean; RMSprop(lr=0.002, alpha=0.95, eps=0.1, weight_decay=0.001, momentum=0.5),
+// 300 epochs
+inline constexpr std::uint32_t rmsprop_double_tokens[]{
+    0, 1, 2, 3, 4};
+inline constexpr double rmsprop_double_initial[]{
+    -0x1.a2b57e0fe8af1p-1, -0x1.690c6d260ecdap-1, -0x1.2b2b919920fep-1, -0x1.3c5ab646a776ep-1, 0x1.feb36d24e3da4p+0,
+    -0x1.e3c4747943246p-2, -0x1.e06c12b5c4cc3p-1, 0x1.ade39521fa684p+0, -0x1.695a0c5e9c3afp+0, 0x1.c0b93289976eep-1,
+    -0x1.0d44e4cc506dap-1, -0x1.4cc00d6148f12p+0, -0x1.21653b02a28cbp-1, 0x1.7743bf19447ep-1, -0x1.5d8af95e3a71dp-2,
+    0x1.bfe3d0247302cp-3, -0x1.6928c884396p-9, 0x1.ea5cb539d18acp-2, -0x1.ba42c9d416ddcp-3, -0x1.0a0f61b9ae3cbp-1,
+    0x1.08e12572bf404p-3, 0x1.b3b66faf1e268p-2, -0x1.0f5efeaf44a38p-4, 0x1.2607d39a57c72p-2, -0x1.b703d98a132ep-6,
+    -0x1.e52116a1e52ccp-3, 0x1.08a64c378f178p-3, -0x1.02d25a76fda9fp-1, 0x1.ea458d26c8094p-3, 0x1.d5e102a6a017cp-2,
+    0x1.93bd3bc4992e4p-2, -0x1.a8403118448bcp-2, 0x1.ab124513f32fp-5, 0x1.e6d2192c7b21cp-3, -0x1.10f5a069877b8p-3};
+inline constexpr double rmsprop_double_gradient[]{
+    0x1.4b98cfebcb1eap-6, 0x1.8901299651389p-5, 0x1.6395a9a378993p-6, -0x1.0d4e50d64cf35p-4, 0x1.f693d2df6ec6ep-13,
+    0x1.caeef416f24dbp-8, -0x1.9d4af6bf2a6a1p-9, 0x1.2e27bf6c72e83p-8, 0x1.09d9fdc4c50a3p-7, 0x1.e66c3acc25772p-5,
+    -0x1.da6bbf1240ba5p-5, -0x1.28b3001ede26ap-7, -0x1.2d64cddccb26bp-5, -0x1.eefb168a3a731p-8, -0x1.c4c4836bd7a54p-6,
+    0x1.a31b312abcac2p-6, -0x1.bd8b725b862eap-5, -0x1.3738b51777b59p-4, 0x1.6f2f94066c3efp-4, 0x1.198cb13a98a4ep-3,
+    0x1.856a6fe2b52b8p-6, 0x1.208638b5e4704p-4, -0x1.408a1fd08102ep-3, -0x1.5cdc25cc1c48fp-6, 0x1.03e1d1bd24ac8p-4,
+    -0x1.0b117162aa3aap-3, 0x1.715655b2baeb3p-6, -0x1.fe2f356212417p-3, 0x1.a171bc8f74253p-3, 0x1.a17f1a4a45836p-5,
+    0x1.195554d3367b5p-5, -0x1.145eebaecc5abp-4, -0x1.c33f878eaa3dp-6, 0x1.a18ff21dda81ep-5, 0x1.3de150cf73598p-7};
+inline constexpr LossAt rmsprop_double_losses[]{
+    {0, 1.7563559309447669}, {1, 1.7530791378777655}, {10, 1.7095551812426466}, {100, 1.4231963698870871}, {300,
+    0.94173032423373271}};
+inline constexpr double rmsprop_double_trained[]{
+    -0x1.0e5050d28338ep+0, -0x1.1d63fd1c12e03p+0, -0x1.838cdf7523861p-1, -0x1.9b2ae2418f155p-3, 0x1.00feecdb95c3p+1,
+    -0x1.5f780bb50a943p-2, -0x1.1134caa615809p+0, 0x1.ae1701403d7a1p+0, -0x1.8276f3a65466cp+0, 0x1.b7896256247cep-1,
+    -0x1.16248db5cfca5p-1, -0x1.4edd3f59a1e75p+0, -0x1.449724a4bb687p-2, 0x1.cc689e0fcecffp-1, 0x1.70df1d26c038cp-3,
+    0x1.8c39ee28ff57dp-5, 0x1.8745ee0be71d2p-2, 0x1.08cf20b8f4997p+0, -0x1.89b9b4b6d9ca5p-1, -0x1.2f8c8d2895a66p+0,
+    0x1.4703c47173a96p-6, 0x1.ca458aeb80af3p-3, 0x1.262a02bc1de19p-1, 0x1.07c69a735e1e7p-1, -0x1.f25f166fa81adp-2,
+    0x1.63b525cbb8684p-2, -0x1.61956c097c552p-3, 0x1.21754ebb43513p-2, -0x1.c860a6ff520ccp-2, -0x1.0056bc2c485c2p-6,
+    0x1.56b7fa58e9816p-2, -0x1.6cb188758bff4p-3, 0x1.fc96b7924dbd1p-4, -0x1.295235599291fp-3, 0x1.b714599e99a24p-5};
+inline constexpr double rmsprop_double_outputs[]{
+    -0x1.5842cfcf18ebbp-1, 0x1.5e17908e47dep+0, -0x1.afe7efc48f994p-1, 0x1.120e39cc322f8p-4, 0x1.9bc904a26aed6p-3,
+    0x1.6863c35ff754p-2, -0x1.2d11bdab7ce4dp+0, 0x1.daf4fc66ef343p-2, 0x1.5f953f162d2d8p-2, -0x1.b5606b01f0c16p-2,
+    -0x1.23eac0e13afdap-2, -0x1.645dad7fcc539p-1, 0x1.0e76d8f2db468p-6, 0x1.703523a1b92b9p-1, -0x1.2444aded7896p-1,
+    -0x1.6dd21733a3d99p-1, -0x1.242b20406c5a1p-3, -0x1.ccab71fe3faccp-2, -0x1.0364738d8f2p-1, 0x1.f0244348d3e92p-2,
+    0x1.8e324376cf231p-1, -0x1.93342bb895fdbp-1, 0x1.1e075ce90eb4p-1, 0x1.c6c55f73cfb91p-3, -0x1.6b8048c080e4ap-2};
+inline constexpr Training<double> rmsprop_double{
+    .seed = 43052, .normals = 15, .tokens = rmsprop_double_tokens, .repeats = 100,
+    .initial = rmsprop_double_initial, .gradient = rmsprop_double_gradient,
+    .losses = rmsprop_double_losses, .trained = rmsprop_double_trained,
+    .outputs = rmsprop_double_outputs};
+
+// Sequential( (0): Embedding(5, 3) (1): Tanh() (2): Linear(in_features=3, out_features=5, bias=True) ); "abcde" x
 // 100; CrossEntropyLoss(), reduction mean; Adam(lr=0.005, betas=(0.85, 0.99), eps=0.0001, weight_decay=0.001), 1000
 // epochs
 inline constexpr std::uint32_t adam_double_tokens[]{

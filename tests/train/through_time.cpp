@@ -296,6 +296,16 @@ BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error) {
     check_token_out_of_range<Small>(positions_at_once + 17);
 }
 
+BOOST_AUTO_TEST_CASE(a_target_of_nll_out_of_range_changes_nothing) {
+    const auto inputs = laws::tokens_of<4>(9);
+    auto targets = inputs;
+    targets[8] = 4;
+    const auto net = laws::sampled<Small>(5);
+    auto grad = net;
+    BOOST_CHECK_THROW(value_and_grad(net, Sequence{inputs, targets}, NLL{}, grad), Error);
+    BOOST_TEST((grad == net));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_number_is_seen_and_crashes_nothing) {
     auto net = laws::sampled<Small>(5);
     net.layer<1>().weight_ih_l0(0, 0) = __builtin_inff();

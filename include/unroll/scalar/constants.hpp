@@ -34,6 +34,13 @@ struct MathConstants<float> {
     static constexpr float sqrt_half = 0x1.6a09e6p-1f;
     /// (log((1 + s) / (1 - s)) - 2s) / s³ in powers of s² for |s| <= 3 - √8
     static constexpr float log_series[] = {0x1.55557ap-1f, 0x1.995eccp-2f, 0x1.31e24ap-2f};
+
+    static constexpr float bell_zero = 14.4f;
+    static constexpr float bell_rounder = 0x1.8p15f;  // leaves so few bits that their square is exact
+    /// The area under the bell curve left of -t, over exp(-t² / 2): a numerator and a denominator, for t up to bell_zero
+    static constexpr float tail_above[] = {0x1p-1f, 0x1.c0ce8ep-2f, 0x1.774174p-3f, 0x1.4cdadep-5f, 0x1.0dc0e4p-8f};
+    static constexpr float tail_below[] = {0x1p0f,         0x1.aca978p0f,  0x1.33d5e2p0f,
+                                           0x1.e0b998p-2f, 0x1.a132bep-4f, 0x1.5214fap-7f};
 };
 
 template <>
@@ -62,6 +69,24 @@ struct MathConstants<double> {
     static constexpr double log_series[] = {0x1.5555555555593p-1, 0x1.999999997fa35p-2, 0x1.2492494224aep-2,
                                             0x1.c71c51ddb9a27p-3, 0x1.7466483d92e18p-3, 0x1.39a0bffcc512fp-3,
                                             0x1.2f0fa58a8fc19p-3};
+
+    static constexpr double bell_zero = 38.6;
+    static constexpr double bell_rounder = 0x1.8p32;
+    static constexpr double tail_above[] = {0x1p-1,
+                                            0x1.a7d13c45d2c88p-1,
+                                            0x1.5bd5bdf044d91p-1,
+                                            0x1.6dba8c2bc7a54p-2,
+                                            0x1.0e3df8d044cd9p-3,
+                                            0x1.23ef3307dc331p-5,
+                                            0x1.d24e0da17590cp-8,
+                                            0x1.103485f10cc8p-10,
+                                            0x1.be51320ac71d6p-14,
+                                            0x1.d34e7d722d056p-18,
+                                            0x1.e06736dcb7624p-23};
+    static constexpr double tail_below[] = {0x1p0, 0x1.3a09b2f23a3d9p1, 0x1.687bc31f7147dp1, 0x1.00149a82292c4p1,
+                                            0x1.f58863f922ba8p-1, 0x1.646bc79dbc7a9p-2, 0x1.78675883f4152p-4,
+                                            0x1.2890a4401fcep-6, 0x1.577247b283f64p-9, 0x1.18469a6c4124ep-12,
+                                            0x1.24d74acda3aacp-16, 0x1.2d0c4cf23360bp-21};
 
     static constexpr double two_over_pi = 0x1.45f306dc9c883p-1;
     static constexpr double half_pi[] = {0x1.921fb544p0, 0x1.0b4611a6p-34, 0x1.3198a2e037073p-69};  // to be added up

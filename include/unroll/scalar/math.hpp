@@ -64,10 +64,19 @@ struct Exponential {
 
     /// x is in [exp_zero, exp_infinite], or NaN.
     [[gnu::always_inline]] static constexpr Exponential of(V x) {
+        constexpr auto rounder = MathConstants<Lane<V>>::rounder + 2 * MathConstants<Lane<V>>::bias;
+        const V rounded = x * MathConstants<Lane<V>>::log2_e + rounder;
+        return of_parts(rounded, exp_remainder(x, V(rounded - rounder)));
+    }
+    /// The same of high + low, which together have more digits than V.
+    [[gnu::always_inline]] static constexpr Exponential of(V high, V low) {
+        constexpr auto rounder = MathConstants<Lane<V>>::rounder + 2 * MathConstants<Lane<V>>::bias;
+        const V rounded = (high + low) * MathConstants<Lane<V>>::log2_e + rounder;
+        return of_parts(rounded, V(exp_remainder(high, V(rounded - rounder)) + low));
+    }
+    /// Of r and of the number whose last bits are n.
+    [[gnu::always_inline]] static constexpr Exponential of_parts(V rounded, V r) {
         using C = MathConstants<Lane<V>>;
-        constexpr auto rounder = C::rounder + 2 * C::bias;
-        const V rounded = x * C::log2_e + rounder;
-        const V r = exp_remainder(x, V(rounded - rounder));
         const Bits<V> biased = std::bit_cast<Bits<V>>(rounded), half = biased >> 1;
         return {std::bit_cast<V>(half << C::mantissa_bits), std::bit_cast<V>((biased - half) << C::mantissa_bits), r,
                 polynomial(C::growth, r)};

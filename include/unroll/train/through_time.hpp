@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/loss/cross_entropy.hpp>
+#include <unroll/loss/nll.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/unrolled.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
@@ -101,7 +102,8 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     const std::size_t positions = data.size();
     if (positions > unrolled.capacity()) error::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
-    if constexpr (std::is_same_v<Loss, CrossEntropy> && requires { data.targets[0].index; })
+    constexpr bool has_vocabulary = std::is_same_v<Loss, CrossEntropy> || std::is_same_v<Loss, NLL>;
+    if constexpr (has_vocabulary && requires { data.targets[0].index; })
         check_in<Net::outputs>(data.targets);
     Net::parameters(
         [](std::string_view, auto& tensor) {

@@ -1,0 +1,8 @@
+#include <unroll/layer/softplus.hpp>
+
+using namespace unroll;
+
+int main() {
+    constexpr auto y = Softplus<>{}.forward(Vector<float, 2>{0, 100});
+    static_assert(y[0] > 0.6931f && y[0] < 0.6932f && y[1] == 100);  // log 2, and as a ReLU
+}

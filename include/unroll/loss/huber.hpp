@@ -1,0 +1,47 @@
+// Huber: the squared distance of a net's output to its target, which beyond delta grows no faster than the distance.
+#pragma once
+
+#include <cstddef>
+#include <unroll/error.hpp>
+#include <unroll/loss/reduction.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/side_by_side.hpp>
+
+namespace unroll {
+
+/// (y - target)² / 2 where |y - target| < delta, else delta (|y - target| - delta / 2); the mean over all numbers of
+/// all examples, or the sum. PyTorch: HuberLoss.
+struct Huber {
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
+
+    Reduction reduction = Reduction::mean;
+    double delta = 1;
+
+    /// The share that one number of one of `examples` examples, with `outputs` numbers each, has in the loss.
+    /// Error: invalid_option for a delta that is not above 0.
+    constexpr double share(double examples, std::size_t outputs) const {
+        if (!(delta > 0)) error::invalid_option("Huber", "delta", "a number > 0", delta);
+        return reduction == Reduction::mean ? 1 / (examples * static_cast<double>(outputs)) : 1;
+    }
+
+    /// The loss of one example, and its gradient with respect to y [N]; target [N].
+    template <class X, class Y, std::size_t N>
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
+                                                     Lane<X> share) const {
+        const auto far = static_cast<Lane<X>>(delta), half = static_cast<Lane<X>>(0.5);
+        const auto difference = elementwise([](const auto& a, const auto& b) { return a - b; }, y, target);
+        const auto term_of = [&](const auto& d) __attribute__((always_inline)) {
+            using D = decltype(d - d);
+            const D size = abs(d), near = minimum(D(far), size);
+            return share * (near * (size - half * near));
+        };
+        const auto dy_of = [&](const auto& d) __attribute__((always_inline)) {
+            using D = decltype(d - d);
+            return share * maximum(D(-far), minimum(D(far), d));
+        };
+        return LossAndGradient{sum(elementwise(term_of, difference)), elementwise(dy_of, difference)};
+    }
+};
+
+}  // namespace unroll

@@ -1,0 +1,50 @@
+// NLL: how surprising the targets are to a net that answers with log-probabilities.
+#pragma once
+
+#include <cstddef>
+#include <unroll/loss/cross_entropy.hpp>
+#include <unroll/loss/reduction.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/flat.hpp>
+#include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/side_by_side.hpp>
+
+namespace unroll {
+
+/// -y[target] of log-probabilities y, as LogSoftmax gives them; behind it the loss of CrossEntropy. PyTorch: NLLLoss.
+struct NLL {
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
+
+    Reduction reduction = Reduction::mean;
+
+    /// The share that one of `examples` examples has in the loss.
+    constexpr double share(double examples, std::size_t /*outputs*/) const {
+        return reduction == Reduction::mean ? 1 / examples : 1;
+    }
+
+    /// The loss of one context, and its gradient with respect to the log-probabilities y [Vocab]: weights [Vocab] says
+    /// how much each token weighs that may come next.
+    template <class X, class W, std::size_t Vocab>
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Vector<W, Vocab>& weights) const {
+        // Not w * … alone: what is impossible and no target must not make 0 * inf.
+        const auto terms = elementwise(
+            [](const auto& a, const auto& w) __attribute__((always_inline)) {
+                const auto term = w * -a;
+                return select(w != decltype(w - w){}, term, decltype(term){});
+            },
+            y, weights);
+        const auto dy_of = [](const auto& a, const auto& w)
+                               __attribute__((always_inline)) { return decltype(a - a){} - w; };
+        return LossAndGradient{one_of_each(y, sum(terms)), elementwise(dy_of, y, weights)};
+    }
+
+    /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
+    template <class X, class Target, std::size_t Vocab>
+        requires requires(Vector<X, Vocab> y, Target target) { CrossEntropy::weights_of(y, target, Lane<X>{}); }
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,
+                                                     Lane<X> share) const {
+        return (*this)(y, CrossEntropy::weights_of(y, target, share));
+    }
+};
+
+}  // namespace unroll

@@ -1,0 +1,45 @@
+// softmax: probabilities from logits.
+#pragma once
+
+#include <cstddef>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/flat.hpp>
+#include <unroll/tensor/side_by_side.hpp>
+#include <unroll/tensor/vector.hpp>
+
+namespace unroll {
+
+/// exp(x - max x), which cannot overflow, and their sum.
+template <class X, std::size_t N>
+struct Exponentials {
+    Vector<X, N> shifted;  // x - max x
+    Vector<X, N> values;   // exp(shifted)
+    decltype(sum(values)) total;
+
+    [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x) {
+        const auto largest = fold(
+            [](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x);
+        shifted = elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x,
+                              largest);
+        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); },
+                             shifted);
+        total = sum(values);
+    }
+};
+
+/// Probabilities from logits: exp(x) / sum exp(x), right for logits of any finite size. PyTorch: softmax.
+template <class T, std::size_t N>
+[[gnu::always_inline]] constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
+    const Exponentials<T, N> e(logits);
+    return elementwise([](const auto& a, const auto& total) { return a / total; }, e.values, e.total);
+}
+
+/// Their logarithms: x - max x - log sum exp(x - max x). PyTorch: log_softmax.
+template <class T, std::size_t N>
+[[gnu::always_inline]] constexpr Vector<T, N> log_softmax(const Vector<T, N>& logits) {
+    const Exponentials<T, N> e(logits);
+    const auto log_total = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
+    return elementwise([](const auto& a, const auto& log_of_total) { return a - log_of_total; }, e.shifted, log_total);
+}
+
+}  // namespace unroll
