@@ -86,8 +86,7 @@ BOOST_AUTO_TEST_CASE(a_frozen_layer_keeps_every_bit) {
         rates.step(net, grad);
         BOOST_TEST((net.layer<0>().weight(0, 1) != before.layer<0>().weight(0, 1)));
     };
-    check(options_of<Adam<Small>>(), [](const auto& adam) { return adam.exp_avg; });
-    check(options_of<AdamW<Small>>(), [](const auto& adam) { return adam.exp_avg_sq; });
+    check(options_of<AdamW<Small>>(), [](const auto& adam) { return adam.exp_avg; });
     check(options_of<SGD<Small>>(), [](const auto& sgd) { return sgd.momentum_buffer; });
     check(options_of<RMSprop<Small>>(), [](const auto& rmsprop) { return rmsprop.square_avg; });
 }
