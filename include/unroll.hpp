@@ -4,6 +4,7 @@
 // First, to keep the compiler's messages about it short.
 #include <unroll/net/sequential.hpp>
 
+#include <unroll/layer/dropout.hpp>
 #include <unroll/layer/elu.hpp>
 #include <unroll/layer/embedding.hpp>
 #include <unroll/layer/gelu.hpp>
@@ -39,6 +40,7 @@
 #include <unroll/optim/rmsprop.hpp>
 #include <unroll/optim/sgd.hpp>
 #include <unroll/optim/step_lr.hpp>
+#include <unroll/random/philox.hpp>
 #include <unroll/random/torch.hpp>
 #include <unroll/text/alphabet.hpp>
 #include <unroll/text/transition_counter.hpp>
@@ -46,6 +48,7 @@
 #include <unroll/text/windows.hpp>
 #include <unroll/text/words.hpp>
 #include <unroll/train/data_loader.hpp>
+#include <unroll/train/draw.hpp>
 #include <unroll/train/evaluate.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/fit.hpp>

@@ -23,7 +23,7 @@ struct Ensemble {
 
     using Expects = typename Net::Expects;
     static constexpr std::size_t outputs = Net::outputs;
-    static constexpr bool well_formed = Net::well_formed, is_recurrent = Net::is_recurrent;
+    static constexpr bool well_formed = Net::well_formed, is_recurrent = Net::is_recurrent, drops = Net::drops;
 
     std::array<PackedNet, pack_count> packs;  // not yours: use member()
 

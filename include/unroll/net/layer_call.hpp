@@ -16,8 +16,13 @@ inline constexpr std::size_t inline_depth = 8;
 template <bool in_line>
 struct LayerCall {
     template <class L, class X>
-    [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x) {
+    [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x, NoDraw = {}) {
         return layer.forward(x);
+    }
+    /// Of a layer that drops units, in training.
+    template <class L, class X, class Draw>
+    [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x, const Draw& draw) {
+        return layer.forward(x, draw);
     }
     /// The output of a layer with a state, which it moves on.
     template <class L, class X, class State>
@@ -43,8 +48,12 @@ struct LayerCall {
 template <>
 struct LayerCall<false> {
     template <class L, class X>
-    [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x) {
+    [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x, NoDraw = {}) {
         return layer.forward(x);
+    }
+    template <class L, class X, class Draw>
+    [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x, const Draw& draw) {
+        return layer.forward(x, draw);
     }
     template <class L, class X, class State>
     [[gnu::noinline]] static constexpr decltype(auto) advance(const L& layer, const X& x, State& state) {

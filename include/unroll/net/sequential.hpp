@@ -114,6 +114,16 @@ struct Sequential {
     }(std::make_index_sequence<depth>{});
     static constexpr bool works_on_flat = (unroll::works_on_flat<Layers> && ...);
 
+    /// Whether units are dropped in training.
+    static constexpr bool drops = (DropsUnits<Layers> || ...);
+    static constexpr bool drops_before_memory = [] {
+        std::size_t i = 0;
+        bool found = false;
+        ((found = found || (DropsUnits<Layers> && i < memory_end), ++i), ...);
+        return found;
+    }();
+    static_assert(!drops_before_memory, "a layer that drops units, as Dropout, stands behind the last layer with a state");
+
     // --- forward and backward -----------------------------------------------------------------------------------
 
     /// The output for x: a token, a window or a vector, or packs of them. A net with a state begins at the initial one.
@@ -186,16 +196,16 @@ struct Sequential {
         return trace(x, state);
     }
 
-    /// The same after what `state` remembers; moves the state on.
-    template <class X, class AnyState>
-    constexpr auto trace(const X& x, AnyState& state) const {
+    /// The same after what `state` remembers; moves the state on. In training, `draw` is that of the example.
+    template <class X, class AnyState, class Draw = NoDraw>
+    constexpr auto trace(const X& x, AnyState& state, const Draw& draw = {}) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
-            return trace(Token(x), state);
+            return trace(Token(x), state, draw);
         } else if constexpr (walks<X> && remembers<AnyState>) {
             const auto steps = hana::scan_left(indices, x, [&](const auto& previous, auto i) {
                 if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(output(previous), state.template layer<i>());
-                else return layers[i].forward(output(previous));
+                else return LayerCall<true>::forward(layers[i], output(previous), draw_of_layer<i>(draw));
             });
             const auto& y = output(steps[hana::size_c<depth>]);
             return Trace<std::remove_cvref_t<decltype(steps)>, std::remove_cvref_t<decltype(y)>>{steps, y};
@@ -237,17 +247,20 @@ struct Sequential {
 
     /// Forward, then backward from the gradient dy = dy_of(y) of the output: adds the gradients of the parameters to
     /// `grad` and returns the gradient of the input. It is trace and backward in one; a net with a state begins at the
-    /// initial one. Of the layers from First on and before End, if they are told.
-    template <std::size_t First = 0, std::size_t End = depth, class X, class DyOf>
-    [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Sequential& grad) const {
+    /// initial one. Of the layers from First on and before End, if they are told. In training, `draw` is that of the
+    /// examples.
+    template <std::size_t First = 0, std::size_t End = depth, class X, class DyOf, class Draw = NoDraw>
+    [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Sequential& grad,
+                                                        const Draw& draw = {}) const {
         if constexpr (is_recurrent && First == 0 && End == depth) {
-            const auto steps = trace(x);
+            auto state = initial_state();
+            const auto steps = trace(x, state, draw);
             return backward(steps, dy_of(steps.y), grad);
         } else if constexpr (First == End) {
             return dy_of(x);
         } else {
-            const auto step = Call::forward(layer<First>(), x);
-            return Call::backward(layer<First>(), x, step, differentiate<First + 1, End>(output(step), dy_of, grad),
+            const auto step = Call::forward(layer<First>(), x, draw_of_layer<First>(draw));
+            return Call::backward(layer<First>(), x, step, differentiate<First + 1, End>(output(step), dy_of, grad, draw),
                                   grad.template layer<First>());
         }
     }
@@ -325,6 +338,13 @@ struct Sequential {
     static constexpr auto indices = []<std::size_t... I>(std::index_sequence<I...>) {
         return hana::tuple_c<std::size_t, I...>;
     }(std::make_index_sequence<depth>{});
+
+    /// What layer I drops, if it does.
+    template <std::size_t I, class Draw>
+    [[gnu::always_inline]] static constexpr auto draw_of_layer(const Draw& draw) {
+        if constexpr (std::is_same_v<Draw, NoDraw> || !DropsUnits<LayerType<I>>) return NoDraw{};
+        else return draw.template of_layer<!is_pack<Scalar>>(I);
+    }
 
     template <class X>
     [[gnu::always_inline]] constexpr auto forward_layers(const X& x) const {

@@ -10,15 +10,17 @@
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/train/data_loader.hpp>
+#include <unroll/train/draw.hpp>
 #include <unroll/train/evaluate.hpp>
 #include <unroll/train/trainees.hpp>
 #include <unroll/train/value_and_grad.hpp>
 
 namespace unroll {
 
-/// How long to train.
+/// How long to train, and with which draws: the seed tells what Dropout drops, and nothing else.
 struct FitOptions {
     int epochs = 1;
+    std::uint64_t seed = 0;
 };
 
 /// The observer that does nothing.
@@ -92,12 +94,17 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
     auto&& prepared = prepare<Net>(data, loss);
     Net grad{};
     decltype(value_and_grad_prepared(net, prepared, loss, grad)) value{};
+    if constexpr (DropsUnits<Net>) {
+        if (options.epochs == 0) return evaluate_prepared(net, prepared, loss);
+    }
     Trainees<Net> trainees;
+    Draws<Net> draws(options.seed, optimizer);
     // Of no epochs, too, the loss is computed; here, since a second place would be compiled a second time.
     for (int epoch = 0; epoch == 0 || epoch < options.epochs; ++epoch) {
-        trainees.value_and_grad(net, prepared, loss, grad, value);
+        trainees.value_and_grad(net, prepared, loss, grad, value, draws.now());
         if (options.epochs == 0 || !goes_on(observer, epoch, value, trainees)) break;
         trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
+        draws.advance();
         if (std::is_constant_evaluated()) check_finite(net, epoch, value);
     }
     return value;
@@ -115,12 +122,18 @@ constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& l
     using Nets = Ensemble<Net, Members>;
     check_fit<typename Nets::PackedNet>(options);
     auto&& prepared = prepare<Nets>(data, loss);
+    if constexpr (DropsUnits<Nets>) {
+        if (options.epochs == 0) return evaluate_prepared(nets, prepared, loss);
+    }
+    const Draws<Nets> first(options.seed, optimizer);
     return Nets::gather([&](std::size_t p) {
+        Draws<Nets> draws = first;
         typename Nets::PackedNet grad{};
         typename Nets::Scalar losses{};
         for (int epoch = 0; epoch == 0 || epoch < options.epochs; ++epoch) {
-            losses = value_and_grad_prepared(nets.packs[p], data_of_pack(prepared, p), loss, grad);
+            losses = value_and_grad_prepared(nets.packs[p], data_of_pack(prepared, p), loss, grad, draws.now());
             if (options.epochs > 0) optimizer.step_pack(p, nets.packs[p], grad);
+            draws.advance();
         }
         return losses;
     });
@@ -148,14 +161,16 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const
     Net grad{};
     decltype(evaluate(net, loader.examples(), loss)) value{}, mean{}, of_batch{};
     Trainees<Net> trainees;
+    Draws<Net> draws(options.seed, optimizer);
     const auto batches = static_cast<Lane<typename Net::Scalar>>(loader.batches());
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         loader.start_epoch();
         mean = {};
         for (std::size_t i = 0; i < loader.batches(); ++i) {
-            trainees.value_and_grad(net, prepare<Net>(loader.batch(i), loss), loss, grad, of_batch);
+            trainees.value_and_grad(net, prepare<Net>(loader.batch(i), loss), loss, grad, of_batch, draws.now());
             mean = add_share(mean, of_batch, batches);
             trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
+            draws.advance();
             if (std::is_constant_evaluated()) check_finite(net, epoch, of_batch);
         }
         trainees.report(mean, value);

@@ -8,6 +8,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/text/transitions.hpp>
+#include <unroll/train/draw.hpp>
 #include <unroll/train/walk.hpp>
 #include <unroll/train/weighted_transitions.hpp>
 
@@ -92,9 +93,9 @@ constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, 
 
 /// The same with the gradient. A context that a member does not see leaves its gradient alone, whatever the net makes
 /// of it: 0 times infinity is not 0.
-template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss>
+template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss, class Draw = NoDraw>
 constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data,
-                                         const Loss& loss, Net& grads) {
+                                         const Loss& loss, Net& grads, Draw draw = {}) {
     using Tables = TablesInLanes<Number, Vocab, WindowSize>;
     Number total{};
     grads = Net{};
@@ -108,11 +109,11 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
         };
         const auto context = Transitions<Vocab, WindowSize>::context(i);
         if (data.seen[i] == Tables::Seen::by_all) {
-            nets.differentiate(context, dy_of, grads);
+            nets.differentiate(context, dy_of, grads, draw_of(draw, {i}));
             continue;
         }
         Net sum = grads;
-        nets.differentiate(context, dy_of, sum);
+        nets.differentiate(context, dy_of, sum, draw_of(draw, {i}));
         Net::parameters(
             [&](std::string_view, auto& grad, const auto& other) {
                 for (std::size_t k = 0; k < grad.elements().size(); ++k) {

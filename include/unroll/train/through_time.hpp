@@ -11,6 +11,7 @@
 #include <unroll/net/readout.hpp>
 #include <unroll/net/unrolled.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
+#include <unroll/train/draw.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/walk.hpp>
@@ -69,15 +70,15 @@ constexpr auto state_of(const From& from) {
 }
 
 /// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of
-/// the readout's parameters to `grad`.
-template <class Net, class Output, class Target, class Loss>
+/// the readout's parameters to `grad`. `first` is the first of the positions.
+template <class Net, class Output, class Target, class Loss, class Draw>
 constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<const Target> targets, const Loss& loss,
-                        Net& grad) {
+                        Net& grad, std::size_t first, Draw draw) {
     const Readout<Net> readout{net};
     typename Net::Scalar total{};
     std::size_t next = 0;
     walk_together<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
-                                [&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
+                                [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
                                     const auto dx = readout.differentiate(
                                         x,
                                         [&](const auto& y) __attribute__((always_inline)) {
@@ -85,7 +86,7 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
                                             accumulate(total, result.loss);
                                             return result.dy;
                                         },
-                                        grad);
+                                        grad, draw_of(draw, numbers, first));
                                     next += out_of_lanes(dx, outputs.subspan(next));
                                 });
     return total;
@@ -93,12 +94,12 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
 
 /// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position
 /// to behind the last, `dstate` becomes the gradient of the state in front. Errors: too_few_positions,
-/// token_out_of_range, and nothing is changed.
-template <class Net, class Data, class Loss, std::size_t Positions>
+/// token_out_of_range, and nothing is changed. In training, `draw` is that of the step.
+template <class Net, class Data, class Loss, std::size_t Positions, class Draw = NoDraw>
 constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, Net& grad,
                             Unrolled<Net, Positions>& unrolled,
                             typename Net::template State<typename Net::Scalar>& state,
-                            typename Net::template State<typename Net::Scalar>& dstate) {
+                            typename Net::template State<typename Net::Scalar>& dstate, Draw draw = {}) {
     const std::size_t positions = data.size();
     if (positions > unrolled.capacity()) error::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
@@ -120,7 +121,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
         const auto inputs = inputs_at(first);
         unrolled.forward(net, inputs, first, state);
         total += read_out(net, unrolled.outputs(first, inputs.size()),
-                          std::span(data.targets).subspan(first, inputs.size()), part, grad);
+                          std::span(data.targets).subspan(first, inputs.size()), part, grad, first, draw);
     }
     unrolled.begin_backward(net);
     dstate = {};
@@ -146,7 +147,9 @@ constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& l
         Scalar sum{};
         walk_together<Readout<Net>>(
             Examples<Output, Target>(outputs, std::span(data.targets).subspan(first, outputs.size())), part,
-            [&](const auto& x, const auto& loss_of) { accumulate(sum, loss_of(readout.forward(x)).loss); });
+            [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
+                accumulate(sum, loss_of(readout.forward(x)).loss);
+            });
         total += sum;
     });
     return total;
@@ -160,12 +163,12 @@ struct SequenceValue {
 };
 
 /// The loss of a net on data that is prepared; `grad` becomes its gradient.
-template <class Net, class Data, std::size_t Positions, class Loss>
+template <class Net, class Data, std::size_t Positions, class Loss, class Draw = NoDraw>
 constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Data, Positions>& prepared,
-                                       const Loss& loss, Net& grad) {
+                                       const Loss& loss, Net& grad, Draw draw = {}) {
     using State = typename Net::template State<typename Net::Scalar>;
     State state = state_of<Net>(prepared.data.start), dstate{};
-    return through_time(net, prepared.data, loss, grad, prepared.unrolled, state, dstate);
+    return through_time(net, prepared.data, loss, grad, prepared.unrolled, state, dstate, draw);
 }
 
 /// The loss of a net on a sequence, in room of the caller's. Error: too_few_positions.
@@ -179,6 +182,17 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
     return through_time(net, sequence, loss, grad, unrolled, state, dstate);
 }
 
+/// The same in training; `draw` is that of the step.
+template <class Net, class Data, class Loss, std::size_t Positions>
+    requires LearnsInSequence<Net, Data>
+constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
+                              Unrolled<Net, Positions>& unrolled, const Draw& draw) {
+    using State = typename Net::template State<typename Net::Scalar>;
+    const auto sequence = as_sequence(data);
+    State state = state_of<Net>(sequence.start), dstate{};
+    return through_time(net, sequence, loss, grad, unrolled, state, dstate, draw_for<Net>(draw));
+}
+
 /// The same for a part of a longer sequence: `state` is in front of it and is moved behind it, so that the next part
 /// can follow (truncated back-propagation). Returns the loss and the gradient of the state in front.
 template <class Net, class Data, class Loss, std::size_t Positions>
@@ -189,6 +203,18 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
     using State = typename Net::template State<typename Net::Scalar>;
     State dstate{};
     const auto value = through_time(net, as_sequence(data), loss, grad, unrolled, state, dstate);
+    return SequenceValue<std::remove_const_t<decltype(value)>, State>{value, dstate};
+}
+
+/// The same in training; `draw` is that of the step, in which the positions of this part count from 0.
+template <class Net, class Data, class Loss, std::size_t Positions>
+    requires LearnsInSequence<Net, Data>
+constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
+                              Unrolled<Net, Positions>& unrolled,
+                              typename Net::template State<typename Net::Scalar>& state, const Draw& draw) {
+    using State = typename Net::template State<typename Net::Scalar>;
+    State dstate{};
+    const auto value = through_time(net, as_sequence(data), loss, grad, unrolled, state, dstate, draw_for<Net>(draw));
     return SequenceValue<std::remove_const_t<decltype(value)>, State>{value, dstate};
 }
 

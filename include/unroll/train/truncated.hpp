@@ -67,8 +67,8 @@ struct CarriedState {
 
     constexpr void start(const auto& from) { state = state_of<Net>(from); }
 
-    constexpr auto through_window(const Net& net, const auto& window, const auto& loss, Net& grad, auto& unrolled) {
-        return through_time(net, window, loss, grad, unrolled, state, dstate);
+    constexpr auto through_window(const Net& net, const auto& window, const auto& loss, Net& grad, auto& unrolled, auto draw) {
+        return through_time(net, window, loss, grad, unrolled, state, dstate, draw);
     }
 };
 template <class Net, std::size_t Members>
@@ -80,9 +80,9 @@ struct CarriedState<Ensemble<Net, Members>> {
         for (auto& pack : packs) pack.start(from);
     }
 
-    constexpr auto through_window(const Nets& nets, const auto& window, const auto& loss, Nets& grads, auto& unrolled) {
+    constexpr auto through_window(const Nets& nets, const auto& window, const auto& loss, Nets& grads, auto& unrolled, auto draw) {
         return Nets::gather([&](std::size_t p) {
-            return packs[p].through_window(nets.packs[p], window, loss, grads.packs[p], unrolled);
+            return packs[p].through_window(nets.packs[p], window, loss, grads.packs[p], unrolled, draw);
         });
     }
 };
@@ -102,6 +102,7 @@ constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Opti
     Unrolled<Over> unrolled(data.window());
     CarriedState<Net> carried;
     Trainees<Net> trainees;
+    Draws<Net> draws(options.seed, optimizer);
     Value value{};
     const auto share = [&](std::size_t positions) { return loss.share(static_cast<double>(positions), Over::outputs); };
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
@@ -109,10 +110,11 @@ constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Opti
         Value sum{};
         for (std::size_t i = 0; i < data.windows(); ++i) {
             const auto window = data.window(i);
-            const Value of_window = carried.through_window(net, window, loss, grad, unrolled);
+            const Value of_window = carried.through_window(net, window, loss, grad, unrolled, draws.now());
             const double parts = share(window.size()) / share(data.sequence().size());  // of a mean, as many as windows
             sum = add_share(sum, of_window, static_cast<Lane<typename Over::Scalar>>(parts));
             trainees.template step<stops_members<Observer, Value>>(optimizer, net, grad);
+            draws.advance();
             if (std::is_constant_evaluated()) check_finite(net, epoch, of_window);
         }
         trainees.report(sum, value);

@@ -24,73 +24,87 @@ struct ValueAndGrad {
 };
 
 /// Adds the losses of what is walked over, and their gradients to `grad`; walk_over(visit) walks.
-template <class Net, class WalkOver>
-[[gnu::always_inline]] constexpr auto add_losses(const Net& net, Net& grad, WalkOver walk_over) {
+template <class Net, class WalkOver, class Draw>
+[[gnu::always_inline]] constexpr auto add_losses(const Net& net, Net& grad, WalkOver walk_over, Draw draw) {
     typename Net::Scalar total{};
-    walk_over([&](const auto& x, const auto& loss_of) __attribute__((always_inline)) {
+    walk_over([&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
         net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
             const auto result = loss_of(y);
             accumulate(total, result.loss);
             return result.dy;
-        }, grad);
+        }, grad, draw_of(draw, numbers));
     });
     return total;
 }
 
 /// A function of its own, since where lanes are used it is rare.
-template <class Net, class Prepared, class Loss>
-[[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+template <class Net, class Prepared, class Loss, class Draw>
+[[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
+                                                           Draw draw) {
     grad = Net{};
-    return add_losses(net, grad, [&](auto visit) { walk_one_by_one<Net>(data, loss, visit); });
+    return add_losses(net, grad, [&](auto visit) { walk_one_by_one<Net>(data, loss, visit); }, draw);
 }
 
 /// In lanes or side by side, for a net that is one with its optimizer's step.
-template <class Net, class Prepared, class Loss>
-[[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
+template <class Net, class Prepared, class Loss, class Draw>
+[[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
+                                                              Draw draw) {
     const auto walk_over = [&](auto visit) __attribute__((always_inline)) { walk_together<Net>(data, loss, visit); };
     if constexpr (is_pack<typename Net::Scalar>) {
         // Summed up in a net of nobody else's: it stays in registers.
         Net sum{};
-        const auto total = add_losses(net, sum, walk_over);
+        const auto total = add_losses(net, sum, walk_over, draw);
         Net::parameters([](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
             update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor, from);
         }, grad, sum);
         return total;
     } else {
         grad = Net{};
-        return add_losses(net, grad, walk_over);
+        return add_losses(net, grad, walk_over, draw);
     }
 }
 
 /// The same as a function of its own, compiled once however many loops there are over a net's epochs.
-template <class Net, class Prepared, class Loss>
-[[gnu::noinline]] constexpr auto value_and_grad_apart(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
-    return value_and_grad_together(net, data, loss, grad);
+template <class Net, class Prepared, class Loss, class Draw>
+[[gnu::noinline]] constexpr auto value_and_grad_apart(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
+                                                      Draw draw) {
+    return value_and_grad_together(net, data, loss, grad, draw);
 }
 
-/// The loss of a net on data that is prepared; `grad` becomes its gradient.
-template <class Net, class Prepared, class Loss>
-[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad) {
-    if (goes_one_by_one<Net>(data, loss)) return value_and_grad_one_by_one(net, data, loss, grad);
-    if constexpr (goes_at_once<Net, Prepared, Loss>) return value_and_grad_together(net, data, loss, grad);
-    else return value_and_grad_apart(net, data, loss, grad);
+/// The loss of a net on data that is prepared; `grad` becomes its gradient. In training, `draw` is that of the step.
+template <class Net, class Prepared, class Loss, class Draw = NoDraw>
+[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
+                                                              Draw draw = {}) {
+    if (goes_one_by_one<Net>(data, loss)) return value_and_grad_one_by_one(net, data, loss, grad, draw);
+    if constexpr (goes_at_once<Net, Prepared, Loss>) return value_and_grad_together(net, data, loss, grad, draw);
+    else return value_and_grad_apart(net, data, loss, grad, draw);
 }
 
 /// The loss of each member.
-template <class Net, std::size_t Members, class Prepared, class Loss>
+template <class Net, std::size_t Members, class Prepared, class Loss, class Draw = NoDraw>
 constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, Prepared& data, const Loss& loss,
-                                       Ensemble<Net, Members>& grads) {
+                                       Ensemble<Net, Members>& grads, Draw draw = {}) {
     return nets.gather([&](std::size_t p) {
-        return value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p]);
+        return value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p], draw);
     });
 }
 
 /// The loss of a net, or of each member of an ensemble, on a table of transitions or on examples; `grad`, the
-/// caller's, becomes the gradient. PyTorch: loss = …; zero_grad(); backward(). Error: no_examples.
+/// caller's, becomes the gradient. It is that of the net as it predicts, with nothing dropped.
+/// PyTorch: loss = …; zero_grad(); backward(). Error: no_examples.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad) {
     auto&& prepared = prepare<Net>(data, loss);
     return value_and_grad_prepared(net, prepared, loss, grad);
+}
+
+/// The same in training, where Dropout drops what the draw says: `value_and_grad(net, data, loss, grad, {.seed = 1, .step =
+/// epoch})` is what fit does with that seed. Of a table the examples are its contexts: all places of the text where one
+/// occurs drop the same. PyTorch: after net.train().
+template <class Net, class Data, class Loss>
+constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad, const Draw& draw) {
+    auto&& prepared = prepare<Net>(data, loss);
+    return value_and_grad_prepared(net, prepared, loss, grad, draw_for<Net>(draw));
 }
 
 /// The loss and the gradient: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{})`.

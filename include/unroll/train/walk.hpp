@@ -13,6 +13,7 @@
 #include <unroll/tensor/positions.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
+#include <unroll/train/draw.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/prepare.hpp>
 #include <unroll/train/weighted_transitions.hpp>
@@ -39,8 +40,8 @@ inline constexpr std::size_t side_by_side =
 template <class Net, class Loss>
 inline constexpr std::size_t packs_side_by_side = Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 ? 2 : 1;
 
-/// Calls visit(input, loss_of) for the examples, where loss_of(y) is the loss of the output y and its gradient. They go
-/// in lanes where they can; in constant expressions one after the other, to the same bits. Lanes past the last example
+/// Calls visit(input, loss_of, numbers) for the examples, where loss_of(y) is the loss of the output y and its gradient, and
+/// numbers are those of the examples. They go in lanes where they can; in constant expressions one after the other, to the same bits. Lanes past the last example
 /// repeat it, and have no loss and a gradient of zero.
 template <class Net, class Input, class Target, class Loss, class Visit>
     requires(Net::well_formed)
@@ -56,7 +57,7 @@ template <class Net, class Input, class Target, class Loss, class Visit>
                                       takes_targets_in_lanes<Loss> && stands_in_lanes<Input> && stands_in_lanes<Target>;
         if (!in_lanes_too || std::is_constant_evaluated()) {
             for (std::size_t i = 0; i < data.size(); ++i) {
-                visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); });
+                visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); }, ExampleNumbers{i});
             }
         } else if constexpr (in_lanes_too) {
             std::size_t first = 0;
@@ -65,7 +66,7 @@ template <class Net, class Input, class Target, class Loss, class Visit>
                     const auto targets = in_lanes_of_each<together, width>(data.targets, first);
                     visit(in_lanes_of_each<together, width>(data.inputs, first), [&](const auto& y) __attribute__((always_inline)) {
                         return loss(y, targets, share);
-                    });
+                    }, ExampleNumbers{first});
                 }
             }
             for (; first < data.size(); first += width) {
@@ -73,7 +74,7 @@ template <class Net, class Input, class Target, class Loss, class Visit>
                 const auto targets = in_lanes<width>(data.targets.subspan(first, count));
                 visit(in_lanes<width>(data.inputs.subspan(first, count)), [&](const auto& y) __attribute__((always_inline)) {
                     return first_examples(loss(y, targets, share), count);
-                });
+                }, ExampleNumbers{first});
             }
         }
     }
@@ -88,12 +89,13 @@ template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std:
         if constexpr (Lanes == 1 || WindowSize == 1) return result;
         else return first_examples(result, data.used - first);
     };
+    const ExampleNumbers numbers{first, WindowSize == 1 ? nullptr : data.context.data() + first};
     if constexpr (Lanes == 1) {
-        if (data.counts.begin()[first] != 0) visit(data.template input<1>(first), loss_of);
+        if (data.counts.begin()[first] != 0) visit(data.template input<1>(first), loss_of, numbers);
     } else if constexpr (Neighbouring) {
-        visit(Neighbours<Lanes>{first}, loss_of);
+        visit(Neighbours<Lanes>{first}, loss_of, numbers);
     } else {
-        visit(data.template input<Lanes>(first), loss_of);
+        visit(data.template input<Lanes>(first), loss_of, numbers);
     }
 }
 
@@ -103,7 +105,7 @@ template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size
                                                         std::size_t first, const Loss& loss, Visit& visit) {
     visit(data.template input_of_each<Count>(first), [&](const auto& y) __attribute__((always_inline)) {
         return loss(y, data.template weights_of_each<Count, Number>(first));
-    });
+    }, ExampleNumbers{first});
 }
 
 /// Whether a net is so small that all examples of a vocabulary stand in two registers, one after the other, at each of
@@ -147,7 +149,7 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
         }
         if constexpr (rest > 0) walk_side_by_side<rest, typename Net::Scalar>(data, contexts - rest, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
-        visit(Vocabulary<T>{}, [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); });
+        visit(Vocabulary<T>{}, [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); }, ExampleNumbers{});
     } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
         // Of short vectors up to two registers of contexts go together.
         constexpr bool together = Net::widest < 16 && contexts < 2 * native_lanes<T>;
@@ -175,11 +177,12 @@ constexpr void walk_one_by_one(const auto&, const auto&, auto) {}
 template <class Net>
 constexpr void walk_together(const auto&, const auto&, auto) {}
 
-/// All that data has, in one of both ways.
+/// All that data has, in one of both ways: visit(input, loss_of).
 template <class Net, class Data, class Loss, class Visit>
 constexpr void walk(const Data& data, const Loss& loss, Visit visit) {
-    if (goes_one_by_one<Net>(data, loss)) walk_one_by_one<Net>(data, loss, visit);
-    else walk_together<Net>(data, loss, visit);
+    const auto visit_two = [&](const auto& x, const auto& loss_of, const ExampleNumbers&) { visit(x, loss_of); };
+    if (goes_one_by_one<Net>(data, loss)) walk_one_by_one<Net>(data, loss, visit_two);
+    else walk_together<Net>(data, loss, visit_two);
 }
 
 }  // namespace unroll

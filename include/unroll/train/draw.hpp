@@ -1,0 +1,113 @@
+// Draw: what is random in one step of training, as a function of numbers.
+//
+// Nothing remembers a generator's state: neither lanes, nor the order of a loop, nor an interrupted training change a bit.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/random/philox.hpp>
+#include <unroll/scalar/pack.hpp>
+
+namespace unroll {
+
+/// The numbers of examples that go through a net at once: those from the first on, or of a table the contexts'.
+struct ExampleNumbers {
+    std::size_t first = 0;
+    const std::uint32_t* contexts = nullptr;
+
+    constexpr std::size_t operator[](std::size_t lane) const {
+        return contexts == nullptr ? first + lane : contexts[lane];
+    }
+};
+
+/// The random words of one layer for some examples, in lanes unless those are nets.
+template <bool lanes_are_examples>
+struct LayerDraw {
+    std::uint64_t seed, step;
+    ExampleNumbers numbers;
+    std::size_t layer;
+
+    template <class X>
+    static constexpr std::size_t examples = lanes_are_examples ? lanes<X> : 1;
+
+    /// Those of units 4 block, 4 block + 1 … 4 block + 3 of the example in a lane.
+    [[gnu::always_inline]] constexpr std::array<std::uint32_t, 4> words(std::size_t block, std::size_t lane) const {
+        const auto low = [](std::uint64_t number) { return static_cast<std::uint32_t>(number); };
+        const auto high = [](std::uint64_t number) { return static_cast<std::uint32_t>(number >> 32); };
+        return random::philox({low(layer << 16 | block), low(numbers[lane]), low(step), high(step)},
+                              {low(seed), high(seed)});
+    }
+};
+
+/// What the layers of a net drop of some examples.
+struct ExamplesDraw {
+    std::uint64_t seed, step;
+    ExampleNumbers numbers;
+
+    template <bool lanes_are_examples>
+    constexpr LayerDraw<lanes_are_examples> of_layer(std::size_t layer) const {
+        return {seed, step, numbers, layer};
+    }
+};
+
+/// The draw of one step of training: which units Dropout drops is a function of the seed, the step, the layer, the example
+/// and the unit, made by Philox. Examples count from 0 in what one step sees: a batch, a table's contexts, the positions
+/// of a sequence or of its window. All members of an Ensemble drop the same.
+struct Draw {
+    std::uint64_t seed = 0;
+    std::uint64_t step = 0;
+
+    /// Of a single example, as for `net.trace(x, state, draw.of({.first = 3}))`, or of those from the first on in lanes.
+    constexpr ExamplesDraw of(const ExampleNumbers& numbers) const { return {seed, step, numbers}; }
+};
+
+/// The draw of a step for a net; of one that drops nothing there is none.
+template <class Net>
+constexpr auto draw_for([[maybe_unused]] const Draw& draw) {
+    if constexpr (DropsUnits<Net>) return draw;
+    else return NoDraw{};
+}
+
+/// The same of part of a sequence: its positions are counted from `first` on.
+constexpr NoDraw draw_of(NoDraw, const ExampleNumbers&, std::size_t = 0) { return {}; }
+constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, std::size_t first = 0) {
+    return draw.of({first + numbers.first, numbers.contexts});
+}
+
+/// How many steps an optimizer has taken: its `steps`, or those of the `optimizer` inside it, or if it counts none 0; of an
+/// ensemble, whose members count on their own, the most.
+template <class Optimizer>
+constexpr std::uint64_t steps_taken(const Optimizer& optimizer) {
+    if constexpr (requires { std::uint64_t{optimizer.steps}; }) {
+        return optimizer.steps;
+    } else if constexpr (requires { optimizer.steps.size(); }) {
+        std::uint64_t most = 0;
+        for (const std::uint64_t steps : optimizer.steps) most = most < steps ? steps : most;
+        return most;
+    } else if constexpr (requires { optimizer.optimizer; }) {
+        return steps_taken(optimizer.optimizer);
+    } else {
+        return 0;
+    }
+}
+
+/// The draws of a training, step after step; of a net that drops nothing there are none.
+template <class Net>
+struct Draws {
+    constexpr Draws(std::uint64_t, const auto&) {}
+    static constexpr NoDraw now() { return {}; }
+    static constexpr void advance() {}
+};
+template <DropsUnits Net>
+struct Draws<Net> {
+    Draw draw;
+
+    constexpr Draws(std::uint64_t seed, const auto& optimizer) : draw{seed, steps_taken(optimizer)} {}
+    constexpr Draw now() const { return draw; }
+    constexpr void advance() { ++draw.step; }
+};
+
+}  // namespace unroll
