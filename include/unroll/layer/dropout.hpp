@@ -12,14 +12,22 @@
 
 namespace unroll {
 
+/// Says once that p is none. It is a class of its own, or clang would add that the layer is none.
+template <Constant p>
+struct CheckedProbability {
+    static constexpr double number = p.template as<double>();
+    static constexpr bool is_one = number >= 0 && number <= 1;
+    static_assert(is_one, "Dropout drops with a probability, a number from 0 to 1");
+};
+
 /// In training each unit of each example is 0 with probability p, else x / (1 - p), by the draw of the step; where a net
 /// predicts, y = x. Any size: `Dropout<>`, `Dropout<0.2>`; p is from 0 to 1. PyTorch: Dropout. Srivastava et al., Dropout: a
 /// simple way to prevent neural networks from overfitting (2014).
 template <Constant p = 0.5>
 struct Dropout {
-    static constexpr double probability = p.template as<double>();
-    static constexpr bool is_probability = probability >= 0 && probability <= 1;
-    static_assert(is_probability, "Dropout drops with a probability, a number from 0 to 1");
+    using Probability = CheckedProbability<p>;
+    static_assert(sizeof(Probability) > 0);
+    static constexpr double probability = Probability::is_one ? Probability::number : 0;
 
     template <class U>
     using rebind = Dropout;
@@ -67,7 +75,7 @@ struct Dropout {
     /// How many of the 2²⁴ numbers, from 0 to 1, that the upper bits of a word stand for are below p: whole ones, so that
     /// nets of every precision drop the same units.
     static constexpr std::uint32_t below_p = [] {
-        const double numbers = is_probability ? probability * 0x1p24 : 0;
+        const double numbers = probability * 0x1p24;
         const auto whole = static_cast<std::uint32_t>(numbers);
         return whole + (whole < numbers ? 1 : 0);
     }();
