@@ -120,12 +120,13 @@ void check_training(const Training<T>& training, const Data& data, Loss loss, co
                    "loss at epoch " << expected.epoch << ": " << got << " instead of " << expected.loss);
     };
 
-    const auto first_gradient = flat(unroll::value_and_grad(net, data, loss).grad);
+    const unroll::Draw draw{.seed = training.seed, .step = 0};
+    const auto first_gradient = flat(unroll::value_and_grad(net, data, loss, draw).grad);
     check_close<T>("gradient", first_gradient, training.gradient, first * largest(training.gradient));
 
     const int epochs = training.losses.back().epoch;
     std::size_t seen = 0;
-    fit(net, data, loss, optimizer, {.epochs = epochs}, [&](int epoch, T value) {
+    fit(net, data, loss, optimizer, {.epochs = epochs, .seed = training.seed}, [&](int epoch, T value) {
         if (epoch == training.losses[seen].epoch) check_loss(training.losses[seen++], double{value});
     });
     BOOST_TEST(seen + 1 == training.losses.size());

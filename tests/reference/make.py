@@ -137,12 +137,14 @@ class Pairs:
 
 class Run:
     """What one training leaves behind."""
-    def __init__(self, net, data, loss, optimizer, epochs, clip=None, schedule=None):
+    def __init__(self, net, data, loss, optimizer, epochs, clip=None, schedule=None, draw=None):
         self.initial = flat(net.parameters())
         self.losses = {}
         optimizer = optimizer(net.parameters())
         scheduler = schedule and schedule(optimizer)
         for epoch in range(epochs):
+            if draw:
+                draw(net, data, epoch)
             value = loss(net(data.inputs), data.targets)
             optimizer.zero_grad()
             value.backward()
@@ -157,6 +159,7 @@ class Run:
                 scheduler.step(value.item())
             elif scheduler:
                 scheduler.step()
+        net.eval()
         self.losses[epochs] = loss(net(data.inputs), data.targets).item()
         self.trained = flat(net.parameters())
         self.outputs = net(data.probes).detach().flatten()
@@ -675,6 +678,58 @@ def layer_rates():
     ]
 
 
+# --- dropout ----------------------------------------------------------------------------------------------------
+
+def philox(counter, key):
+    """Philox4x32-10, in plain numbers."""
+    (a, b, c, d), (low, high), word = counter, key, 2 ** 32
+    for _ in range(10):
+        first, second = 0xD2511F53 * a, 0xCD9E8D57 * c
+        a, b, c, d = second // word ^ b ^ low, second % word, first // word ^ d ^ high, first % word
+        low, high = (low + 0x9E3779B9) % word, (high + 0xBB67AE85) % word
+    return a, b, c, d
+
+
+class Dropout(nn.Dropout):
+    """PyTorch's, whose mask is the caller's."""
+    def draw(self, seed, step, layer, examples):
+        self.step = seed, step, layer, examples
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        seed, step, layer, examples = self.step
+        masks = {example: [word // 256 / 2 ** 24 >= self.p for block in range((x.shape[1] + 3) // 4)
+                           for word in philox((layer * 2 ** 16 + block, example, step, 0), (seed, 0))][:x.shape[1]]
+                 for example in set(examples)}
+        noise = torch.tensor([masks[example] for example in examples]).to(x.dtype)
+        return x * noise.div_(1 - self.p)
+
+
+def dropout():
+    assert philox((0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344), (0xa4093822, 0x299f31d0)) == (
+        0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1)
+
+    def run(name, seed, make_net, data, **options):
+        def draw(net, data, epoch):
+            # Of a text an example is a context; of pairs a pair.
+            examples = data.inputs.tolist() if isinstance(data, Text) else range(len(data.inputs))
+            for layer, module in enumerate(net):
+                if isinstance(module, Dropout):
+                    module.draw(seed, epoch, layer, examples)
+        return training(name, seed, make_net, data, epochs=300, draw=draw, dtype=torch.float64, **options)
+
+    torch.manual_seed(2)
+    plane = torch.rand(7, 2) * 2 - 1
+    surface = Pairs(plane, torch.sin(3 * plane[:, :1]) * plane[:, 1:])
+    return [
+        run("dropout_text", 43052, sequential(embedding(5, 6), nn.Tanh, lambda: Dropout(0.2), linear(6, 5)), ABCDE,
+            options={"lr": 1e-2}),
+        run("dropout_pairs", 1, sequential(linear(2, 5), lambda: Dropout(0.1), nn.Tanh, lambda: Dropout(0.5), linear(5, 1)),
+            surface, loss=nn.MSELoss(), options={"lr": 1e-2}),
+    ]
+
+
 # --- text that is generated -------------------------------------------------------------------------------------
 
 def choices(name, logits, temperature, count):
@@ -739,6 +794,7 @@ def main():
     write("schedules.hpp", "PyTorch's learning rates over 30 epochs, its clipped gradients, and trainings with both.",
           schedules())
     write("layer_rates.hpp", "One net, trained by PyTorch's optimizers with layers in groups of their own.", layer_rates())
+    write("dropout.hpp", "Nets trained by PyTorch with masks of Philox.", dropout())
     write("generation.hpp", "Numbers and tokens that PyTorch draws, and what nets go on with.", generations())
 
 

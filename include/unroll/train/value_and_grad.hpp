@@ -6,6 +6,7 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/update.hpp>
+#include <unroll/train/draw.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/walk.hpp>
@@ -113,6 +114,15 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
     static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<decltype(value_and_grad(net, data, loss, std::declval<Net&>())), Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad);
+    return result;
+}
+
+/// The same in training: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{}, Draw{.seed = 1, .step = epoch})`.
+template <class Net, class Data, class Loss>
+constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, const Draw& draw) {
+    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");
+    ValueAndGrad<decltype(value_and_grad(net, data, loss, std::declval<Net&>(), draw)), Net> result{};
+    result.loss = value_and_grad(net, data, loss, result.grad, draw);
     return result;
 }
 
