@@ -79,6 +79,25 @@ BOOST_AUTO_TEST_CASE(of_an_ensemble_too) {
                            {.momentum = std::array{0.1, 0.2, 0.3, 0.4, 0.5}, .centered = true});
 }
 
+BOOST_AUTO_TEST_CASE(what_dropout_drops_goes_on_with_the_steps) {
+    using Dropping = Sequential<Embedding<3, 2>, Dropout<0.3>, Linear<2, 3>>;
+    const auto fit_epochs = [](Dropping& net, Adam<Dropping>& adam, int epochs) {
+        fit(net, data, CrossEntropy{}, adam, {.epochs = epochs, .seed = 5});
+    };
+    const Sandbox sandbox;
+    Dropping without{}, after{};
+    random::Torch rng{1};
+    without.initialize(rng);
+    Dropping with = without;
+    Adam<Dropping> never_stopped, first, second;
+    fit_epochs(without, never_stopped, 9);
+    fit_epochs(with, first, 4);
+    save_checkpoint(sandbox / "a", with, first);
+    load_checkpoint(sandbox / "a", after, second);
+    fit_epochs(after, second, 5);
+    BOOST_TEST((after == without));
+}
+
 BOOST_AUTO_TEST_CASE(the_tensors_have_names_that_tell_what_they_are) {
     const Sandbox sandbox;
     Adam<Five> adam;
@@ -96,7 +115,8 @@ BOOST_AUTO_TEST_CASE(the_tensors_have_names_that_tell_what_they_are) {
                "optimizer.exp_avg_sq.2.bias F32 [5, 3]\noptimizer.exp_avg_sq.2.weight F32 [5, 3, 2]\n"
                "optimizer.step I64 [5]\n");
     const std::string steps = file.bytes(file.tensors().at("optimizer.step"));
-    for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(number_at<std::int64_t>(steps, i, Dtype::I64) == std::int64_t(i + 1));
+    for (std::size_t i = 0; i < 5; ++i)
+        BOOST_TEST(number_at<std::int64_t>(steps, i, Dtype::I64) == std::int64_t(i + 1));
 }
 
 /// Loading fails with this message, and changes nothing.

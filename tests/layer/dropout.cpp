@@ -101,7 +101,8 @@ BOOST_AUTO_TEST_CASE(with_p_of_0_a_net_is_the_one_without_it) {
     Adam<decltype(without)> same{{.lr = 0.05}};
     const double loss = fit(with, table, CrossEntropy{}, adam, {.epochs = 5, .seed = 1});
     BOOST_TEST(loss == fit(without, table, CrossEntropy{}, same, {.epochs = 5}));
-    BOOST_TEST((with.layer<0>().weight == without.layer<0>().weight && with.layer<3>().weight == without.layer<2>().weight));
+    BOOST_TEST(
+        (with.layer<0>().weight == without.layer<0>().weight && with.layer<3>().weight == without.layer<2>().weight));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -16,7 +16,8 @@ BOOST_AUTO_TEST_CASE(examples_have_numbers_of_their_own_or_of_contexts) {
 
 BOOST_AUTO_TEST_CASE(words_are_philoxs_for_all_that_they_depend_on) {
     constexpr LayerDraw<true> draw{0x1234'5678'9ABC'DEF0, 0x0FED'CBA9'8765'4321, {6}, 3};
-    static_assert(draw.words(2, 1) == random::philox({0x3'0002, 7, 0x8765'4321, 0x0FED'CBA9}, {0x9ABC'DEF0, 0x1234'5678}));
+    static_assert(draw.words(2, 1) ==
+                  random::philox({0x3'0002, 7, 0x8765'4321, 0x0FED'CBA9}, {0x9ABC'DEF0, 0x1234'5678}));
     static_assert(LayerDraw<true>::examples<Pack<float, 8>> == 8 && LayerDraw<false>::examples<Pack<float, 8>> == 1);
 }
 
@@ -25,9 +26,11 @@ using Small = Sequential<Embedding<3, 2>, Dropout<0.3>, Linear<2, 3>>;
 /// An optimizer of one's own that counts nothing.
 struct PlainDescent {
     void step(Small& net, const Small& grad) const {
-        Small::parameters([](std::string_view, auto& p, const auto& g) {
-            for (std::size_t i = 0; i < p.elements().size(); ++i) p.elements()[i] -= g.elements()[i];
-        }, net, grad);
+        Small::parameters(
+            [](std::string_view, auto& p, const auto& g) {
+                for (std::size_t i = 0; i < p.elements().size(); ++i) p.elements()[i] -= g.elements()[i];
+            },
+            net, grad);
     }
 };
 
@@ -50,7 +53,8 @@ const auto table = next_token<3>(tokens);
 
 /// Steps of a loop of one's own, and the losses that it sees.
 template <class Net>
-std::vector<float> loop(Net& net, const auto& data, auto& optimizer, std::uint64_t seed, std::uint64_t first, std::uint64_t steps) {
+std::vector<float> loop(Net& net, const auto& data, auto& optimizer, std::uint64_t seed, std::uint64_t first,
+                        std::uint64_t steps) {
     std::vector<float> losses;
     Net grad{};
     for (std::uint64_t step = first; step < first + steps; ++step) {
@@ -78,57 +82,28 @@ BOOST_AUTO_TEST_CASE(each_batch_is_a_step_and_counts_its_examples_from_0) {
     Small net = laws::sampled<Small>(2), other = net;
     PlainDescent optimizer;
     random::Torch rng{1};
-    DataLoader loader{Examples{std::vector(tokens.begin(), tokens.end() - 1), std::vector(tokens.begin() + 1, tokens.end())},
-                      {.batch_size = 4}, rng};
+    DataLoader loader{
+        Examples{std::vector(tokens.begin(), tokens.end() - 1), std::vector(tokens.begin() + 1, tokens.end())},
+        {.batch_size = 4},
+        rng};
     fit(net, loader, CrossEntropy{}, optimizer, {.epochs = 2, .seed = 3});
     for (std::uint64_t step = 0; step < 6; ++step) loop(other, loader.batch(step % 3), optimizer, 3, step, 1);
     BOOST_TEST((net == other));
 }
 
-using Memory = Sequential<OneHot<3>, RNN<3, 4>, Dropout<0.3>, Linear<4, 3>>;
-
-BOOST_AUTO_TEST_CASE(positions_of_a_sequence_are_numbered_from_its_beginning) {
-    const auto text = laws::tokens_of<3>(41);  // more than a chunk of positions
-    const auto data = next_tokens(text);
-    const Memory net = laws::sampled<Memory>(3);
-    const Draw draw{.seed = 1ull << 40, .step = 6};
-    Memory grad{}, expected{};
-    Unrolled<Memory> room(data.size());
-    const float loss = value_and_grad(net, data, CrossEntropy{}, grad, room, draw);
-
-    auto state = net.initial_state();
-    std::vector<decltype(net.trace(Token(0), state, draw.of({0})))> traces;
-    float sums[2] = {};
-    std::vector<Vector<float, 3>> dys;
-    for (std::size_t t = 0; t < data.size(); ++t) {
-        traces.push_back(net.trace(data.inputs[t], state, draw.of({t})));
-        const auto result = CrossEntropy{}(traces[t].y, data.targets[t], 1 / 40.0f);
-        sums[t / 32] += result.loss;
-        dys.push_back(result.dy);
+BOOST_AUTO_TEST_CASE(members_with_tables_of_their_own_drop_what_they_would_alone) {
+    using Nets = Ensemble<Small, 3>;
+    const std::array tables{table, next_token<3>(std::span(tokens).first(4)), table};
+    Nets nets{};
+    for (std::size_t i = 0; i < 3; ++i) nets.member(i, laws::sampled<Small>(i));
+    Adam<Nets> adam{{.lr = 0.1}};
+    fit(nets, tables, CrossEntropy{}, adam, {.epochs = 3, .seed = 2}, [](int, const auto&) {});
+    for (std::size_t i = 0; i < 3; ++i) {
+        Small alone = laws::sampled<Small>(i);
+        Adam<Small> optimizer{{.lr = 0.1}};
+        fit(alone, tables[i], CrossEntropy{}, optimizer, {.epochs = 3, .seed = 2}, [](int, float) {});
+        BOOST_TEST((nets.member(i) == alone));
     }
-    BOOST_TEST(loss == sums[0] + sums[1]);
-    auto dstate = decltype(state){};
-    for (std::size_t t = data.size(); t-- > 0;) dstate = net.backward(traces[t], dys[t], dstate, expected).dstate;
-    Memory::parameters([](std::string_view name, const auto& a, const auto& b) {
-        for (std::size_t i = 0; i < a.elements().size(); ++i)
-            BOOST_TEST(std::abs(a.elements()[i] - b.elements()[i]) < 1e-6f, name << ' ' << i);
-    }, grad, expected);
-}
-
-BOOST_AUTO_TEST_CASE(each_window_of_a_sequence_is_a_step) {
-    const auto data = next_tokens(tokens);
-    Memory net = laws::sampled<Memory>(3), other = net, grad{};
-    Adam<Memory> adam{{.lr = 0.1}}, same{{.lr = 0.1}};
-    fit(net, truncated(data, 6), CrossEntropy{}, adam, {.epochs = 2, .seed = 4});
-    Unrolled<Memory> room(6);
-    const auto windows = truncated(data, 6);
-    for (std::uint64_t step = 0; step < 4; ++step) {
-        static auto state = other.initial_state();
-        if (step % 2 == 0) state = {};
-        value_and_grad(other, windows.window(step % 2), CrossEntropy{}, grad, room, state, {4, step});
-        same.step(other, grad);
-    }
-    BOOST_TEST((net == other));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -20,9 +20,9 @@ struct CheckedProbability {
     static_assert(is_one, "Dropout drops with a probability, a number from 0 to 1");
 };
 
-/// In training each unit of each example is 0 with probability p, else x / (1 - p), by the draw of the step; where a net
-/// predicts, y = x. Any size: `Dropout<>`, `Dropout<0.2>`; p is from 0 to 1. PyTorch: Dropout. Srivastava et al., Dropout: a
-/// simple way to prevent neural networks from overfitting (2014).
+/// In training each unit of each example is 0 with probability p, else x / (1 - p), by the draw of the step; where a
+/// net predicts, y = x. Any size: `Dropout<>`, `Dropout<0.2>`; p is from 0 to 1. PyTorch: Dropout. Srivastava et al.,
+/// Dropout: a simple way to prevent neural networks from overfitting (2014).
 template <Constant p = 0.5>
 struct Dropout {
     using Probability = CheckedProbability<p>;
@@ -72,8 +72,8 @@ struct Dropout {
 
     // --- for this class only ------------------------------------------------------------------------------------
 
-    /// How many of the 2²⁴ numbers, from 0 to 1, that the upper bits of a word stand for are below p: whole ones, so that
-    /// nets of every precision drop the same units.
+    /// How many of the 2²⁴ numbers, from 0 to 1, that the upper bits of a word stand for are below p: whole ones, so
+    /// that nets of every precision drop the same units.
     static constexpr std::uint32_t below_p = [] {
         const double numbers = probability * 0x1p24;
         const auto whole = static_cast<std::uint32_t>(numbers);
@@ -86,7 +86,7 @@ struct Dropout {
 
     /// A word for each unit. Where the lanes are nets, they share the examples' scales.
     template <class X, std::size_t N, class Draw>
-    static constexpr auto scales(const Draw& draw) {
+    [[gnu::noinline]] static constexpr auto scales(const Draw& draw) {
         using T = Lane<X>;
         constexpr std::size_t examples = Draw::template examples<X>, words = 4;
         Vector<std::conditional_t<examples == lanes<X>, X, T>, N> scale{};
@@ -94,7 +94,8 @@ struct Dropout {
             T of[words][examples]{};
             for (std::size_t lane = 0; lane < examples; ++lane) {
                 const auto random = draw.words(first / words, lane);
-                for (std::size_t i = 0; i < words; ++i) of[i][lane] = (random[i] >> 8) < below_p ? T(0) : kept<T>;
+                for (std::size_t i = 0; i < words; ++i)
+                    of[i][lane] = static_cast<T>((random[i] >> 8) < below_p ? 0 : 1) * kept<T>;
             }
             for (std::size_t i = 0; i < words && first + i < N; ++i) {
                 if constexpr (examples > 1) scale.numbers[first + i] = X::load(of[i]);

@@ -122,7 +122,8 @@ struct Sequential {
         ((found = found || (DropsUnits<Layers> && i < memory_end), ++i), ...);
         return found;
     }();
-    static_assert(!drops_before_memory, "a layer that drops units, as Dropout, stands behind the last layer with a state");
+    static_assert(!drops_before_memory,
+                  "a layer that drops units, as Dropout, stands behind the last layer with a state");
 
     // --- forward and backward -----------------------------------------------------------------------------------
 
@@ -260,7 +261,8 @@ struct Sequential {
             return dy_of(x);
         } else {
             const auto step = Call::forward(layer<First>(), x, draw_of_layer<First>(draw));
-            return Call::backward(layer<First>(), x, step, differentiate<First + 1, End>(output(step), dy_of, grad, draw),
+            return Call::backward(layer<First>(), x, step,
+                                  differentiate<First + 1, End>(output(step), dy_of, grad, draw),
                                   grad.template layer<First>());
         }
     }

@@ -12,7 +12,6 @@ namespace unroll::random {
                                                                      const std::array<std::uint32_t, 2>& key) {
     auto [a, b, c, d] = counter;
     auto [low, high] = key;
-#pragma GCC unroll 10
     for (int round = 0; round < 10; ++round) {
         const std::uint64_t first = std::uint64_t{0xD251'1F53} * a, second = std::uint64_t{0xCD9E'8D57} * c;
         a = static_cast<std::uint32_t>(second >> 32) ^ b ^ low;

@@ -1,6 +1,7 @@
 // Draw: what is random in one step of training, as a function of numbers.
 //
-// Nothing remembers a generator's state: neither lanes, nor the order of a loop, nor an interrupted training change a bit.
+// Nothing remembers a generator's state: neither lanes, nor the order of a loop, nor an interrupted training change a
+// bit.
 #pragma once
 
 #include <array>
@@ -53,14 +54,15 @@ struct ExamplesDraw {
     }
 };
 
-/// The draw of one step of training: which units Dropout drops is a function of the seed, the step, the layer, the example
-/// and the unit, made by Philox. Examples count from 0 in what one step sees: a batch, a table's contexts, the positions
-/// of a sequence or of its window. All members of an Ensemble drop the same.
+/// The draw of one step of training: which units Dropout drops is a function of the seed, the step, the layer, the
+/// example and the unit, made by Philox. Examples count from 0 in what one step sees: a batch, a table's contexts, the
+/// positions of a sequence or of its window. All members of an Ensemble drop the same.
 struct Draw {
     std::uint64_t seed = 0;
     std::uint64_t step = 0;
 
-    /// Of a single example, as for `net.trace(x, state, draw.of({.first = 3}))`, or of those from the first on in lanes.
+    /// Of a single example, as for `net.trace(x, state, draw.of({.first = 3}))`, or of those from the first on in
+    /// lanes.
     constexpr ExamplesDraw of(const ExampleNumbers& numbers) const { return {seed, step, numbers}; }
 };
 
@@ -77,8 +79,8 @@ constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, 
     return draw.of({first + numbers.first, numbers.contexts});
 }
 
-/// How many steps an optimizer has taken: its `steps`, or those of the `optimizer` inside it, or if it counts none 0; of an
-/// ensemble, whose members count on their own, the most.
+/// How many steps an optimizer has taken: its `steps`, or those of the `optimizer` inside it, or if it counts none 0;
+/// of an ensemble, whose members count on their own, the most.
 template <class Optimizer>
 constexpr std::uint64_t steps_taken(const Optimizer& optimizer) {
     if constexpr (requires { std::uint64_t{optimizer.steps}; }) {

@@ -17,7 +17,7 @@
 
 namespace unroll {
 
-/// How long to train, and with which draws: the seed tells what Dropout drops, and nothing else.
+/// How long to train; the seed tells what Dropout drops, and nothing else.
 struct FitOptions {
     int epochs = 1;
     std::uint64_t seed = 0;
@@ -85,6 +85,11 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
 /// loss; if it returns false training stops there, and the net is the one that has this loss.
 /// An ensemble has an array of losses, and may have one of tables, one for each member; its observer may return a
 /// std::array of one bool for each: who is false stops there, for good, and keeps its loss.
+/// What Dropout drops is told by the seed and by the count of steps, which begins with the optimizer's `steps`, or with
+/// those of the `optimizer` that it wraps, and else with 0: a training that is resumed goes on alike. An ensemble begins
+/// with the most steps of a member, and all members drop the same.
+/// Over a table the examples are the contexts: all occurrences of one share what an epoch drops. The loss, which the
+/// observer sees too, is that of what is left; of no epochs, that of the net as it predicts.
 /// Errors: invalid_option for negative epochs, no_examples; in constant expressions training_diverged, when a
 /// weight's square becomes infinite.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>

@@ -78,17 +78,18 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
     typename Net::Scalar total{};
     std::size_t next = 0;
     walk_together<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
-                                [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
-                                    const auto dx = readout.differentiate(
-                                        x,
-                                        [&](const auto& y) __attribute__((always_inline)) {
-                                            const auto result = loss_of(y);
-                                            accumulate(total, result.loss);
-                                            return result.dy;
-                                        },
-                                        grad, draw_of(draw, numbers, first));
-                                    next += out_of_lanes(dx, outputs.subspan(next));
-                                });
+                                [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers)
+                                    __attribute__((always_inline)) {
+                                        const auto dx = readout.differentiate(
+                                            x,
+                                            [&](const auto& y) __attribute__((always_inline)) {
+                                                const auto result = loss_of(y);
+                                                accumulate(total, result.loss);
+                                                return result.dy;
+                                            },
+                                            grad, draw_of(draw, numbers, first));
+                                        next += out_of_lanes(dx, outputs.subspan(next));
+                                    });
     return total;
 }
 

@@ -20,8 +20,8 @@ public:
     constexpr void stop_where_not(bool going) { going_ = going; }
 
     template <class Prepared, class Loss, class Value, class Draw>
-    [[gnu::always_inline]] static constexpr void value_and_grad(const Net& net, Prepared& data, const Loss& loss, Net& grad, Value& value,
-                                                                Draw draw) {
+    [[gnu::always_inline]] static constexpr void value_and_grad(const Net& net, Prepared& data, const Loss& loss,
+                                                                Net& grad, Value& value, Draw draw) {
         value = value_and_grad_prepared(net, data, loss, grad, draw);
     }
 
@@ -61,11 +61,13 @@ public:
     }
 
     template <class Prepared, class Loss, class Draw>
-    constexpr void value_and_grad(const Nets& nets, Prepared& data, const Loss& loss, Nets& grads, Losses& losses, Draw draw) const {
+    constexpr void value_and_grad(const Nets& nets, Prepared& data, const Loss& loss, Nets& grads, Losses& losses,
+                                  Draw draw) const {
         Losses latest = losses;
         for (std::size_t p = 0; p < Nets::pack_count; ++p) {
             if (!anyone(p * Nets::width, (p + 1) * Nets::width)) continue;
-            Nets::spread(value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p], draw), p, latest);
+            Nets::spread(value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p], draw), p,
+                         latest);
         }
         report(latest, losses);
     }

@@ -67,7 +67,8 @@ struct CarriedState {
 
     constexpr void start(const auto& from) { state = state_of<Net>(from); }
 
-    constexpr auto through_window(const Net& net, const auto& window, const auto& loss, Net& grad, auto& unrolled, auto draw) {
+    constexpr auto through_window(const Net& net, const auto& window, const auto& loss, Net& grad, auto& unrolled,
+                                  auto draw) {
         return through_time(net, window, loss, grad, unrolled, state, dstate, draw);
     }
 };
@@ -80,7 +81,8 @@ struct CarriedState<Ensemble<Net, Members>> {
         for (auto& pack : packs) pack.start(from);
     }
 
-    constexpr auto through_window(const Nets& nets, const auto& window, const auto& loss, Nets& grads, auto& unrolled, auto draw) {
+    constexpr auto through_window(const Nets& nets, const auto& window, const auto& loss, Nets& grads, auto& unrolled,
+                                  auto draw) {
         return Nets::gather([&](std::size_t p) {
             return packs[p].through_window(nets.packs[p], window, loss, grads.packs[p], unrolled, draw);
         });

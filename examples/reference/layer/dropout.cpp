@@ -1,0 +1,14 @@
+#include <cassert>
+#include <unroll/layer/dropout.hpp>
+#include <unroll/train/draw.hpp>
+
+using namespace unroll;
+
+int main() {
+    constexpr Vector<float, 4> x{1, 2, 3, -4};
+    static_assert(Dropout<>{}.forward(x) == x);  // as a net predicts
+
+    // In training, by the draw of a step; here of example 0 in layer 0. Sequential does this.
+    const auto trace = Dropout<>{}.forward(x, Draw{.seed = 0, .step = 0}.of({0}).of_layer<true>(0));
+    assert((trace.y == Vector<float, 4>{0, 4, 6, -8}));
+}
