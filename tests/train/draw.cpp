@@ -42,6 +42,10 @@ BOOST_AUTO_TEST_CASE(steps_are_those_of_the_optimizer_inside) {
     BOOST_TEST(steps_taken(adam) == 5u);
     BOOST_TEST(steps_taken(rates) == 5u);
     BOOST_TEST(steps_taken(PlainDescent{}) == 0u);
+    struct {
+        int steps = 3;
+    } counting;
+    BOOST_TEST(steps_taken(counting) == 3u);
     Adam<Ensemble<Small, 3>> adams;
     adams.steps = {2, 4, 3};
     BOOST_TEST(steps_taken(adams) == 4u);

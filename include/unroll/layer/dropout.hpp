@@ -87,6 +87,7 @@ struct Dropout {
     /// A word for each unit. Where the lanes are nets, they share the examples' scales.
     template <class X, std::size_t N, class Draw>
     [[gnu::noinline]] static constexpr auto scales(const Draw& draw) {
+        static_assert(N <= std::size_t{4} << 16, "a draw has words for 262144 units of a layer");
         using T = Lane<X>;
         constexpr std::size_t examples = Draw::template examples<X>, words = 4;
         Vector<std::conditional_t<examples == lanes<X>, X, T>, N> scale{};

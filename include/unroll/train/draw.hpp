@@ -38,6 +38,7 @@ struct LayerDraw {
     [[gnu::always_inline]] constexpr std::array<std::uint32_t, 4> words(std::size_t block, std::size_t lane) const {
         const auto low = [](std::uint64_t number) { return static_cast<std::uint32_t>(number); };
         const auto high = [](std::uint64_t number) { return static_cast<std::uint32_t>(number >> 32); };
+        // The first word has room for 2¹⁶ blocks of units.
         return random::philox({low(layer << 16 | block), low(numbers[lane]), low(step), high(step)},
                               {low(seed), high(seed)});
     }
@@ -73,7 +74,7 @@ constexpr auto draw_for([[maybe_unused]] const Draw& draw) {
     else return NoDraw{};
 }
 
-/// The same of part of a sequence: its positions are counted from `first` on.
+/// The draw of some examples, or of positions counted from `first` on; if there is none, none.
 constexpr NoDraw draw_of(NoDraw, const ExampleNumbers&, std::size_t = 0) { return {}; }
 constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, std::size_t first = 0) {
     return draw.of({first + numbers.first, numbers.contexts});
@@ -83,8 +84,8 @@ constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, 
 /// of an ensemble, whose members count on their own, the most.
 template <class Optimizer>
 constexpr std::uint64_t steps_taken(const Optimizer& optimizer) {
-    if constexpr (requires { std::uint64_t{optimizer.steps}; }) {
-        return optimizer.steps;
+    if constexpr (requires { static_cast<std::uint64_t>(optimizer.steps); }) {
+        return static_cast<std::uint64_t>(optimizer.steps);
     } else if constexpr (requires { optimizer.steps.size(); }) {
         std::uint64_t most = 0;
         for (const std::uint64_t steps : optimizer.steps) most = most < steps ? steps : most;
