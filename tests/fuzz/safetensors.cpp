@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unroll.hpp>
+#include <unroll/io/any_net.hpp>
 #include <unroll/io/safetensors.hpp>
 
 using namespace unroll;
@@ -17,6 +18,17 @@ void load(const std::string& path, const LoadOptions& options) {
     const Net before = net;
     try {
         load_safetensors(path, net, options);
+    } catch (const Error& error) {
+        require(net == before && std::string_view(error.what()).size() > path.size());
+    }
+}
+
+void choose(const std::string& path) {
+    using Any = AnyNet<Net<2, 2>, Net<2, 1>>;
+    Any net;
+    const Any before = net;
+    try {
+        load_safetensors(path, net);
     } catch (const Error& error) {
         require(net == before && std::string_view(error.what()).size() > path.size());
     }
@@ -45,6 +57,7 @@ void read(const std::string& path) {
 
 void try_all(const File& file) {
     read(file.path());
+    choose(file.path());
     load<Net<2, 1>>(file.path(), {});
     load<Net<2, 1, topology::Feedforward, double>>(file.path(), {{{"rnn.", "0."}, {"", "2."}}, true});
 }
