@@ -260,8 +260,8 @@ void hold_for() {
         (lanes_are_examples<L, T, Lanes>(), ...);
         (lanes_are_nets<L, T, Lanes>(), ...);
     };
-    // Some of a register, and more than any has; tests/lanes goes through the rest.
-    at(float{}, std::index_sequence<5, 19>{});
+    // More than any register has, and some of one; tests/lanes goes through the rest.
+    at(float{}, std::index_sequence<19>{});
     at(double{}, std::index_sequence<3>{});
 }
 
