@@ -170,6 +170,21 @@ BOOST_AUTO_TEST_CASE(rates_go_one_around_the_other) {
     BOOST_TEST(laws::differing_bits(net, expected) == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(the_norm_leaves_out_what_the_inner_one_of_two_freezes) {
+    Small net{}, grad{};
+    grad.layer<0>().weight(1, 1) = nan;
+    grad.layer<2>().bias[0] = 64;  // 1e-6 is lost beside it
+    SGD<Small> sgd{{.lr = 1}};
+    LayerRates inner{sgd, freeze<0>()};
+    ClipGradValue between{inner, 100.0};
+    LayerRates outer{between, layer_rate<2>(0.5)};
+    ClipGradNorm clipped{outer, 1.0};
+    clipped.step(net, grad);
+    Small expected{};
+    expected.layer<2>().bias[0] = -0.5f;
+    BOOST_TEST((net == expected));
+}
+
 BOOST_AUTO_TEST_CASE(a_rate_out_of_range_is_an_error) {
     SGD<Small> sgd;
     for (const double factor : {-1.0, double{nan}}) {

@@ -10,37 +10,21 @@
 #include <unroll/io/safetensors_header.hpp>
 #include <unroll/io/state_dict.hpp>
 #include <unroll/io/tensor_match.hpp>
-#include <unroll/layer/layer.hpp>
 #include <unroll/net/any_net.hpp>
-#include <unroll/net/chain.hpp>
-#include <utility>
+#include <unroll/net/layer_sizes.hpp>
 #include <vector>
 
 namespace unroll {
-
-/// What a layer expects, in a word: its inputs, or the size of its vocabulary.
-template <class Shape>
-inline constexpr std::size_t inputs_of_shape = 0;
-template <std::size_t Vocab>
-inline constexpr std::size_t inputs_of_shape<Tokens<Vocab>> = Vocab;
-template <std::size_t Vocab, std::size_t Size>
-inline constexpr std::size_t inputs_of_shape<Windows<Vocab, Size>> = Vocab;
-template <std::size_t N>
-inline constexpr std::size_t inputs_of_shape<Features<N>> = N;
 
 /// A net in a line: "Embedding(5, 3) -> Tanh -> Linear(3, 5)", and where its numbers are no floats, of which.
 template <class Net>
 std::string line_of() {
     std::string line;
-    const auto add_layer = [&]<class Layer, std::size_t out>() {
-        constexpr std::size_t in = inputs_of_shape<typename Layer::Expects>;
-        line.append(line.empty() ? "" : " -> ").append(Layer::name());
-        if (in == 0) return;
-        line += '(' + std::to_string(in) + (in == out && !HasScalar<Layer> ? "" : ", " + std::to_string(out)) + ')';
-    };
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (add_layer.template operator()<typename Net::template LayerType<I>, Net::template output_size<I>>(), ...);
-    }(std::make_index_sequence<Net::depth>{});
+    for (const auto& [name, in, out, has_scalar] : layer_sizes<Net>) {
+        line.append(line.empty() ? "" : " -> ").append(name);
+        if (in == 0) continue;
+        line += '(' + std::to_string(in) + (in == out && !has_scalar ? "" : ", " + std::to_string(out)) + ')';
+    }
     return sizeof(typename Net::Scalar) == sizeof(float) ? line : line + " of doubles";
 }
 

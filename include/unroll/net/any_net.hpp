@@ -196,12 +196,20 @@ private:
         return f(self.net_.template held_as<Net>());
     }
 
+    template <class F, class Self, class Net>
+    using ResultOf = std::invoke_result_t<F&, std::conditional_t<std::is_const_v<Self>, const Net, Net>&>;
+
     template <class Self, class F>
     static decltype(auto) call(Self& self, F& f) {
-        using Held = std::conditional_t<std::is_const_v<Self>, const First, First>;
-        using Result = std::invoke_result_t<F&, Held&>;
-        static constexpr Result (*calls[])(Self&, F&) = {&call_with<Result, Nets, Self, F>...};
-        return calls[self.index_](self, f);
+        using Result = ResultOf<F, Self, First>;
+        static constexpr bool one_type = (std::is_same_v<Result, ResultOf<F, Self, Nets>> && ...);
+        static_assert(one_type, "what visit calls returns one type, whichever net it is given");
+        if constexpr (one_type) {
+            static constexpr Result (*calls[])(Self&, F&) = {&call_with<Result, Nets, Self, F>...};
+            return calls[self.index_](self, f);
+        } else {
+            return call_with<Result, First>(self, f);
+        }
     }
 
     std::size_t index_ = 0;

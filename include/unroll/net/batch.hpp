@@ -27,6 +27,20 @@ using ElementOf = std::remove_cvref_t<decltype(std::span(std::declval<const Rang
 template <class X, class Shape>
 concept Batch = !TokenIndex<X> && !takes<Shape, X> && takes<Shape, ElementOf<X>>;
 
+/// What can be seen as a span: inputs or outputs, and no state.
+template <class Range>
+concept Contiguous = requires(Range& range) { std::span(range); };
+
+/// Whether an input has no numbers of its own, or such as those of a net of T.
+template <class Input, class T>
+inline constexpr bool has_numbers_of = true;
+template <class U, std::size_t N, class T>
+inline constexpr bool has_numbers_of<Vector<U, N>, T> = std::is_same_v<U, T> || std::is_same_v<U, Lane<T>>;
+
+/// A batch of what a net expects.
+template <class X, class Net>
+concept BatchOf = Batch<X, typename Net::Expects> && has_numbers_of<ElementOf<X>, typename Net::Scalar>;
+
 /// Error: token_out_of_range, before anything is done with an input in front of it.
 template <std::size_t Vocab>
 constexpr void check_batch(Tokens<Vocab>, std::span<const Token> tokens) {

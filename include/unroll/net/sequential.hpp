@@ -148,7 +148,7 @@ struct Sequential {
 
     /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
     template <class X, class AnyState>
-        requires(!Batch<X, Expects>)
+        requires(!Batch<X, Expects> && !Contiguous<AnyState>)
     [[gnu::always_inline]] constexpr auto forward(const X& x, AnyState& state) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
@@ -181,10 +181,13 @@ struct Sequential {
     /// as many vectors [outputs]. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then
     /// nothing is changed.
     template <class Inputs, class Outputs>
-        requires Batch<Inputs, Expects>
+        requires(Batch<Inputs, Expects> || Contiguous<Outputs>)
     constexpr void forward(const Inputs& inputs, Outputs&& y) const {
         static_assert(!is_recurrent, "a net with memory needs its state, between inputs and outputs");
-        if constexpr (!is_recurrent) forward_batch(*this, std::span<const ElementOf<Inputs>>(inputs), y);
+        static_assert(is_recurrent || BatchOf<Inputs, Sequential>,
+                      "no batch for this net: expected contiguous tokens, windows, or vectors of its scalar");
+        if constexpr (!is_recurrent && BatchOf<Inputs, Sequential>)
+            forward_batch(*this, std::span<const ElementOf<Inputs>>(inputs), y);
     }
 
     /// forward without the comparison of the token with the vocabulary: out of range it is undefined behaviour.

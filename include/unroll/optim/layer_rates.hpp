@@ -63,7 +63,7 @@ public:
     constexpr auto rate(std::string_view name) const { return who_.rate(name) * rates_.factor(layer_of(name)); }
 
 private:
-    const Who& who_;
+    Who who_;
     const Rates& rates_;
 };
 
@@ -72,8 +72,8 @@ private:
 /// change for all layers alike. A frozen layer keeps every bit, and so do its moments; no NaN in its gradient matters,
 /// and no norm that ClipGradNorm takes, around this or inside it, counts that gradient. The optimizer has to live as
 /// long. It counts the steps of all layers together: a layer that is thawed goes on with the moments that it had, and
-/// one that never learned before begins with steps that nothing corrects for moments of 0, up to 3 times as large in
-/// Adam. PyTorch: param_groups, each with an lr.
+/// one that never learned before begins with steps that nothing corrects for moments of 0, up to 6.6 times as large in
+/// Adam, at the twelfth step. PyTorch: param_groups, each with an lr.
 template <class Optimizer, std::size_t... Layers>
 class LayerRates {
 public:
@@ -92,7 +92,8 @@ public:
             check_option("LayerRates", "factor", "a number >= 0", factor, [](double x) { return x >= 0; });
     }
 
-    /// Layer's part, yours to change between steps: 0 freezes it, another number thaws it.
+    /// Layer's part, yours to change between steps: 0 freezes it, another number thaws it. As an optimizer's options,
+    /// it is not checked again.
     template <std::size_t Layer>
         requires((Layer == Layers) || ...)
     constexpr double& factor() {
@@ -122,22 +123,30 @@ public:
 
     /// The same with the rates of `who` multiplied in.
     constexpr void step_some(Trained& net, const Trained& grad, const auto& who) {
-        optimizer.step_some(net, grad, layers(who));
+        optimizer.step_some(net, grad, at_rates(who));
     }
 
     /// One step of pack p of an ensemble.
     template <class Packed, class Who = EveryLane>
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
-        optimizer.step_pack(p, nets, grads, layers(who));
+        optimizer.step_pack(p, nets, grads, at_rates(who));
     }
 
-    /// Which layers of those who take a step do.
+    /// Which layers of those who take a step do: those that neither this nor an optimizer inside of it has frozen.
     template <class Who>
     constexpr auto layers(const Who& who) const {
-        return SomeLayers<Who, LayerRates>(who, *this);
+        const auto those = at_rates(who);
+        if constexpr (requires { optimizer.layers(those); }) return optimizer.layers(those);
+        else return those;
     }
 
 private:
+    // An optimizer inside of this one multiplies in its own rates.
+    template <class Who>
+    constexpr auto at_rates(const Who& who) const {
+        return SomeLayers<Who, LayerRates>(who, *this);
+    }
+
     std::array<double, sizeof...(Layers)> factors_;
 };
 template <class Optimizer, std::size_t... Layers>

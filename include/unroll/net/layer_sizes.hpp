@@ -1,0 +1,37 @@
+// What goes into each layer of a net and comes out, for those who tell of a net in words.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/chain.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// What a layer expects, in a word: its inputs, or the size of its vocabulary; 0 where any number of them.
+template <class Shape>
+inline constexpr std::size_t inputs_of_shape = vocabulary_of<Shape>;
+template <std::size_t Vocab, std::size_t Size>
+inline constexpr std::size_t inputs_of_shape<Windows<Vocab, Size>> = Vocab;
+template <std::size_t N>
+inline constexpr std::size_t inputs_of_shape<Features<N>> = N;
+
+/// A layer of a net: its name, its inputs, or the size of its vocabulary, 0 where it takes any number of them, and how
+/// many numbers it puts out.
+struct LayerSizes {
+    std::string_view name;
+    std::size_t inputs, outputs;
+    bool has_scalar;  // it is made of numbers
+};
+
+/// Those of a net's layers, in their order.
+template <class Net>
+inline constexpr auto layer_sizes = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array{LayerSizes{Net::template LayerType<I>::name(),
+                                 inputs_of_shape<typename Net::template LayerType<I>::Expects>,
+                                 Net::template output_size<I>, HasScalar<typename Net::template LayerType<I>>}...};
+}(std::make_index_sequence<Net::depth>{});
+
+}  // namespace unroll
