@@ -33,4 +33,32 @@ BOOST_AUTO_TEST_CASE(the_stack_has_room_for_the_gradient_and_what_all_layers_put
     static_assert(stack_bytes<Deep> > stack_bytes<Small>);
 }
 
+// forward_stack_bytes of a Cortex-M0, where a message is shorter.
+template <class Net>
+constexpr std::size_t forward_stack_of_m0 = forward_stack_bytes<Net> - sizeof(error::Message) + 132;
+
+// What was measured there, as examples/microcontroller/footprint does; an M4F and an M7 take less.
+BOOST_AUTO_TEST_CASE(the_stack_has_room_for_traces_and_for_what_layers_make_on_the_way) {
+    using Dropping = Sequential<Embedding<5, 3>, Dropout<>, Linear<3, 5>>;
+    static_assert(stack_bytes<Dropping> >= 1116 && forward_stack_of_m0<Dropping> >= 456);
+    using Normed = Sequential<Embedding<5, 3>, LayerNorm<3>, Linear<3, 5>>;
+    static_assert(stack_bytes<Normed> >= 1116 && forward_stack_of_m0<Normed> >= 656);
+    using Soft = Sequential<Embedding<5, 3>, Softmax, Linear<3, 5>>;
+    static_assert(stack_bytes<Soft> >= 872 && forward_stack_of_m0<Soft> >= 656);
+    using Wide = Sequential<Embedding<5, 64>, Tanh, Linear<64, 5>>;
+    static_assert(stack_bytes<Wide> >= 4136 && forward_stack_of_m0<Wide> >= 1328);
+    using WideNormed = Sequential<Embedding<5, 64>, LayerNorm<64>, Dropout<>, Linear<64, 5>>;
+    static_assert(stack_bytes<WideNormed> >= 5596 && forward_stack_of_m0<WideNormed> >= 2104);
+    // A net without any of them is promised no more than it was.
+    static_assert(stack_bytes<Small> == sizeof(Small) + 2 * activation_bytes<Small> + 4 * 64 + saved_bytes<Small>);
+    static_assert(temporary_bytes<Small> == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_first_layer_of_features_has_its_trace_counted) {
+    using First = Sequential<LayerNorm<40>, Linear<40, 5>>;
+    static_assert(activation_bytes<First> >= 2 * sizeof(Vector<float, 40>) + sizeof(Vector<float, 5>) + sizeof(float));
+    using Recurrent = Net<5, 3, topology::RNN>;
+    static_assert(activation_bytes<Recurrent> == sizeof(Vector<float, 3>) + 2 * sizeof(Vector<float, 5>));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,12 +5,13 @@
 using namespace unroll;
 
 int main(int, char** arguments) {
-    Transitions<VOCAB> table;
-    for (unsigned symbol = 0; symbol < VOCAB; ++symbol) table.add(symbol, (symbol + 1) % VOCAB, 100);
+    constexpr unsigned vocab = NET::outputs;
+    Transitions<vocab> table;
+    for (unsigned symbol = 0; symbol < vocab; ++symbol) table.add(symbol, (symbol + 1) % vocab, 100);
     random::Torch rng{43052};
-    Net<VOCAB, HIDDEN> net{};
+    NET net{};
     net.initialize(rng);
-    Adam<Net<VOCAB, HIDDEN>> adam{{.lr = 1e-2}};
+    Adam<NET> adam{{.lr = 1e-2}};
     fit(net, table, CrossEntropy{}, adam, {.epochs = 1000});
     save_header(arguments[1], net, "trained");
 }

@@ -1,14 +1,15 @@
-// Training as the README's first program does it, of Net<VOCAB, HIDDEN>; what it learns from is constant.
+// Training as the README's first program does it, of NET; what it learns from is constant.
 #include "work.hpp"
 
 #include <unroll.hpp>
 
 using namespace unroll;
-using Measured = Net<VOCAB, HIDDEN>;
+using Measured = NET;
 
 constexpr auto data = [] {
-    Transitions<VOCAB> table;
-    for (unsigned symbol = 0; symbol < VOCAB; ++symbol) table.add(symbol, (symbol + 1) % VOCAB, 100);
+    constexpr unsigned vocab = Measured::outputs;
+    Transitions<vocab> table;
+    for (unsigned symbol = 0; symbol < vocab; ++symbol) table.add(symbol, (symbol + 1) % vocab, 100);
     return prepare<Measured>(table, CrossEntropy{});
 }();
 

@@ -48,8 +48,8 @@ struct Dropout {
     }
 
     /// In training; the draw has the random words.
-    template <class X, std::size_t N, class Draw>
-    [[gnu::always_inline]] constexpr auto forward(const Vector<X, N>& x, const Draw& draw) const {
+    template <class X, std::size_t N, class AnyDraw>
+    [[gnu::always_inline]] constexpr auto forward(const Vector<X, N>& x, const AnyDraw& draw) const {
         const auto scale = scales<X, N>(draw);
         using Scale = std::remove_const_t<decltype(scale)>;
         const auto times = [](const auto& a, const auto& s) { return a * s; };
@@ -85,11 +85,11 @@ struct Dropout {
     static constexpr T kept = probability < 1 ? T(1) / static_cast<T>(1 - probability) : T(0);
 
     /// A word for each unit. Where the lanes are nets, they share the examples' scales.
-    template <class X, std::size_t N, class Draw>
-    [[gnu::noinline]] static constexpr auto scales(const Draw& draw) {
+    template <class X, std::size_t N, class AnyDraw>
+    [[gnu::noinline]] static constexpr auto scales(const AnyDraw& draw) {
         static_assert(N <= std::size_t{4} << 16, "a draw has words for 262144 units of a layer");
         using T = Lane<X>;
-        constexpr std::size_t examples = Draw::template examples<X>, words = 4;
+        constexpr std::size_t examples = AnyDraw::template examples<X>, words = 4;
         Vector<std::conditional_t<examples == lanes<X>, X, T>, N> scale{};
         for (std::size_t first = 0; first < N; first += words) {
             T of[words][examples]{};

@@ -20,8 +20,8 @@ struct LayerCall {
         return layer.forward(x);
     }
     /// Of a layer that drops units, in training.
-    template <class L, class X, class Draw>
-    [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x, const Draw& draw) {
+    template <class L, class X, class AnyDraw>
+    [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x, const AnyDraw& draw) {
         return layer.forward(x, draw);
     }
     /// The output of a layer with a state, which it moves on.
@@ -51,8 +51,8 @@ struct LayerCall<false> {
     [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x, NoDraw = {}) {
         return layer.forward(x);
     }
-    template <class L, class X, class Draw>
-    [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x, const Draw& draw) {
+    template <class L, class X, class AnyDraw>
+    [[gnu::noinline]] static constexpr auto forward(const L& layer, const X& x, const AnyDraw& draw) {
         return layer.forward(x, draw);
     }
     template <class L, class X, class State>

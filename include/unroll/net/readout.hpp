@@ -40,9 +40,9 @@ struct Readout {
     }
 
     /// Adds the gradients of the parameters to `grad`, which is one of the whole net; returns that of x.
-    template <class X, class DyOf, class Draw = NoDraw>
+    template <class X, class DyOf, class AnyDraw = NoDraw>
     [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Net& grad,
-                                                        const Draw& draw = {}) const {
+                                                        const AnyDraw& draw = {}) const {
         return net.template differentiate<begin, end>(x, dy_of, grad, draw);
     }
 };

@@ -124,6 +124,8 @@ struct Sequential {
     }();
     static_assert(!drops_before_memory,
                   "a layer that drops units, as Dropout, stands behind the last layer with a state");
+    static_assert(!((DropsUnits<Layers> && unroll::works_on_flat<Layers>) || ...),
+                  "a layer that drops units does not work on flat vectors, where it cannot tell the examples apart");
 
     // --- forward and backward -----------------------------------------------------------------------------------
 
@@ -201,8 +203,8 @@ struct Sequential {
     }
 
     /// The same after what `state` remembers; moves the state on. In training, `draw` is that of the example.
-    template <class X, class AnyState, class Draw = NoDraw>
-    constexpr auto trace(const X& x, AnyState& state, const Draw& draw = {}) const {
+    template <class X, class AnyState, class AnyDraw = NoDraw>
+    constexpr auto trace(const X& x, AnyState& state, const AnyDraw& draw = {}) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
             return trace(Token(x), state, draw);
@@ -253,9 +255,9 @@ struct Sequential {
     /// `grad` and returns the gradient of the input. It is trace and backward in one; a net with a state begins at the
     /// initial one. Of the layers from First on and before End, if they are told. In training, `draw` is that of the
     /// examples.
-    template <std::size_t First = 0, std::size_t End = depth, class X, class DyOf, class Draw = NoDraw>
+    template <std::size_t First = 0, std::size_t End = depth, class X, class DyOf, class AnyDraw = NoDraw>
     [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Sequential& grad,
-                                                        const Draw& draw = {}) const {
+                                                        const AnyDraw& draw = {}) const {
         if constexpr (is_recurrent && First == 0 && End == depth) {
             auto state = initial_state();
             const auto steps = trace(x, state, draw);
@@ -345,9 +347,9 @@ struct Sequential {
     }(std::make_index_sequence<depth>{});
 
     /// What layer I drops, if it does.
-    template <std::size_t I, class Draw>
-    [[gnu::always_inline]] static constexpr auto draw_of_layer(const Draw& draw) {
-        if constexpr (std::is_same_v<Draw, NoDraw> || !DropsUnits<LayerType<I>>) return NoDraw{};
+    template <std::size_t I, class AnyDraw>
+    [[gnu::always_inline]] static constexpr auto draw_of_layer(const AnyDraw& draw) {
+        if constexpr (std::is_same_v<AnyDraw, NoDraw> || !DropsUnits<LayerType<I>>) return NoDraw{};
         else return draw.template of_layer<!is_pack<Scalar>>(I);
     }
 

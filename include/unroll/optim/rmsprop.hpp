@@ -39,6 +39,8 @@ using RMSpropOptions = RMSpropOptionsOf<double>;
 
 /// Tieleman and Hinton, Lecture 6.5 of Neural networks for machine learning (2012); centered: Graves, Generating
 /// sequences with recurrent neural networks (2013). PyTorch: optim.RMSprop. Its means and its momentum are nets.
+/// Centered, the variance of a gradient that hardly changes can round to less than 0, and its weight becomes NaN: as in
+/// PyTorch 1.13.
 template <class Net>
 class RMSprop {
 public:

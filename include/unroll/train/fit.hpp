@@ -57,8 +57,9 @@ constexpr bool goes_on(Observer& observer, int epoch, const Value& loss, Trainee
 /// What every fit asks first; Grad is the gradient that it makes.
 template <class Grad>
 constexpr void check_fit(const FitOptions& options) {
-    static_assert(sizeof(Grad) <= largest_on_the_stack, "this net is too big for a gradient on the stack: write the loop out, with "
-                                                        "value_and_grad(net, data, loss, grad) and a grad of yours");
+    static_assert(sizeof(Grad) <= largest_on_the_stack,
+                  "this net is too big for a gradient on the stack: write the loop out, with "
+                  "value_and_grad(net, data, loss, grad) and a grad of yours");
     if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
 }
 

@@ -7,10 +7,19 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/layer/embedding.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/layer/linear.hpp>
+#include <unroll/layer/one_hot.hpp>
+#include <unroll/layer/relu.hpp>
+#include <unroll/layer/sigmoid.hpp>
+#include <unroll/layer/tanh.hpp>
 #include <unroll/loss/cross_entropy.hpp>
+#include <unroll/net/chain.hpp>
 #include <unroll/optim/adam.hpp>
 #include <unroll/tensor/matvec.hpp>
 #include <unroll/tensor/vector.hpp>
+#include <unroll/train/draw.hpp>
 #include <unroll/train/walk.hpp>
 #include <utility>
 
@@ -28,10 +37,55 @@ inline constexpr std::size_t prepared_bytes = [] {
 template <class Net, class Loss>
 inline constexpr std::size_t prepared_bytes<Net, ConstantData, Loss> = 0;
 
-/// Bytes of the outputs of all layers.
-template <class Net>
+/// Bytes of the output of layer I, or where it returns a trace, of that.
+template <class Net, std::size_t I, bool in_training>
+inline constexpr std::size_t bytes_of_layer = [] {
+    using T = typename Net::Scalar;
+    using L = typename Net::template LayerType<I>;
+    constexpr std::size_t in_front = I > 0 ? I - 1 : 0;
+    using X = Vector<T, I == 0 ? size_of_shape<typename Net::Expects> : Net::template output_size<in_front>>;
+    constexpr std::size_t output = sizeof(Vector<T, Net::template output_size<I>>);
+    const auto result_of = [](const L& layer, const auto& x) {
+        if constexpr (in_training && DropsUnits<L>) return layer.forward(x, Draw{}.of({}).template of_layer<true>(I));
+        else return layer.forward(x);
+    };
+    if constexpr (RecurrentLayer<L> || !takes<typename L::Expects, X>) {
+        return output;  // of tokens there is no trace
+    } else {
+        constexpr std::size_t result = sizeof(result_of(std::declval<const L&>(), std::declval<const X&>()));
+        return result > output ? result : output;
+    }
+}();
+
+/// Bytes of what all layers return.
+template <class Net, bool in_training = true>
 inline constexpr std::size_t activation_bytes = []<std::size_t... I>(std::index_sequence<I...>) {
-    return (sizeof(Vector<typename Net::Scalar, Net::template output_size<I>>) + ...);
+    return (bytes_of_layer<Net, I, in_training> + ...);
+}(std::make_index_sequence<Net::depth>{});
+
+/// Whether all numbers of a layer's output can stay in registers until they are there: of a few, where the layer goes
+/// over its input once, as it is known of these.
+template <class L>
+inline constexpr bool goes_over_once = RecurrentLayer<L> || DropsUnits<L> || std::is_same_v<L, Tanh> ||
+                                       std::is_same_v<L, Sigmoid> || std::is_same_v<L, ReLU>;
+template <std::size_t Vocab, std::size_t Size, class T, class Input>
+inline constexpr bool goes_over_once<Embedding<Vocab, Size, T, Input>> = true;
+template <std::size_t Vocab>
+inline constexpr bool goes_over_once<OneHot<Vocab>> = true;
+template <std::size_t In, std::size_t Out, class T, Bias with_bias>
+inline constexpr bool goes_over_once<Linear<In, Out, T, with_bias>> = true;
+
+/// Bytes of the vectors that a layer makes besides: LayerNorm three. Those of the next layer may replace them.
+template <class Net>
+inline constexpr std::size_t temporary_bytes = []<std::size_t... I>(std::index_sequence<I...>) {
+    std::size_t most = 0;
+    const auto look_at = [&](bool once, std::size_t size, std::size_t bytes) {
+        if ((!once || size > unroll_limit) && most < 3 * bytes) most = 3 * bytes;
+    };
+    (look_at(goes_over_once<typename Net::template LayerType<I>>, Net::template output_size<I>,
+             sizeof(Vector<typename Net::Scalar, Net::template output_size<I>>)),
+     ...);
+    return most;
 }(std::make_index_sequence<Net::depth>{});
 
 /// Bytes of what functions save, most of it sums that stood in registers side by side.
@@ -42,14 +96,15 @@ inline constexpr std::size_t saved_bytes = 64 + 24 * (Net::widest < unroll_limit
 template <class Net, class Optimizer = Adam<Net>, class Data = ConstantData>
 inline constexpr std::size_t train_bytes = sizeof(Net) + sizeof(Net) + sizeof(Optimizer) + prepared_bytes<Net, Data>;
 
-/// Bytes of stack that `fit` takes at most, among them the gradient and the weights of a table.
+/// Bytes of stack that `fit` takes at most, among them the gradient, the weights of a table and a draw's random words.
 template <class Net, class Data = ConstantData>
 inline constexpr std::size_t stack_bytes = sizeof(Net) + prepared_bytes<Net, Data> + 2 * activation_bytes<Net> +
-                                           4 * sizeof(Vector<typename Net::Scalar, Net::outputs>) + saved_bytes<Net>;
+                                           4 * sizeof(Vector<typename Net::Scalar, Net::outputs>) + saved_bytes<Net> +
+                                           (DropsUnits<Net> ? 64 : 0);
 
 /// Bytes of stack that `forward` and `argmax` take at most, also for a token out of range, until the handler is called.
 template <class Net>
-inline constexpr std::size_t forward_stack_bytes = activation_bytes<Net> +
+inline constexpr std::size_t forward_stack_bytes = activation_bytes<Net, false> + temporary_bytes<Net> +
                                                    sizeof(Vector<typename Net::Scalar, Net::outputs>) +
                                                    saved_bytes<Net> + sizeof(error::Message) + 64;
 

@@ -93,9 +93,9 @@ constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, 
 
 /// The same with the gradient. A context that a member does not see leaves its gradient alone, whatever the net makes
 /// of it: 0 times infinity is not 0.
-template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss, class Draw = NoDraw>
+template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss, class AnyDraw = NoDraw>
 constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data,
-                                         const Loss& loss, Net& grads, Draw draw = {}) {
+                                         const Loss& loss, Net& grads, AnyDraw draw = {}) {
     using Tables = TablesInLanes<Number, Vocab, WindowSize>;
     Number total{};
     grads = Net{};

@@ -71,9 +71,9 @@ constexpr auto state_of(const From& from) {
 
 /// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of
 /// the readout's parameters to `grad`. `first` is the first of the positions.
-template <class Net, class Output, class Target, class Loss, class Draw>
+template <class Net, class Output, class Target, class Loss, class AnyDraw>
 constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<const Target> targets, const Loss& loss,
-                        Net& grad, std::size_t first, Draw draw) {
+                        Net& grad, std::size_t first, AnyDraw draw) {
     const Readout<Net> readout{net};
     typename Net::Scalar total{};
     std::size_t next = 0;
@@ -96,11 +96,11 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
 /// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position
 /// to behind the last, `dstate` becomes the gradient of the state in front. Errors: too_few_positions,
 /// token_out_of_range, and nothing is changed. In training, `draw` is that of the step.
-template <class Net, class Data, class Loss, std::size_t Positions, class Draw = NoDraw>
+template <class Net, class Data, class Loss, std::size_t Positions, class AnyDraw = NoDraw>
 constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, Net& grad,
                             Unrolled<Net, Positions>& unrolled,
                             typename Net::template State<typename Net::Scalar>& state,
-                            typename Net::template State<typename Net::Scalar>& dstate, Draw draw = {}) {
+                            typename Net::template State<typename Net::Scalar>& dstate, AnyDraw draw = {}) {
     const std::size_t positions = data.size();
     if (positions > unrolled.capacity()) error::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
@@ -164,9 +164,9 @@ struct SequenceValue {
 };
 
 /// The loss of a net on data that is prepared; `grad` becomes its gradient.
-template <class Net, class Data, std::size_t Positions, class Loss, class Draw = NoDraw>
+template <class Net, class Data, std::size_t Positions, class Loss, class AnyDraw = NoDraw>
 constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Data, Positions>& prepared,
-                                       const Loss& loss, Net& grad, Draw draw = {}) {
+                                       const Loss& loss, Net& grad, AnyDraw draw = {}) {
     using State = typename Net::template State<typename Net::Scalar>;
     State state = state_of<Net>(prepared.data.start), dstate{};
     return through_time(net, prepared.data, loss, grad, prepared.unrolled, state, dstate, draw);

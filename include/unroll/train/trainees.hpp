@@ -19,9 +19,9 @@ public:
     constexpr void stop() { going_ = false; }
     constexpr void stop_where_not(bool going) { going_ = going; }
 
-    template <class Prepared, class Loss, class Value, class Draw>
+    template <class Prepared, class Loss, class Value, class AnyDraw>
     [[gnu::always_inline]] static constexpr void value_and_grad(const Net& net, Prepared& data, const Loss& loss,
-                                                                Net& grad, Value& value, Draw draw) {
+                                                                Net& grad, Value& value, AnyDraw draw) {
         value = value_and_grad_prepared(net, data, loss, grad, draw);
     }
 
@@ -60,9 +60,9 @@ public:
         }
     }
 
-    template <class Prepared, class Loss, class Draw>
+    template <class Prepared, class Loss, class AnyDraw>
     constexpr void value_and_grad(const Nets& nets, Prepared& data, const Loss& loss, Nets& grads, Losses& losses,
-                                  Draw draw) const {
+                                  AnyDraw draw) const {
         Losses latest = losses;
         for (std::size_t p = 0; p < Nets::pack_count; ++p) {
             if (!anyone(p * Nets::width, (p + 1) * Nets::width)) continue;

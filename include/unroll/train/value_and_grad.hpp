@@ -25,8 +25,8 @@ struct ValueAndGrad {
 };
 
 /// Adds the losses of what is walked over, and their gradients to `grad`; walk_over(visit) walks.
-template <class Net, class WalkOver, class Draw>
-[[gnu::always_inline]] constexpr auto add_losses(const Net& net, Net& grad, WalkOver walk_over, Draw draw) {
+template <class Net, class WalkOver, class AnyDraw>
+[[gnu::always_inline]] constexpr auto add_losses(const Net& net, Net& grad, WalkOver walk_over, AnyDraw draw) {
     typename Net::Scalar total{};
     walk_over([&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
         net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
@@ -39,17 +39,17 @@ template <class Net, class WalkOver, class Draw>
 }
 
 /// A function of its own, since where lanes are used it is rare.
-template <class Net, class Prepared, class Loss, class Draw>
+template <class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
-                                                           Draw draw) {
+                                                           AnyDraw draw) {
     grad = Net{};
     return add_losses(net, grad, [&](auto visit) { walk_one_by_one<Net>(data, loss, visit); }, draw);
 }
 
 /// In lanes or side by side, for a net that is one with its optimizer's step.
-template <class Net, class Prepared, class Loss, class Draw>
+template <class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
-                                                              Draw draw) {
+                                                              AnyDraw draw) {
     const auto walk_over = [&](auto visit) __attribute__((always_inline)) { walk_together<Net>(data, loss, visit); };
     if constexpr (is_pack<typename Net::Scalar>) {
         // Summed up in a net of nobody else's: it stays in registers.
@@ -66,25 +66,25 @@ template <class Net, class Prepared, class Loss, class Draw>
 }
 
 /// The same as a function of its own, compiled once however many loops there are over a net's epochs.
-template <class Net, class Prepared, class Loss, class Draw>
+template <class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::noinline]] constexpr auto value_and_grad_apart(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
-                                                      Draw draw) {
+                                                      AnyDraw draw) {
     return value_and_grad_together(net, data, loss, grad, draw);
 }
 
 /// The loss of a net on data that is prepared; `grad` becomes its gradient. In training, `draw` is that of the step.
-template <class Net, class Prepared, class Loss, class Draw = NoDraw>
+template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
-                                                              Draw draw = {}) {
+                                                              AnyDraw draw = {}) {
     if (goes_one_by_one<Net>(data, loss)) return value_and_grad_one_by_one(net, data, loss, grad, draw);
     if constexpr (goes_at_once<Net, Prepared, Loss>) return value_and_grad_together(net, data, loss, grad, draw);
     else return value_and_grad_apart(net, data, loss, grad, draw);
 }
 
 /// The loss of each member.
-template <class Net, std::size_t Members, class Prepared, class Loss, class Draw = NoDraw>
+template <class Net, std::size_t Members, class Prepared, class Loss, class AnyDraw = NoDraw>
 constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, Prepared& data, const Loss& loss,
-                                       Ensemble<Net, Members>& grads, Draw draw = {}) {
+                                       Ensemble<Net, Members>& grads, AnyDraw draw = {}) {
     return nets.gather([&](std::size_t p) {
         return value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p], draw);
     });
@@ -99,9 +99,10 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
     return value_and_grad_prepared(net, prepared, loss, grad);
 }
 
-/// The same in training, where Dropout drops what the draw says: `value_and_grad(net, data, loss, grad, {.seed = 1, .step =
-/// epoch})` is what fit does with that seed. Of a table the examples are its contexts: all places of the text where one
-/// occurs drop the same. PyTorch: after net.train().
+/// The same in training, where Dropout drops what the draw says: `value_and_grad(net, data, loss, grad, {.seed = 1,
+/// .step = step})` is what fit does with that seed, if step is a `std::uint64_t` that counts on from the optimizer's
+/// `steps`. Of a table the examples are its contexts: all places of the text where one occurs drop the same.
+/// PyTorch: after net.train().
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad, const Draw& draw) {
     auto&& prepared = prepare<Net>(data, loss);
@@ -117,7 +118,7 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
     return result;
 }
 
-/// The same in training: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{}, Draw{.seed = 1, .step = epoch})`.
+/// The same in training: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{}, Draw{.seed = 1, .step = step})`.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, const Draw& draw) {
     static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");

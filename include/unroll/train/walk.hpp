@@ -40,9 +40,9 @@ inline constexpr std::size_t side_by_side =
 template <class Net, class Loss>
 inline constexpr std::size_t packs_side_by_side = Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 ? 2 : 1;
 
-/// Calls visit(input, loss_of, numbers) for the examples, where loss_of(y) is the loss of the output y and its gradient, and
-/// numbers are those of the examples. They go in lanes where they can; in constant expressions one after the other, to the same bits. Lanes past the last example
-/// repeat it, and have no loss and a gradient of zero.
+/// Calls visit(input, loss_of, numbers) for the examples, where loss_of(y) is the loss of the output y and its
+/// gradient, and numbers are those of the examples. They go in lanes where they can; in constant expressions one after
+/// the other, to the same bits. Lanes past the last example repeat it, and have no loss and a gradient of zero.
 template <class Net, class Input, class Target, class Loss, class Visit>
     requires(Net::well_formed)
 [[gnu::always_inline]] constexpr void walk_together(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
@@ -149,7 +149,8 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
         }
         if constexpr (rest > 0) walk_side_by_side<rest, typename Net::Scalar>(data, contexts - rest, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
-        visit(Vocabulary<T>{}, [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); }, ExampleNumbers{});
+        const auto loss_of = [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); };
+        visit(Vocabulary<T>{}, loss_of, ExampleNumbers{});
     } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
         // Of short vectors up to two registers of contexts go together.
         constexpr bool together = Net::widest < 16 && contexts < 2 * native_lanes<T>;
