@@ -1,7 +1,6 @@
 // pick: a pack made of lanes of other packs. The compiler knows which, so it becomes shuffles of registers.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
@@ -17,73 +16,80 @@ struct LaneOfPack {
 /// No lane: whatever is there will do.
 inline constexpr LaneOfPack any_lane{static_cast<std::size_t>(-1), 0};
 
-/// How one register of a picked pack is put together: From says which lane goes where. Source and Target are packs.
-template <class From, class Source, class Target, std::size_t Register>
+/// Where the lanes of one register of Width lanes come from.
+template <std::size_t Width>
+struct Origins {
+    std::size_t count = 0;           // how many registers are needed, counted through all packs
+    std::size_t needed[Width] = {};  // which
+    int place[Width] = {};           // of each lane, which of them has it; -1 where any lane will do
+    int lane[Width] = {};            // and where
+
+    constexpr void add(std::size_t i, std::size_t source, std::size_t lane_there) {
+        std::size_t at = 0;
+        while (at < count && needed[at] != source) ++at;
+        if (at == count) needed[count++] = source;
+        place[i] = static_cast<int>(at);
+        lane[i] = static_cast<int>(lane_there);
+    }
+};
+
+/// Register i of packs, counted through all of them.
+template <class T, std::size_t Lanes>
+[[gnu::always_inline]] inline auto register_of(const Pack<T, Lanes>* packs, std::size_t i) {
+    constexpr std::size_t each = Pack<T, Lanes>::registers;
+    return packs[i / each].reg[i % each];
+}
+
+/// How a picked pack is put together: From says which lane goes where. Source and Target are packs.
+template <class From, class Source, class Target>
 struct Picked {
     static constexpr std::size_t width = Target::width;
-    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-    /// Of each lane the register that it comes from, counted through all packs, and the lane there.
-    struct Origin {
-        std::size_t source = nowhere, lane = 0;
+    struct OfAllRegisters {
+        Origins<width> of[Target::registers];
     };
-    static constexpr auto origins = [] {
-        std::array<Origin, width> result{};
-        for (std::size_t i = 0; i < width && Register * width + i < Target::size(); ++i) {
-            const LaneOfPack from = From{}(Register * width + i);
-            if (from.pack == any_lane.pack) continue;
-            result[i] = {from.pack * Source::registers + from.lane / Source::width, from.lane % Source::width};
+    static constexpr OfAllRegisters origins = [] {
+        OfAllRegisters result{};
+        for (std::size_t i = 0; i < Target::registers * width; ++i) {
+            const LaneOfPack from = i < Target::size() ? From{}(i) : any_lane;
+            Origins<width>& origin = result.of[i / width];
+            const std::size_t source = from.pack * Source::registers + from.lane / Source::width;
+            if (from.pack == any_lane.pack) origin.place[i % width] = -1;
+            else origin.add(i % width, source, from.lane % Source::width);
         }
         return result;
     }();
 
-    static constexpr bool first_use(std::size_t i) {
-        if (origins[i].source == nowhere) return false;
-        for (std::size_t j = 0; j < i; ++j) {
-            if (origins[j].source == origins[i].source) return false;
-        }
-        return true;
+    /// Of lane i, where it is in the two registers from the one at place First on.
+    static constexpr int in_two(const Origins<width>& origin, std::size_t i, std::size_t first) {
+        const int at = origin.place[i] - static_cast<int>(first);
+        return at == 0 || at == 1 ? at * static_cast<int>(Source::width) + origin.lane[i] : -1;
     }
-    static constexpr std::size_t count = [] {
-        std::size_t uses = 0;
-        for (std::size_t i = 0; i < width; ++i) uses += first_use(i) ? 1 : 0;
-        return uses;
-    }();
-
-    /// The registers that are needed.
-    static constexpr auto sources = [] {
-        std::array<std::size_t, width> result{};
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < width; ++i) {
-            if (first_use(i)) result[next++] = origins[i].source;
-        }
-        return result;
-    }();
-
-    /// The place of lane i's register among them.
-    static constexpr std::size_t place(std::size_t i) {
-        std::size_t at = 0;
-        while (at < count && sources[at] != origins[i].source) ++at;
-        return at;
+    /// The same where one register has the lanes that are before place `middle`, another the rest.
+    static constexpr int in_low_or_high(const Origins<width>& origin, std::size_t i, std::size_t middle) {
+        return static_cast<int>(origin.place[i] < static_cast<int>(middle) ? i : width + i);
     }
 
-    /// The lanes that come from needed registers First … First + Count - 1; the others hold anything.
-    template <std::size_t First, std::size_t Count>
-    [[gnu::always_inline]] static auto from(const auto& registers) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            if constexpr (Count <= 2) {
-                const auto index = [](std::size_t i) {
-                    const std::size_t at = place(i) - First;
-                    return at < Count ? static_cast<int>(at * Source::width + origins[i].lane) : -1;
-                };
-                return __builtin_shufflevector(registers(sources[First]), registers(sources[First + Count - 1]), index(I)...);
-            } else {
-                constexpr std::size_t half = (Count / 2 + 1) / 2 * 2;  // even, since two registers are one shuffle
-                const auto low = from<First, half>(registers);
-                const auto high = from<First + half, Count - half>(registers);
-                return __builtin_shufflevector(low, high, static_cast<int>(place(I) < First + half ? I : width + I)...);
-            }
-        }(std::make_index_sequence<width>{});
+    /// The lanes of a register that come from the needed registers First … First + Count - 1; the others hold anything.
+    template <std::size_t Register, std::size_t First, std::size_t Count, std::size_t... I>
+    [[gnu::always_inline]] static auto from(const Source* packs, std::index_sequence<I...> all) {
+        constexpr const Origins<width>& origin = origins.of[Register];
+        if constexpr (Count == 0) {
+            return typename Target::Register{};
+        } else if constexpr (Count <= 2) {
+            return __builtin_shufflevector(register_of(packs, origin.needed[First]),
+                                           register_of(packs, origin.needed[First + Count - 1]), in_two(origin, I, First)...);
+        } else {
+            constexpr std::size_t half = (Count / 2 + 1) / 2 * 2;  // even, since two registers are one shuffle
+            return __builtin_shufflevector(from<Register, First, half>(packs, all),
+                                           from<Register, First + half, Count - half>(packs, all),
+                                           in_low_or_high(origin, I, First + half)...);
+        }
+    }
+
+    template <std::size_t... Register>
+    [[gnu::always_inline]] static void all(Target& result, const Source* packs, std::index_sequence<Register...>) {
+        ((result.reg[Register] = from<Register, 0, origins.of[Register].count>(packs, std::make_index_sequence<width>{})), ...);
     }
 };
 
@@ -99,15 +105,7 @@ template <std::size_t Lanes, class From, class T, std::size_t SourceLanes, std::
             if (from.pack != any_lane.pack) result.set(i, packs[from.pack][from.lane]);
         }
     } else if constexpr (Source::width > 1 && Target::width > 1) {
-        const auto registers = [&](std::size_t source) {
-            return packs[source / Source::registers].reg[source % Source::registers];
-        };
-        [&]<std::size_t... Register>(std::index_sequence<Register...>) {
-            const auto fill = [&]<class P>(P, std::size_t r) {
-                if constexpr (P::count > 0) result.reg[r] = P::template from<0, P::count>(registers);
-            };
-            (fill(Picked<From, Source, Target, Register>{}, Register), ...);
-        }(std::make_index_sequence<Target::registers>{});
+        Picked<From, Source, Target>::all(result, packs, std::make_index_sequence<Target::registers>{});
     }
     return result;
 }
