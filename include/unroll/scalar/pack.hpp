@@ -102,11 +102,19 @@ struct Pack<T, Lanes> {
     }
     void store_registers(T* numbers) const { __builtin_memcpy(numbers, &reg, sizeof reg); }
 
+    /// The number of each lane, in memory: compilers do not see that a loop sets the lanes to constants.
+    struct LaneNumbers {
+        T of[registers * width];
+    };
+    static constexpr LaneNumbers lane_numbers = [] {
+        LaneNumbers result{};
+        for (std::size_t i = 0; i < registers * width; ++i) result.of[i] = static_cast<T>(i);
+        return result;
+    }();
+
     /// The first `count` numbers, and zero in the lanes after them, to the end of the last register.
     constexpr Pack first(std::size_t count) const {
-        Pack index;
-        for (std::size_t i = 0; i < registers * width; ++i) index.set(i, static_cast<T>(i));
-        return select(index < Pack(static_cast<T>(count)), *this, Pack());
+        return select(load_registers(lane_numbers.of) < Pack(static_cast<T>(count)), *this, Pack());
     }
 
     /// f of every number; f must accept a plain number and a register alike.
