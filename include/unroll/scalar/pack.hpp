@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/target.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -102,19 +103,22 @@ struct Pack<T, Lanes> {
     }
     void store_registers(T* numbers) const { __builtin_memcpy(numbers, &reg, sizeof reg); }
 
-    /// The number of each lane, in memory: compilers do not see that a loop sets the lanes to constants.
-    struct LaneNumbers {
-        T of[registers * width];
-    };
-    static constexpr LaneNumbers lane_numbers = [] {
-        LaneNumbers result{};
-        for (std::size_t i = 0; i < registers * width; ++i) result.of[i] = static_cast<T>(i);
-        return result;
-    }();
-
     /// The first `count` numbers, and zero in the lanes after them, to the end of the last register.
     constexpr Pack first(std::size_t count) const {
-        return select(load_registers(lane_numbers.of) < Pack(static_cast<T>(count)), *this, Pack());
+        Pack result;
+        if (std::is_constant_evaluated()) {
+            for (std::size_t i = 0; i < Lanes && i < count; ++i) result.lane[i] = lane[i];
+        } else {
+            constexpr auto lane_numbers = []<std::size_t... I>(std::index_sequence<I...>) {
+                return Register{static_cast<T>(I)...};  // a constant, which compilers do not see in a loop that sets lanes
+            };
+            const Register index = lane_numbers(std::make_index_sequence<width>{}), end = broadcast<Register>(static_cast<T>(count));
+#pragma GCC unroll 16
+            for (std::size_t r = 0; r < registers; ++r) {
+                result.reg[r] = unroll::select(index + static_cast<T>(r * width) < end, reg[r], Register{});
+            }
+        }
+        return result;
     }
 
     /// f of every number; f must accept a plain number and a register alike.
