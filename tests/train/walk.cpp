@@ -11,8 +11,8 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(train_walk)
 
-template <std::size_t Lanes>
-std::vector<std::uint32_t> tokens_of_neighbours(const Neighbours<Lanes>& neighbours) {
+template <class T, std::size_t Lanes>
+std::vector<std::uint32_t> tokens_of_neighbours(const Neighbours<T, Lanes>& neighbours) {
     std::vector<std::uint32_t> tokens;
     for (std::size_t lane = 0; lane < Lanes; ++lane) tokens.push_back(static_cast<std::uint32_t>(neighbours.first + lane));
     return tokens;
@@ -28,7 +28,7 @@ std::vector<std::uint32_t> tokens_of(const Input& input, std::size_t vocab) {
         }
     } else if constexpr (requires { input.first; }) {
         return tokens_of_neighbours(input);
-    } else if constexpr (std::is_empty_v<Input>) {
+    } else if constexpr (requires { input.occurrence; }) {
         for (std::size_t token = 0; token < vocab; ++token) tokens.push_back(static_cast<std::uint32_t>(token));
     } else if constexpr (requires { input.size(); }) {
         for (std::size_t lane = 0; lane < input.size(); ++lane) tokens.push_back(input[lane].index);

@@ -11,7 +11,7 @@ BOOST_AUTO_TEST_CASE(a_count_weighs_its_share) {
     BOOST_TEST(mean.weight(0, 1) == 2 * (1.0 / 3));
     BOOST_TEST(sum.weight(0, 1) == 2);
     BOOST_TEST(sum.weight(2, 0) == 0);
-    BOOST_TEST((mean.counts[0] == 1 && mean.counts[1] == 1 && mean.counts[2] == 0));
+    BOOST_TEST((mean.occurs[0] == 1 && mean.occurs[1] == 1 && mean.occurs[2] == 0));
     BOOST_TEST(mean.used == 3u);
 }
 
@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(windows_that_occur_stand_in_the_lanes) {
         BOOST_TEST(sum.weights<4>(0)[2][lane] == (lane == 1 ? 5 : 0));
     }
     BOOST_TEST(sum.weights<1>(1)[2] == 5);
-    BOOST_TEST((sum.counts[1] == 1 && sum.counts[2] == 0));
+    BOOST_TEST((sum.occurs[1] == 1 && sum.occurs[2] == 0));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

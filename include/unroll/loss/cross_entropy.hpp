@@ -15,7 +15,7 @@ namespace unroll {
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
 struct CrossEntropy {
-    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, zero_weighs_nothing = true;
 
     Reduction reduction = Reduction::mean;
 

@@ -13,7 +13,7 @@ namespace unroll {
 
 /// -y[target] of log-probabilities y, as LogSoftmax gives them; behind it the loss of CrossEntropy. PyTorch: NLLLoss.
 struct NLL {
-    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, zero_weighs_nothing = true;
 
     Reduction reduction = Reduction::mean;
 

@@ -64,8 +64,8 @@ template <std::size_t Vocab, class T, class AnyToken>
 inline constexpr bool takes<Tokens<Vocab>, FlatToken<T, AnyToken>> = true;
 template <std::size_t Vocab, class T>
 inline constexpr bool takes<Tokens<Vocab>, Vocabulary<T>> = true;
-template <std::size_t Vocab, std::size_t Lanes>
-inline constexpr bool takes<Tokens<Vocab>, Neighbours<Lanes>> = true;
+template <std::size_t Vocab, class T, std::size_t Lanes>
+inline constexpr bool takes<Tokens<Vocab>, Neighbours<T, Lanes>> = true;
 template <std::size_t Vocab, class Symbol, std::size_t Lanes>
 inline constexpr bool takes<Tokens<Vocab>, Pack<Symbol, Lanes>> = takes<Tokens<Vocab>, Symbol>;
 template <class Shape, class Example, std::size_t Count>

@@ -158,8 +158,9 @@ template <class T, std::size_t N, std::size_t Examples>
 /// All rows of a table, which lie in memory as a flat vector does.
 template <class T, std::size_t Vocab, std::size_t Features>
 [[gnu::always_inline]] inline Vector<Flat<T, Vocab>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
-                                                                          const Window<1, Vocabulary<T>>&) {
-    return {Pack<T, Vocab * Features>::load_registers(table.numbers)};
+                                                                          const Window<1, Vocabulary<T>>& window) {
+    const RowsInARow<Vocab, T, Vocab, Features> rows(table, 0, window[0].occurrence);
+    return {Pack<T, Vocab * Features>::load_registers(rows.begin)};
 }
 
 /// The row of one token. Error: token_out_of_range.

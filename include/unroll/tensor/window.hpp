@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/token.hpp>
@@ -21,15 +22,25 @@ struct Window {
     friend constexpr bool operator==(const Window&, const Window&) = default;
 };
 
+/// Which of the tokens in a row occur. The rows of the others are not looked at: another one stands in for them.
+template <class T>
+struct Occurrence {
+    const T* flags = nullptr;  // of each token 1 or 0, to the end of a register; null if all occur
+    std::uint32_t stand_in = 0;
+};
+
 /// The tokens first, first + 1, … in Lanes lanes, whose rows of a table lie side by side. In range by construction.
-template <std::size_t Lanes>
+template <class T, std::size_t Lanes>
 struct Neighbours {
     std::size_t first;
+    Occurrence<T> occurrence{};
 };
 
 /// All tokens of a vocabulary one after the other, as the input of flat vectors of numbers T.
 template <class T>
-struct Vocabulary {};
+struct Vocabulary {
+    Occurrence<T> occurrence{};
+};
 
 /// One token, as the input of flat vectors of one example.
 template <class T, class AnyToken>

@@ -27,9 +27,10 @@ struct TablesInLanes {
 
     constexpr void set(std::size_t lane, const Table& table) {
         for (std::size_t place = 0; place < table.used; ++place) {
+            if (table.occurs[place] == 0) continue;
             const std::size_t i = table.context[place];
             for (std::size_t j = 0; j < Vocab; ++j) weights[i][j].set(lane, table.weight(place, j));
-            occurs[i].set(lane, table.counts[place]);
+            occurs[i].set(lane, 1);
         }
         for (std::size_t i = 0; i < contexts; ++i) {
             seen[i] = occurs[i] == Number(1) ? Seen::by_all : occurs[i] == Number() ? Seen::by_nobody : Seen::by_some;

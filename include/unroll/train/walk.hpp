@@ -30,6 +30,10 @@ inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::i
 template <class Loss>
 inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
 
+/// Whether weights of zero give a loss of zero and a gradient of zero.
+template <class Loss>
+inline constexpr bool zero_weighs_nothing = requires { requires Loss::zero_weighs_nothing; };
+
 /// How many contexts go through packs of nets side by side: as many as make 32 numbers of the longest vector, enough
 /// for a processor that begins two of them in a cycle and has none before the fourth.
 template <class Net, class Loss>
@@ -80,20 +84,34 @@ template <class Net, class Input, class Target, class Loss, class Visit>
     }
 }
 
+/// The loss of contexts in lanes, and its gradient. Those that do not occur, whose weights are zero, have no loss and a
+/// gradient of zero.
+template <class Loss, class Y, class Weights, class Flags>
+[[gnu::always_inline]] constexpr auto loss_of_occurring(const Loss& loss, const Y& y, const Weights& weights, const Flags& occur) {
+    auto result = loss(y, weights);
+    if constexpr (!zero_weighs_nothing<Loss>) {
+        const auto only = [&](const auto& number) { return select(occur != Flags(), number, Flags()); };
+        result.loss = only(result.loss);
+        for (auto& number : result.dy) number = only(number);
+    }
+    return result;
+}
+
 /// Lanes contexts of a table at once, from place `first` on; a single one only if it occurs.
 template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
 [[gnu::always_inline]] constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data, std::size_t first,
                                                     const Loss& loss, Visit& visit) {
     const auto loss_of = [&](const auto& y) __attribute__((always_inline)) {
-        const auto result = loss(y, data.template weights<Lanes>(first));
-        if constexpr (Lanes == 1 || WindowSize == 1) return result;
-        else return first_examples(result, data.used - first);
+        const auto weights = data.template weights<Lanes>(first);
+        if constexpr (Lanes == 1) return loss(y, weights);
+        else if constexpr (WindowSize == 1) return loss_of_occurring(loss, y, weights, data.template occur<Lanes>(first));
+        else return first_examples(loss(y, weights), data.used - first);
     };
     const ExampleNumbers numbers{first, WindowSize == 1 ? nullptr : data.context.data() + first};
     if constexpr (Lanes == 1) {
-        if (data.counts.begin()[first] != 0) visit(data.template input<1>(first), loss_of, numbers);
+        if (data.occurs.begin()[first] != 0) visit(data.template input<1>(first), loss_of, numbers);
     } else if constexpr (Neighbouring) {
-        visit(Neighbours<Lanes>{first}, loss_of, numbers);
+        visit(Neighbours<T, Lanes>{first, data.occurrence(first)}, loss_of, numbers);
     } else {
         visit(data.template input<Lanes>(first), loss_of, numbers);
     }
@@ -111,8 +129,9 @@ template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size
 /// Whether a net is so small that all examples of a vocabulary stand in two registers, one after the other, at each of
 /// its layers, which can work on them there.
 template <class Net, class Loss, std::size_t Vocab>
-inline constexpr bool is_flat = lanes_are_free<Net> && Net::works_on_flat && works_on_flat<Loss> && Net::widest < 16 &&
-                                Vocab > 1 && Net::widest * Vocab <= 2 * native_lanes<Lane<typename Net::Scalar>>;
+inline constexpr bool is_flat = lanes_are_free<Net> && Net::works_on_flat && works_on_flat<Loss> &&
+                                zero_weighs_nothing<Loss> && Net::widest < 16 && Vocab > 1 &&
+                                Net::widest * Vocab <= 2 * native_lanes<Lane<typename Net::Scalar>>;
 
 /// Whether all that data has goes through a net in one piece, with no loop around it.
 template <class Net, class Data, class Loss>
@@ -121,11 +140,12 @@ template <class Net, class T, std::size_t Vocab, class Loss>
 inline constexpr bool goes_at_once<Net, WeightedTransitions<T, Vocab, 1>, Loss> = is_flat<Net, Loss, Vocab>;
 
 /// Whether the contexts of a table go one after the other: in constant expressions, where neither lanes nor places side
-/// by side are free, and where a token does not occur as a context, whose row must not be looked at.
+/// by side are free, and side by side where a token does not occur as a context, whose row must not be looked at.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
 constexpr bool goes_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss&) {
-    constexpr bool together = lanes_are_free<Net> || (WindowSize == 1 && side_by_side<Net, Loss> > 1);
-    return !together || std::is_constant_evaluated() || (WindowSize == 1 && !data.all_occur);
+    if (std::is_constant_evaluated()) return true;
+    if constexpr (lanes_are_free<Net>) return false;
+    else return WindowSize > 1 || side_by_side<Net, Loss> == 1 || !data.all_occur;
 }
 
 /// The contexts of a table that occur, one after the other.
@@ -150,7 +170,7 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
         if constexpr (rest > 0) walk_side_by_side<rest, typename Net::Scalar>(data, contexts - rest, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
         const auto loss_of = [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); };
-        visit(Vocabulary<T>{}, loss_of, ExampleNumbers{});
+        visit(Vocabulary<T>{data.occurrence(0)}, loss_of, ExampleNumbers{});
     } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
         // Of short vectors up to two registers of contexts go together.
         constexpr bool together = Net::widest < 16 && contexts < 2 * native_lanes<T>;

@@ -18,7 +18,8 @@ namespace unroll {
 /// The weights of a table's counts in a loss, made once for many epochs. T is a plain number.
 ///
 /// Each context has a place: of single tokens every one its own, so that neighbours stand side by side; of windows,
-/// most of which no text contains, only those that occur. The places that fill up the last lanes weigh nothing.
+/// most of which no text contains, only those that occur. The places that fill up the last lanes, and those of tokens
+/// that do not occur, weigh nothing; another context stands there.
 template <class T, std::size_t Vocab, std::size_t WindowSize>
 struct WeightedTransitions {
     using Table = Transitions<Vocab, WindowSize>;
@@ -26,9 +27,10 @@ struct WeightedTransitions {
     static constexpr std::size_t places = (contexts + 15) / 16 * 16;
 
     Matrix<T, places, Vocab, Order::column_major> weight{};  // by columns: contexts in lanes lie side by side
-    Vector<T, places> counts{};                              // 1 where a context is in the text, else 0
+    Vector<T, places> occurs{};                              // 1 where a context is in the text, else 0
     std::array<std::uint32_t, places> context{};
     std::size_t used = 0;
+    std::uint32_t stand_in = 0;  // a context that occurs
     bool all_occur = true;
 
     /// Error: no_examples for an empty table.
@@ -37,18 +39,29 @@ struct WeightedTransitions {
         if (table.total() == 0) error::no_examples("the table of transitions");
         const double share = loss.share(static_cast<double>(table.total()), Vocab);
         for (std::size_t i = 0; i < contexts; ++i) {
-            bool occurs = false;
-            for (const std::uint64_t count : table.counts[i]) occurs = occurs || count != 0;
-            if (!occurs && WindowSize > 1) continue;
+            bool found = false;
+            for (const std::uint64_t count : table.counts[i]) found = found || count != 0;
+            if (!found && WindowSize > 1) continue;
             context[used] = static_cast<std::uint32_t>(i);
-            counts[used] = occurs ? 1 : 0;
-            all_occur = all_occur && occurs;
+            occurs[used] = found ? 1 : 0;
+            all_occur = all_occur && found;
             for (std::size_t j = 0; j < Vocab; ++j) {
                 weight(used, j) = static_cast<T>(static_cast<double>(table.counts[i][j]) * share);
             }
             ++used;
         }
-        for (std::size_t place = used; place < places; ++place) context[place] = context[0];
+        std::size_t first = 0;
+        while (occurs[first] == 0) ++first;
+        stand_in = context[first];
+        for (std::size_t place = 0; place < places; ++place) {
+            if (occurs[place] == 0) context[place] = stand_in;
+        }
+    }
+
+    /// Whether the contexts at places first, first + 1, … occur.
+    constexpr Occurrence<T> occurrence(std::size_t first) const {
+        if (all_occur) return {};
+        return {occurs.numbers + first, stand_in};
     }
 
     /// The contexts at places first, first + 1, … in the lanes of one input; of a single place, the token or window itself.
@@ -73,6 +86,12 @@ struct WeightedTransitions {
         return result;
     }
 
+    /// 1 or 0 for each of those contexts: whether it is in the text.
+    template <std::size_t Lanes>
+    constexpr auto occur(std::size_t first) const {
+        return Pack<T, Lanes>::load_registers(occurs.numbers + first);
+    }
+
     /// The contexts at places first, first + 1, … side by side, and the weights of what follows them as numbers T.
     template <std::size_t Count>
     [[gnu::always_inline]] constexpr auto input_of_each(std::size_t first) const {
@@ -94,7 +113,7 @@ private:
     template <std::size_t Lanes>
     constexpr auto symbols(std::size_t first, std::size_t digit) const {
         const auto symbol = [&](std::size_t place) {
-            if constexpr (WindowSize == 1) return UncheckedToken{static_cast<std::uint32_t>(place)};
+            if constexpr (WindowSize == 1 && Lanes == 1) return UncheckedToken{static_cast<std::uint32_t>(place)};
             else return UncheckedToken{static_cast<std::uint32_t>(context[place] / digit % Vocab)};
         };
         if constexpr (Lanes == 1) {
