@@ -90,7 +90,7 @@ struct Recurrent {
     template <class X, class A>
     [[gnu::always_inline]] constexpr const Vector<A, Hidden>& advance(const Vector<X, In>& x, State<A>& state) const {
         Kept<A> kept{};
-        if (in_one_block<A, Hidden> && !std::is_constant_evaluated()) {
+        if (in_one_block<A, Hidden> && !__builtin_is_constant_evaluated()) {
             forward(x, state, state, kept);
         } else {
             State<A> before{};

@@ -68,7 +68,7 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
     std::size_t first = 0;
     if constexpr (!is_pack<T> && native_lanes<T> > 1 && stands_in_lanes<Input>) {
         constexpr std::size_t width = native_lanes<T>, together = packs_of_batch<Net> * width;
-        if (!std::is_constant_evaluated()) {
+        if (!__builtin_is_constant_evaluated()) {
             if constexpr (together > width) {
                 for (; first + together <= inputs.size(); first += together)
                     out_of_lanes(net.forward(in_lanes_of_each<together / width, width>(inputs, first)),

@@ -82,7 +82,7 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
         std::size_t next = 0;
         if constexpr (!is_pack<T> && native_lanes<T> > 1) {
             constexpr std::size_t width = native_lanes<T>;
-            if (!std::is_constant_evaluated()) {
+            if (!__builtin_is_constant_evaluated()) {
                 for (; next + width <= remembered.size(); next += width) {
                     const auto together = in_lanes<width>(
                         std::span<const typename decltype(remembered)::value_type>(remembered.subspan(next, width)));

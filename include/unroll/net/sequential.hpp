@@ -139,7 +139,7 @@ struct Sequential {
             auto state = initial_state();
             return forward(x, state);
         } else if constexpr (walks<X> && forwards_flat<X>) {
-            if (!std::is_constant_evaluated()) return in_memory(forward(FlatToken<Scalar, X>{x}));
+            if (!__builtin_is_constant_evaluated()) return in_memory(forward(FlatToken<Scalar, X>{x}));
             return forward_layers(x);
         } else if constexpr (walks<X>) {
             return forward_layers(x);

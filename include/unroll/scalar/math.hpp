@@ -88,7 +88,7 @@ template <Real V>
 constexpr V exp(V x) {
     using C = MathConstants<Lane<V>>;
     if constexpr (lanes<V> == 1) {  // the compiler refuses to overflow
-        if (std::is_constant_evaluated() && x > C::exp_finite) return MathConstants<Lane<V>>::infinity;
+        if (__builtin_is_constant_evaluated() && x > C::exp_finite) return MathConstants<Lane<V>>::infinity;
     }
     const V clamped = maximum(broadcast<V>(C::exp_zero), minimum(broadcast<V>(C::exp_infinite), x));
     const auto [scale, rest, r, growth] = Exponential<V>::of(clamped);
@@ -119,9 +119,9 @@ constexpr V tanh(V x) {
     constexpr auto rounder = C::rounder + C::bias;
     V size = abs(x);
     if constexpr (lanes<V> == 1) {
-        if (std::is_constant_evaluated() && size > C::tanh_one) return copysign(T{1}, x);
+        if (__builtin_is_constant_evaluated() && size > C::tanh_one) return copysign(T{1}, x);
     }
-    if (lanes<V> > 1 || !std::is_constant_evaluated()) size = minimum(broadcast<V>(C::tanh_one), size);
+    if (lanes<V> > 1 || !__builtin_is_constant_evaluated()) size = minimum(broadcast<V>(C::tanh_one), size);
     const V rounded = size * (2 * C::log2_e) + rounder;
     const V r = exp_remainder(V(size + size), V(rounded - rounder));
     const V scale = __builtin_bit_cast(V, __builtin_bit_cast(Bits<V>, rounded) << C::mantissa_bits);
@@ -187,9 +187,9 @@ constexpr V log_of_normal(V x) {
 template <Real V>
 constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {
-        if (std::is_constant_evaluated() || !target::has_sqrt<V>) {
+        if (__builtin_is_constant_evaluated() || !target::has_sqrt<V>) {
             if (!(x > 0 && x < MathConstants<V>::infinity)) return x < 0 ? MathConstants<V>::nan : x;
-            return std::is_constant_evaluated() ? SquareRoot::of(x) : SquareRoot::digit_by_digit(x);
+            return __builtin_is_constant_evaluated() ? SquareRoot::of(x) : SquareRoot::digit_by_digit(x);
         }
     }
     return target::sqrt(x);

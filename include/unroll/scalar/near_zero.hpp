@@ -22,7 +22,7 @@ constexpr V expm1(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
     if constexpr (lanes<V> == 1) {  // the compiler refuses to overflow
-        if (std::is_constant_evaluated() && x > C::exp_finite) return C::infinity;
+        if (__builtin_is_constant_evaluated() && x > C::exp_finite) return C::infinity;
     }
     // Half of (2ⁿ - 1) + 2ⁿ r + 2ⁿ r² growth(r), as in tanh: 2ⁿ itself may overflow.
     constexpr auto rounder = C::rounder + (C::bias - 1);

@@ -53,7 +53,7 @@ struct Pack<T, Lanes> {
 
     /// The same number in every lane.
     constexpr Pack(T number) : lane{} {
-        if (std::is_constant_evaluated()) {
+        if (__builtin_is_constant_evaluated()) {
             for (T& x : lane) x = number;
         } else {
 #pragma GCC unroll 16
@@ -64,13 +64,13 @@ struct Pack<T, Lanes> {
     static constexpr std::size_t size() { return Lanes; }
 
     constexpr T operator[](std::size_t i) const {
-        if (std::is_constant_evaluated()) return lane[i];
+        if (__builtin_is_constant_evaluated()) return lane[i];
         if constexpr (width == 1) return reg[i];
         else return reg[i / width][i % width];
     }
 
     constexpr void set(std::size_t i, T number) {
-        if (std::is_constant_evaluated()) lane[i] = number;
+        if (__builtin_is_constant_evaluated()) lane[i] = number;
         else if constexpr (width == 1) reg[i] = number;
         else reg[i / width][i % width] = number;
     }
@@ -78,7 +78,7 @@ struct Pack<T, Lanes> {
     /// Lanes numbers from memory, from any address.
     static constexpr Pack load(const T* numbers) {
         Pack result;
-        if (std::is_constant_evaluated() || Lanes != registers * width) {
+        if (__builtin_is_constant_evaluated() || Lanes != registers * width) {
             for (std::size_t i = 0; i < Lanes; ++i) result.set(i, numbers[i]);
         } else {
             __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
@@ -87,7 +87,7 @@ struct Pack<T, Lanes> {
     }
 
     constexpr void store(T* numbers) const {
-        if (std::is_constant_evaluated() || Lanes != registers * width) {
+        if (__builtin_is_constant_evaluated() || Lanes != registers * width) {
             for (std::size_t i = 0; i < Lanes; ++i) numbers[i] = (*this)[i];
         } else {
             __builtin_memcpy(numbers, &reg, sizeof reg);
@@ -96,7 +96,7 @@ struct Pack<T, Lanes> {
 
     /// The same where the memory goes on to the end of the last register.
     static constexpr Pack load_registers(const T* numbers) {
-        if (std::is_constant_evaluated()) return load(numbers);
+        if (__builtin_is_constant_evaluated()) return load(numbers);
         Pack result;
         __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
         return result;
@@ -106,7 +106,7 @@ struct Pack<T, Lanes> {
     /// The first `count` numbers, and zero in the lanes after them, to the end of the last register.
     constexpr Pack first(std::size_t count) const {
         Pack result;
-        if (std::is_constant_evaluated()) {
+        if (__builtin_is_constant_evaluated()) {
             for (std::size_t i = 0; i < Lanes && i < count; ++i) result.lane[i] = lane[i];
         } else {
             constexpr auto lane_numbers = []<std::size_t... I>(std::index_sequence<I...>) {
@@ -125,7 +125,7 @@ struct Pack<T, Lanes> {
     template <class F, class... Packs>
     static constexpr Pack map(F f, const Packs&... packs) {
         Pack result;
-        if (std::is_constant_evaluated()) {
+        if (__builtin_is_constant_evaluated()) {
             for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(packs.lane[i]...);
         } else {
 #pragma GCC unroll 16
@@ -137,7 +137,7 @@ struct Pack<T, Lanes> {
     template <class F>
     static constexpr Mask compare(F f, const Pack& a, const Pack& b) {
         Mask result;
-        if (std::is_constant_evaluated()) {
+        if (__builtin_is_constant_evaluated()) {
             for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(a.lane[i], b.lane[i]);
         } else {
 #pragma GCC unroll 16

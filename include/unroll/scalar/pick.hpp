@@ -99,7 +99,7 @@ template <std::size_t Lanes, class From, class T, std::size_t SourceLanes, std::
     using Source = Pack<T, SourceLanes>;
     using Target = Pack<T, Lanes>;
     Target result;
-    if (std::is_constant_evaluated() || Source::width == 1 || Target::width == 1) {
+    if (__builtin_is_constant_evaluated() || Source::width == 1 || Target::width == 1) {
         for (std::size_t i = 0; i < Lanes; ++i) {
             const LaneOfPack from = From{}(i);
             if (from.pack != any_lane.pack) result.set(i, packs[from.pack][from.lane]);

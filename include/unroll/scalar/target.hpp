@@ -3,6 +3,9 @@
 //
 // A register is a native vector of g++ and clang; on a target without SIMD it is the scalar itself. Everything
 // below works on both, lane by lane, so that code written once for V runs in either with the same bits.
+//
+// Whether an expression is a constant one is asked of the compiler itself, __builtin_is_constant_evaluated(): behind
+// std::is_constant_evaluated() g++ would optimize what runs in the compiler only, before it finds out and drops it.
 #pragma once
 
 #include <bit>

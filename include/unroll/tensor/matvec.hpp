@@ -60,7 +60,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
 [[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x, const Vector<Start, Out>& start) {
     using Weight = Matrix<W, Out, In, order>;
     Vector<Product<W, X>, Out> y{};
-    if (std::is_constant_evaluated()) {  // the same sums in plain loops, which the compiler evaluates fastest
+    if (__builtin_is_constant_evaluated()) {  // the same sums in plain loops, which the compiler evaluates fastest
         for (std::size_t o = 0; o < Out; ++o) {
             Product<W, X> sum = start.numbers[o];
             for (std::size_t i = 0; i < In; ++i) {
@@ -83,7 +83,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X>
 [[gnu::always_inline]] constexpr Vector<Product<W, X>, In> matvec_transposed(const Matrix<W, Out, In, order>& weight, const Vector<X, Out>& dy) {
     using Weight = Matrix<W, Out, In, order>;
     Vector<Product<W, X>, In> dx{};
-    if (std::is_constant_evaluated()) {
+    if (__builtin_is_constant_evaluated()) {
         for (std::size_t i = 0; i < In; ++i) {
             Product<W, X> sum{};
             for (std::size_t o = 0; o < Out; ++o) {

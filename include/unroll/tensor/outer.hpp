@@ -79,7 +79,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
                                                 const Vector<X, In>& x) {
     using Gradient = Matrix<W, Out, In, order>;
     constexpr bool sums_lanes = !is_pack<W> && is_pack<Y> && std::is_same_v<X, Y>;
-    if (!std::is_constant_evaluated()) {
+    if (!__builtin_is_constant_evaluated()) {
         if constexpr (sums_lanes && in_registers<Gradient, lanes<Y>>) {
             return add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
         } else if constexpr (sums_lanes && !Gradient::Layout::dense && in_squares<W, lanes<Y>>) {
@@ -102,7 +102,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 template <class W, std::size_t N, class Y>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
     constexpr bool sums_lanes = !is_pack<W> && is_pack<Y>;
-    if (!std::is_constant_evaluated()) {
+    if (!__builtin_is_constant_evaluated()) {
         if constexpr (sums_lanes && in_registers<Vector<W, N>, lanes<Y>>) {
             return add_in_registers<lanes<Y>>(gradient, one_after_the_other(dy));
         } else if constexpr (sums_lanes && in_squares<W, lanes<Y>>) {

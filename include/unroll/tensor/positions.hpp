@@ -29,7 +29,7 @@ template <std::size_t Lanes, class T, std::size_t N>
 constexpr Vector<Pack<T, Lanes>, N> in_lanes(std::span<const Vector<T, N>> vectors) {
     Vector<Pack<T, Lanes>, N> packed{};
     if constexpr (in_squares<T, Lanes>) {
-        if (!std::is_constant_evaluated()) {
+        if (!__builtin_is_constant_evaluated()) {
             in_blocks<T, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 Square<T> square;
 #pragma GCC unroll 16
@@ -53,7 +53,7 @@ constexpr Vector<Pack<T, Lanes>, N> in_lanes(std::span<const Vector<T, N>> vecto
 template <std::size_t Lanes>
 [[gnu::always_inline]] constexpr Pack<Token, Lanes> in_lanes(std::span<const Token> tokens) {
     Pack<Token, Lanes> packed;
-    if (tokens.size() == Lanes && !std::is_constant_evaluated()) {
+    if (tokens.size() == Lanes && !__builtin_is_constant_evaluated()) {
         __builtin_memcpy(packed.lane, tokens.data(), sizeof packed.lane);  // one register, and it can be read as one
     } else {
         for (std::size_t lane = 0; lane < Lanes; ++lane) packed.lane[lane] = tokens[lane < tokens.size() ? lane : tokens.size() - 1];
@@ -91,7 +91,7 @@ template <class T, std::size_t Lanes, std::size_t N>
                                                           std::span<Vector<T, N>> vectors) {
     const std::size_t count = Lanes < vectors.size() ? Lanes : vectors.size();
     if constexpr (in_squares<T, Lanes>) {
-        if (!std::is_constant_evaluated()) {
+        if (!__builtin_is_constant_evaluated()) {
             in_blocks<T, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 const auto square = Square<T>::template of_lanes<Count>(packed.numbers + first);
                 for (std::size_t e = 0; e < count; ++e) square.rows[e].store_registers(vectors[e].numbers + first);

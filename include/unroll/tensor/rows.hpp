@@ -53,7 +53,7 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
     using Table = Matrix<T, Vocab, Features, order>;
     using Layout = typename Table::Layout;
     if constexpr (Table::by_row && !Layout::dense && in_squares<T, Lanes>) {
-        if (!std::is_constant_evaluated()) {
+        if (!__builtin_is_constant_evaluated()) {
             return in_blocks<T, Features>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 Square<T> square;
 #pragma GCC unroll 16
@@ -76,7 +76,7 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
     using Table = Matrix<T, Vocab, Features, order>;
     using Layout = typename Table::Layout;
     if constexpr (Table::by_row && !Layout::dense && in_squares<T, Lanes>) {
-        if (!std::is_constant_evaluated()) {
+        if (!__builtin_is_constant_evaluated()) {
             return in_blocks<T, Features>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 using Row = typename Square<T>::Row;
                 const auto square = Square<T>::template of_lanes<Count>(dy + first);
@@ -107,7 +107,7 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
     for (std::size_t k = 0; k < Size; ++k) {
         Pack<T, Lanes>* const part = y.numbers + k * Features;
         check_in<Vocab>(windows[k]);
-        if (few_rows<Matrix<T, Vocab, Features, order>, Vocab, Lanes> && !std::is_constant_evaluated()) {
+        if (few_rows<Matrix<T, Vocab, Features, order>, Vocab, Lanes> && !__builtin_is_constant_evaluated()) {
 #pragma GCC unroll 16
             for (std::size_t row = 0; row < Vocab; ++row) {
                 const auto here = are<T>(windows[k], row);
@@ -130,7 +130,7 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
                                                        const Vector<Pack<T, Lanes>, Size * Features>& dy) {
     using Gradient = Matrix<T, Vocab, Features, order>;
     if constexpr (few_rows<Gradient, Vocab, Lanes> && Size == 1) {
-        if (!std::is_constant_evaluated()) {
+        if (!__builtin_is_constant_evaluated()) {
             constexpr auto capacity = Gradient::Layout::capacity;
             constexpr auto row_of = [](std::size_t i) { return Gradient::row_of(i); };
             const auto examples = one_after_the_other(dy);

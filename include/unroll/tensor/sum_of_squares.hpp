@@ -17,7 +17,7 @@ public:
     template <class Tensor>
     [[gnu::always_inline]] constexpr void add(const Tensor& tensor) {
         using Layout = typename Tensor::Layout;
-        if (is_pack<T> || native_lanes<Lane<T>> == 1 || std::is_constant_evaluated()) {
+        if (is_pack<T> || native_lanes<Lane<T>> == 1 || __builtin_is_constant_evaluated()) {
             // A line of plain numbers begins at a multiple of 16; packs have no padding between theirs.
             constexpr bool lines_apart = is_pack<T> && Layout::stride >= ways;
             constexpr std::size_t length = lines_apart ? Layout::stride : Layout::run_length;

@@ -31,7 +31,7 @@ template <class V>
 template <std::size_t Vocab, std::size_t Lanes>
 [[gnu::always_inline]] constexpr void check_in(const Pack<Token, Lanes>& tokens) {
     if constexpr (Lanes > 1 && Lanes * 4 <= register_bytes && std::has_single_bit(Lanes)) {
-        if (!std::is_constant_evaluated()) {
+        if (!__builtin_is_constant_evaluated()) {
             Native<std::uint32_t, Lanes> indices;
             __builtin_memcpy(&indices, tokens.lane, sizeof indices);
             if (any_bits(indices >= static_cast<std::uint32_t>(Vocab)) == 0) return;
@@ -56,7 +56,7 @@ template <class T, class AnyToken, std::size_t Lanes>
 [[gnu::always_inline]] constexpr auto are(const Pack<AnyToken, Lanes>& tokens, std::size_t token) {
     using Numbers = Pack<T, Lanes>;
     typename Numbers::Mask mask;
-    if (std::is_constant_evaluated() || Numbers::registers * Numbers::width != Lanes || Numbers::width == 1) {
+    if (__builtin_is_constant_evaluated() || Numbers::registers * Numbers::width != Lanes || Numbers::width == 1) {
         Numbers flags;
         for (std::size_t i = 0; i < Lanes; ++i) flags.set(i, tokens.lane[i].index == token ? 1 : 0);
         return flags != Numbers();

@@ -20,7 +20,7 @@ namespace unroll {
 template <class A, std::size_t N, class Visit>
 [[gnu::always_inline]] constexpr void in_units(Visit visit) {
     if constexpr (!is_pack<A> && native_lanes<A> > 1) {
-        if (!std::is_constant_evaluated()) return in_blocks<A, N>(visit);
+        if (!__builtin_is_constant_evaluated()) return in_blocks<A, N>(visit);
     }
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < N; ++i) visit.template operator()<1>(i);
@@ -165,7 +165,7 @@ template <class T, std::size_t Out, std::size_t In>
     constexpr std::size_t width = Pack<T, Out>::width;
     using Row = Pack<T, width>;
     Vector<T, Out> y = start;
-    if (std::is_constant_evaluated()) {
+    if (__builtin_is_constant_evaluated()) {
         for (std::size_t o = 0; o < Out; ++o) {
             for (std::size_t i = 0; i < In; ++i) y.numbers[o] += weight.numbers[weight.at(o, i)] * x.numbers[i];
         }

@@ -30,7 +30,7 @@ template <class F, class First, class... Rest>
     using P = Pack<Lane<T>, native_lanes<Lane<T>>>;
     for (std::size_t run = 0; run < Layout::runs; ++run) {
         const std::size_t begin = run * Layout::run_stride;
-        if (is_pack<T> || P::size() == 1 || std::is_constant_evaluated()) {
+        if (is_pack<T> || P::size() == 1 || __builtin_is_constant_evaluated()) {
             for (std::size_t i = begin; i < begin + Layout::run_length; ++i) f(first.numbers[i], rest.numbers[i]...);
         } else if constexpr (!is_pack<T>) {
             constexpr std::size_t full = Layout::run_length / P::size() * P::size();

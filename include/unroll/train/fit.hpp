@@ -111,7 +111,7 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
         if (options.epochs == 0 || !goes_on(observer, epoch, value, trainees)) break;
         trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
         draws.advance();
-        if (std::is_constant_evaluated()) check_finite(net, epoch, value);
+        if (__builtin_is_constant_evaluated()) check_finite(net, epoch, value);
     }
     return value;
 }
@@ -177,7 +177,7 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const
             mean = add_share(mean, of_batch, batches);
             trainees.template step<stops_members<Observer, decltype(value)>>(optimizer, net, grad);
             draws.advance();
-            if (std::is_constant_evaluated()) check_finite(net, epoch, of_batch);
+            if (__builtin_is_constant_evaluated()) check_finite(net, epoch, of_batch);
         }
         trainees.report(mean, value);
         if (!goes_on(observer, epoch, value, trainees)) break;

@@ -117,7 +117,7 @@ constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Opti
             sum = add_share(sum, of_window, static_cast<Lane<typename Over::Scalar>>(parts));
             trainees.template step<stops_members<Observer, Value>>(optimizer, net, grad);
             draws.advance();
-            if (std::is_constant_evaluated()) check_finite(net, epoch, of_window);
+            if (__builtin_is_constant_evaluated()) check_finite(net, epoch, of_window);
         }
         trainees.report(sum, value);
         if (!goes_on(observer, epoch, value, trainees)) break;

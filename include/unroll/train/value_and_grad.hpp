@@ -24,18 +24,16 @@ struct ValueAndGrad {
     Net grad;
 };
 
-/// Adds the losses of what is walked over, and their gradients to `grad`; walk_over(visit) walks.
-template <class Net, class WalkOver, class AnyDraw>
-[[gnu::always_inline]] constexpr auto add_losses(const Net& net, Net& grad, WalkOver walk_over, AnyDraw draw) {
-    typename Net::Scalar total{};
-    walk_over([&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
+/// For a walk over examples: adds their losses to `total`, and the gradients to `grad`.
+template <class Net, class AnyDraw>
+constexpr auto adding(const Net& net, typename Net::Scalar& total, Net& grad, const AnyDraw& draw) {
+    return [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
         net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
             const auto result = loss_of(y);
             accumulate(total, result.loss);
             return result.dy;
         }, grad, draw_of(draw, numbers));
-    });
-    return total;
+    };
 }
 
 /// A function of its own, since where lanes are used it is rare.
@@ -43,26 +41,28 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
                                                            AnyDraw draw) {
     grad = Net{};
-    return add_losses(net, grad, [&](auto visit) { walk_one_by_one<Net>(data, loss, visit); }, draw);
+    typename Net::Scalar total{};
+    walk_one_by_one<Net>(data, loss, adding(net, total, grad, draw));
+    return total;
 }
 
 /// In lanes or side by side, for a net that is one with its optimizer's step.
 template <class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
                                                               AnyDraw draw) {
-    const auto walk_over = [&](auto visit) __attribute__((always_inline)) { walk_together<Net>(data, loss, visit); };
+    typename Net::Scalar total{};
     if constexpr (is_pack<typename Net::Scalar>) {
         // Summed up in a net of nobody else's: it stays in registers.
         Net sum{};
-        const auto total = add_losses(net, sum, walk_over, draw);
+        walk_together<Net>(data, loss, adding(net, total, sum, draw));
         Net::parameters([](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
             update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor, from);
         }, grad, sum);
-        return total;
     } else {
         grad = Net{};
-        return add_losses(net, grad, walk_over, draw);
+        walk_together<Net>(data, loss, adding(net, total, grad, draw));
     }
+    return total;
 }
 
 /// The same as a function of its own, compiled once however many loops there are over a net's epochs.
@@ -76,9 +76,13 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
                                                               AnyDraw draw = {}) {
-    if (goes_one_by_one<Net>(data, loss)) return value_and_grad_one_by_one(net, data, loss, grad, draw);
-    if constexpr (goes_at_once<Net, Prepared, Loss>) return value_and_grad_together(net, data, loss, grad, draw);
-    else return value_and_grad_apart(net, data, loss, grad, draw);
+    return in_its_way<Net>(
+        data, loss,
+        [&]() __attribute__((always_inline)) { return value_and_grad_one_by_one(net, data, loss, grad, draw); },
+        [&]() __attribute__((always_inline)) {
+            if constexpr (goes_at_once<Net, Prepared, Loss>) return value_and_grad_together(net, data, loss, grad, draw);
+            else return value_and_grad_apart(net, data, loss, grad, draw);
+        });
 }
 
 /// The loss of each member.

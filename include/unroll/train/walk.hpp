@@ -59,7 +59,7 @@ template <class Net, class Input, class Target, class Loss, class Visit>
         const auto share = static_cast<T>(loss.share(static_cast<double>(data.size()), Y::size()));
         constexpr bool in_lanes_too = lanes_are_free<Net> && takes<typename Net::Expects, Input> &&
                                       takes_targets_in_lanes<Loss> && stands_in_lanes<Input> && stands_in_lanes<Target>;
-        if (!in_lanes_too || std::is_constant_evaluated()) {
+        if (!in_lanes_too || __builtin_is_constant_evaluated()) {
             for (std::size_t i = 0; i < data.size(); ++i) {
                 visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); }, ExampleNumbers{i});
             }
@@ -139,13 +139,26 @@ inline constexpr bool goes_at_once = false;
 template <class Net, class T, std::size_t Vocab, class Loss>
 inline constexpr bool goes_at_once<Net, WeightedTransitions<T, Vocab, 1>, Loss> = is_flat<Net, Loss, Vocab>;
 
-/// Whether the contexts of a table go one after the other: in constant expressions, where neither lanes nor places side
-/// by side are free, and side by side where a token does not occur as a context, whose row must not be looked at.
-template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
-constexpr bool goes_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss&) {
-    if (std::is_constant_evaluated()) return true;
-    if constexpr (lanes_are_free<Net>) return false;
-    else return WindowSize > 1 || side_by_side<Net, Loss> == 1 || !data.all_occur;
+/// Does what is to be done with data for a net, one_by_one() or together(). The contexts of a table go one after the
+/// other in constant expressions, where neither lanes nor places side by side are free, and where they would go side by
+/// side but one of them, whose row must not be looked at, does not occur.
+template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class OneByOne, class Together>
+[[gnu::always_inline]] constexpr auto in_its_way(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss&,
+                                                 OneByOne one_by_one, Together together) {
+    if (__builtin_is_constant_evaluated()) return one_by_one();
+    if constexpr (lanes_are_free<Net>) {
+        return together();
+    } else if constexpr (WindowSize == 1 && side_by_side<Net, Loss> > 1) {
+        return data.all_occur ? together() : one_by_one();
+    } else {
+        return one_by_one();
+    }
+}
+
+/// There is one way for examples; in constant expressions it is one after the other.
+template <class Net>
+[[gnu::always_inline]] constexpr auto in_its_way(const auto&, const auto&, auto, auto together) {
+    return together();
 }
 
 /// The contexts of a table that occur, one after the other.
@@ -186,24 +199,18 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
     }
 }
 
-/// Examples are walked over in one way; in constant expressions it is one after the other.
-template <class Net>
-constexpr bool goes_one_by_one(const auto&, const auto&) {
-    return false;
-}
-
 /// A net whose layers do not fit, or that does not fit the data, has had its error in `prepare` or before: no more.
 template <class Net>
 constexpr void walk_one_by_one(const auto&, const auto&, auto) {}
 template <class Net>
 constexpr void walk_together(const auto&, const auto&, auto) {}
 
-/// All that data has, in one of both ways: visit(input, loss_of).
+/// All that data has, in its way: visit(input, loss_of).
 template <class Net, class Data, class Loss, class Visit>
 constexpr void walk(const Data& data, const Loss& loss, Visit visit) {
     const auto visit_two = [&](const auto& x, const auto& loss_of, const ExampleNumbers&) { visit(x, loss_of); };
-    if (goes_one_by_one<Net>(data, loss)) walk_one_by_one<Net>(data, loss, visit_two);
-    else walk_together<Net>(data, loss, visit_two);
+    in_its_way<Net>(data, loss, [&] { walk_one_by_one<Net>(data, loss, visit_two); },
+                    [&] { walk_together<Net>(data, loss, visit_two); });
 }
 
 }  // namespace unroll
