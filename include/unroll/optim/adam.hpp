@@ -77,11 +77,10 @@ public:
         visit("beta2_power", self.beta_powers[1]...);
     }
 
-    /// One step of `net` down `grad`. PyTorch: step().
-    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
-
-    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
-    [[gnu::always_inline]] constexpr void step_some(Net& net, const Net& grad, const auto& who) {
+    /// One step of `net` down `grad`: of the layers that `who` has not frozen, at the rates that it gives them.
+    /// PyTorch: step().
+    template <class Who = EveryLane>
+    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad, const Who& who = {}) {
         if constexpr (PacksOfNets<Net>) {
             for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
         } else {
@@ -141,36 +140,33 @@ private:
             };
         };
         const auto numbers = coefficients(o.lr);
-        const auto advance_all = [&](auto decaying) __attribute__((always_inline)) {
-            constexpr bool decays = decltype(decaying)::value;
-            Part::parameters(
-                [&](std::string_view name, auto& p_tensor, const auto& g_tensor, auto& m_tensor, auto& v_tensor) __attribute__((always_inline)) {
-                    const auto rate = who.rate(name);
-                    if (rate.frozen()) return;
-                    const auto& of_layer = rate.of(numbers, o.lr, coefficients);
-                    update([&, held = Held<decltype(numbers)>{of_layer}](auto& p, auto g, auto& m, auto& v) __attribute__((always_inline)) {
-                        const auto& [c] = held;
-                        auto from = p;
-                        if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * from, g);
-                        if constexpr (decays && decay == Decay::decoupled) from = c.keep * from;
-                        const auto next_m = c.betas[0] * m + c.news[0] * g;
-                        const auto next_v = c.betas[1] * v + c.news[1] * (g * g);
-                        from = from - c.step_size * (next_m / (sqrt(next_v) + c.eps));
-                        if constexpr (std::is_same_v<Who, EveryLane>) {
-                            p = from;
-                            m = next_m;
-                            v = next_v;
-                        } else {
-                            p = who.after(from, p);
-                            m = who.after(next_m, m);
-                            v = who.after(next_v, v);
-                        }
-                    }, p_tensor, g_tensor, m_tensor, v_tensor);
-                },
-                net, grad, mean, mean_sq);
+        const auto advance = [&]<bool decays>(std::bool_constant<decays>) {
+            return [&](std::string_view name, auto& p_tensor, const auto& g_tensor, auto& m_tensor, auto& v_tensor) __attribute__((always_inline)) {
+                const auto rate = who.rate(name);
+                if (rate.frozen()) return;
+                const auto& of_layer = rate.of(numbers, o.lr, coefficients);
+                update([&, held = Held<decltype(numbers)>{of_layer}](auto& p, auto g, auto& m, auto& v) __attribute__((always_inline)) {
+                    const auto& [c] = held;
+                    auto from = p;
+                    if constexpr (decays && decay == Decay::coupled) g = where_used(c.l2, g + c.l2 * from, g);
+                    if constexpr (decays && decay == Decay::decoupled) from = c.keep * from;
+                    const auto next_m = c.betas[0] * m + c.news[0] * g;
+                    const auto next_v = c.betas[1] * v + c.news[1] * (g * g);
+                    from = from - c.step_size * (next_m / (sqrt(next_v) + c.eps));
+                    if constexpr (std::is_same_v<Who, EveryLane>) {
+                        p = from;
+                        m = next_m;
+                        v = next_v;
+                    } else {
+                        p = who.after(from, p);
+                        m = who.after(next_m, m);
+                        v = who.after(next_v, v);
+                    }
+                }, p_tensor, g_tensor, m_tensor, v_tensor);
+            };
         };
-        if (is_zero(o.weight_decay)) advance_all(std::false_type{});
-        else advance_all(std::true_type{});
+        if (is_zero(o.weight_decay)) Part::parameters(advance(std::false_type{}), net, grad, mean, mean_sq);
+        else Part::parameters(advance(std::true_type{}), net, grad, mean, mean_sq);
     }
 };
 
