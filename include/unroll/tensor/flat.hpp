@@ -10,6 +10,7 @@
 #include <unroll/scalar/pick.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/outer.hpp>
+#include <unroll/tensor/rows.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>
