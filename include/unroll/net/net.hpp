@@ -10,6 +10,7 @@
 #include <unroll/layer/rnn.hpp>
 #include <unroll/layer/tanh.hpp>
 #include <unroll/net/sequential.hpp>
+#include <unroll/tensor/argmax.hpp>  // of what it answers
 
 namespace unroll {
 

@@ -5,6 +5,7 @@
 #include <unroll/error.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/report/verdict.hpp>
+#include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/train/sequence.hpp>
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/loss/cross_entropy.hpp>
+#include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/text/transitions.hpp>

@@ -212,6 +212,27 @@ template <class V>
     return a > b ? a : b;
 }
 
+/// Bit i says whether lane i of a comparison is true. Not for constant expressions.
+template <class Mask>
+[[gnu::always_inline]] inline std::uint32_t true_lanes(Mask mask) {
+    constexpr std::size_t count = lanes<Mask>, bytes = sizeof(mask);
+#if defined(__SSE2__)
+    if constexpr (bytes == 16 && count == 4) return static_cast<std::uint32_t>(__builtin_ia32_movmskps(std::bit_cast<Native<float, 4>>(mask)));
+    if constexpr (bytes == 16 && count == 2) return static_cast<std::uint32_t>(__builtin_ia32_movmskpd(std::bit_cast<Native<double, 2>>(mask)));
+#endif
+#if defined(__AVX__)
+    if constexpr (bytes == 32 && count == 8) return static_cast<std::uint32_t>(__builtin_ia32_movmskps256(std::bit_cast<Native<float, 8>>(mask)));
+    if constexpr (bytes == 32 && count == 4) return static_cast<std::uint32_t>(__builtin_ia32_movmskpd256(std::bit_cast<Native<double, 4>>(mask)));
+#endif
+#if defined(__AVX512DQ__)
+    if constexpr (bytes == 64 && count == 16) return static_cast<std::uint32_t>(__builtin_ia32_cvtd2mask512(std::bit_cast<Native<int, 16>>(mask)));
+    if constexpr (bytes == 64 && count == 8) return static_cast<std::uint32_t>(__builtin_ia32_cvtq2mask512(std::bit_cast<Native<long long, 8>>(mask)));
+#endif
+    std::uint32_t result = 0;
+    for (std::size_t i = 0; i < count; ++i) result |= static_cast<std::uint32_t>(mask[i] != 0) << i;
+    return result;
+}
+
 }  // namespace target
 
 }  // namespace unroll

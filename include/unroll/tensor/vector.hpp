@@ -2,10 +2,8 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <type_traits>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/token.hpp>
@@ -98,37 +96,6 @@ template <class T, std::size_t N>
 #pragma GCC unroll 16
     for (std::size_t i = 1; i < N; ++i) result += x.numbers[i];
     return result;
-}
-
-/// An integer that is as large among others as x is: that of a NaN is smallest, and -0 is 0.
-constexpr std::uint64_t rank_of(float x) {
-    if ((std::bit_cast<std::uint32_t>(x) & 0x7fff'ffff) > 0x7f80'0000) return 0;
-    const auto bits = std::bit_cast<std::uint32_t>(x + 0.0f);
-    return bits ^ ((bits >> 31) * 0x7fff'ffff | 0x8000'0000);
-}
-
-/// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
-/// NaN is larger than nothing.
-template <class T, std::size_t N>
-    requires std::is_arithmetic_v<T>
-constexpr Token argmax(const Vector<T, N>& x) {
-    if constexpr (std::is_same_v<T, float>) {
-        // An integer holds the rank and the index, so that no branch depends on the numbers.
-        std::uint64_t best = 0;
-#pragma GCC unroll 16
-        for (std::size_t i = 0; i < N; ++i) {
-            const std::uint64_t candidate = rank_of(x.numbers[i]) << 32 | (N - 1 - i);
-            best = best < candidate ? candidate : best;
-        }
-        return Token(N - 1 - (best & 0xffff'ffff));
-    } else {
-        std::size_t best = 0;
-        for (std::size_t i = 1; i < N; ++i) {
-            const T number = x.numbers[i], largest = x.numbers[best];
-            best = number > largest || (largest != largest && number == number) ? i : best;
-        }
-        return Token(best);
-    }
 }
 
 }  // namespace unroll

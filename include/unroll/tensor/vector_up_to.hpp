@@ -5,7 +5,6 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/tensor/storage.hpp>
-#include <unroll/tensor/token.hpp>
 #include <unroll/tensor/vector.hpp>
 
 namespace unroll {
@@ -56,20 +55,5 @@ private:
     T numbers_[Most]{};
     std::size_t size_ = 0;
 };
-
-/// The index of the largest element, as argmax of a Vector has it. Error: size_mismatch where there is none.
-template <class T, std::size_t Most>
-    requires std::is_arithmetic_v<T>
-constexpr Token argmax(const VectorUpTo<T, Most>& x) {
-    std::size_t best = 0;
-    T largest = x[0];
-    for (std::size_t i = 1; i < x.size(); ++i) {
-        const T number = x.begin()[i];
-        if (!(number > largest || (largest != largest && number == number))) continue;
-        best = i;
-        largest = number;
-    }
-    return Token(best);
-}
 
 }  // namespace unroll

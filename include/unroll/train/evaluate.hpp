@@ -8,6 +8,7 @@
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/argmax.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/walk.hpp>

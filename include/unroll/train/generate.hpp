@@ -8,6 +8,7 @@
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
+#include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
 #include <vector>

@@ -1,0 +1,93 @@
+// argmax: where the largest number of a vector stands.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <unroll/scalar/constants.hpp>
+#include <unroll/scalar/math.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/vector.hpp>
+#include <unroll/tensor/vector_up_to.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// The larger of lane i and of the lane that is Distance away, in both.
+template <std::size_t Distance, class V, std::size_t... I>
+[[gnu::always_inline]] inline V larger_of_two(V x, std::index_sequence<I...>) {
+    return target::maximum(x, V(__builtin_shufflevector(x, x, static_cast<int>(I ^ Distance)...)));
+}
+
+/// The largest lane, in every lane.
+template <std::size_t Distance, class V>
+[[gnu::always_inline]] inline V largest_lane(V x) {
+    if constexpr (Distance == 0) return x;
+    else return largest_lane<Distance / 2>(larger_of_two<Distance>(x, std::make_index_sequence<lanes<V>>{}));
+}
+
+/// Of N numbers in registers; where these have up to 64 lanes, no branch depends on the numbers.
+template <class T, std::size_t N>
+[[gnu::always_inline]] inline std::size_t argmax_in_registers(const Pack<T, N>& x) {
+    using Numbers = Pack<T, N>;
+    using Register = typename Numbers::Register;
+    constexpr std::size_t count = Numbers::registers;
+    const auto least = broadcast<Register>(-MathConstants<T>::infinity);
+    const Numbers in_front = Numbers(1).first(N);  // 1 up to the last number, then 0
+    Register largest = least;                       // and so where there is NaN
+#pragma GCC unroll 16
+    for (std::size_t r = 0; r < count; ++r) {
+        const Register numbers = r + 1 < count ? x.reg[r] : select(in_front.reg[r] != Register{}, x.reg[r], least);
+        largest = target::maximum(numbers, largest);
+    }
+    largest = largest_lane<Numbers::width / 2>(largest);
+    // NaN equals nothing, and a number that is past the last one comes after the one that it equals.
+    if constexpr (count * Numbers::width <= 64) {
+        const std::uint64_t found = [&]<std::size_t... R>(std::index_sequence<R...>) {
+            return ((std::uint64_t{target::true_lanes(x.reg[R] == largest)} << (R * Numbers::width)) | ...);
+        }(std::make_index_sequence<count>{});
+        return found == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(found));
+    } else {
+        for (std::size_t r = 0; r < count; ++r) {
+            const std::uint32_t found = target::true_lanes(x.reg[r] == largest);
+            if (found != 0) return r * Numbers::width + static_cast<std::size_t>(std::countr_zero(found));
+        }
+        return 0;
+    }
+}
+
+/// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
+/// NaN is larger than nothing.
+template <class T, std::size_t N>
+    requires std::is_arithmetic_v<T>
+constexpr Token argmax(const Vector<T, N>& x) {
+    if constexpr (std::is_floating_point_v<T> && N > 1 && native_lanes<T> > 1) {
+        if (!__builtin_is_constant_evaluated()) return Token(argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));
+    }
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < N; ++i) {
+        const T number = x.numbers[i], largest = x.numbers[best];
+        best = number > largest || (largest != largest && number == number) ? i : best;
+    }
+    return Token(best);
+}
+
+/// The index of the largest element, as argmax of a Vector has it. Error: size_mismatch where there is none.
+template <class T, std::size_t Most>
+    requires std::is_arithmetic_v<T>
+constexpr Token argmax(const VectorUpTo<T, Most>& x) {
+    std::size_t best = 0;
+    T largest = x[0];
+    for (std::size_t i = 1; i < x.size(); ++i) {
+        const T number = x.begin()[i];
+        if (!(number > largest || (largest != largest && number == number))) continue;
+        best = i;
+        largest = number;
+    }
+    return Token(best);
+}
+
+}  // namespace unroll
