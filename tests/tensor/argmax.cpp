@@ -61,4 +61,21 @@ BOOST_AUTO_TEST_CASE(argmax_in_registers_is_that_of_a_plain_loop) {
     is_that_of_a_plain_loop<double, 150>();
 }
 
+BOOST_AUTO_TEST_CASE(what_is_past_the_last_number_does_not_count) {
+    constexpr float nan = std::numeric_limits<float>::quiet_NaN(), infinity = std::numeric_limits<float>::infinity();
+    Vector<float, 5> few;
+    Vector<float, 70> many;
+    for (auto& number : few.numbers) number = -infinity;
+    for (auto& number : many.numbers) number = -infinity;
+    for (auto& number : few) number = nan;
+    for (auto& number : many) number = nan;
+    BOOST_TEST((argmax(few) == Token(0) && argmax(many) == Token(0)));
+    for (auto& number : few.numbers) number = infinity;
+    for (auto& number : many.numbers) number = infinity;
+    for (auto& number : few) number = -1;
+    for (auto& number : many) number = -1;
+    few[3] = many[68] = -0.5;
+    BOOST_TEST((argmax(few) == Token(3) && argmax(many) == Token(68)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

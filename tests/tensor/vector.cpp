@@ -1,5 +1,4 @@
 #include <boost/test/unit_test.hpp>
-#include <limits>
 #include <unroll/tensor/vector.hpp>
 
 using namespace unroll;

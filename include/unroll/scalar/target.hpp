@@ -215,7 +215,8 @@ template <class V>
 /// Bit i says whether lane i of a comparison is true. Not for constant expressions.
 template <class Mask>
 [[gnu::always_inline]] inline std::uint32_t true_lanes(Mask mask) {
-    constexpr std::size_t count = lanes<Mask>, bytes = sizeof(mask);
+    constexpr std::size_t count = lanes<Mask>;
+    [[maybe_unused]] constexpr std::size_t bytes = sizeof(mask);
 #if defined(__SSE2__)
     if constexpr (bytes == 16 && count == 4) return static_cast<std::uint32_t>(__builtin_ia32_movmskps(std::bit_cast<Native<float, 4>>(mask)));
     if constexpr (bytes == 16 && count == 2) return static_cast<std::uint32_t>(__builtin_ia32_movmskpd(std::bit_cast<Native<double, 2>>(mask)));

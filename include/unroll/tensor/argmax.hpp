@@ -44,15 +44,17 @@ template <class T, std::size_t N>
         largest = target::maximum(numbers, largest);
     }
     largest = largest_lane<Numbers::width / 2>(largest);
-    // NaN equals nothing, and a number that is past the last one comes after the one that it equals.
+    // Where there is NaN alone, nothing is found: it equals nothing, and what is past the last number does not count.
     if constexpr (count * Numbers::width <= 64) {
         const std::uint64_t found = [&]<std::size_t... R>(std::index_sequence<R...>) {
             return ((std::uint64_t{target::true_lanes(x.reg[R] == largest)} << (R * Numbers::width)) | ...);
         }(std::make_index_sequence<count>{});
-        return found == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(found));
+        const std::uint64_t among_the_numbers = found & (~std::uint64_t{} >> (64 - N));
+        return among_the_numbers == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(among_the_numbers));
     } else {
+        constexpr std::uint32_t of_the_last = ~std::uint32_t{} >> (32 - (N - (count - 1) * Numbers::width));
         for (std::size_t r = 0; r < count; ++r) {
-            const std::uint32_t found = target::true_lanes(x.reg[r] == largest);
+            const std::uint32_t found = target::true_lanes(x.reg[r] == largest) & (r + 1 < count ? ~std::uint32_t{} : of_the_last);
             if (found != 0) return r * Numbers::width + static_cast<std::size_t>(std::countr_zero(found));
         }
         return 0;

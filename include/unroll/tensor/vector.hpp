@@ -4,7 +4,6 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
-#include <type_traits>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/token.hpp>
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/vector.hpp>
