@@ -257,6 +257,27 @@ BOOST_AUTO_TEST_CASE(clippings_go_one_around_the_other) {
     BOOST_TEST(laws::differing_bits(net, other) == 0u);
 }
 
+/// An optimizer of one's own, as the README has it: a step, and no more.
+struct Descent {
+    using Trained = Net<5, 3>;
+    Trained last{};
+    constexpr void step(Trained& net, const Trained& grad) {
+        last = grad;
+        net.layer<2>().bias[0] -= grad.layer<2>().bias[0];
+    }
+};
+
+BOOST_AUTO_TEST_CASE(an_optimizer_of_ones_own_gets_the_clipped_gradient) {
+    Net<5, 3> net{}, grad{};
+    grad.layer<2>().bias[0] = 4;
+    Descent descent;
+    ClipGradNorm clipped{descent, 1.0};
+    clipped.step(net, grad);
+    clip_grad_norm(grad, 1.0);
+    BOOST_TEST(laws::differing_bits(descent.last, grad) == 0u);
+    BOOST_TEST(net.layer<2>().bias[0] == -grad.layer<2>().bias[0]);
+}
+
 BOOST_AUTO_TEST_CASE(a_limit_out_of_range_is_an_error) {
     using Plain = Net<5, 3>;
     const auto refuses = [](const std::string& message, auto call) {

@@ -137,6 +137,8 @@ public:
     /// One step of `net` down `grad`, clipped: of the layers that `who` has not frozen, at the rates that it gives them.
     /// PyTorch: the clipping, then step().
     template <class Who = EveryLane>
+        requires(PacksOfNets<Trained> || std::is_same_v<Who, EveryLane> ||
+                 requires(Optimizer& o, Trained& net, const Trained& grad, const Who& who) { o.step(net, grad, who); })
     [[gnu::always_inline]] constexpr void step(Trained& net, const Trained& grad, const Who& who = {}) {
         if constexpr (PacksOfNets<Trained>) {
             for (std::size_t p = 0; p < Trained::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);

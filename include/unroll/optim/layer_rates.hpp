@@ -81,7 +81,9 @@ public:
     static_assert((learns<Trained>(Layers) && ...), "there is no such layer, or it has nothing to learn");
     static_assert(((count_of<Layers, Layers...> == 1) && ...), "a layer has one rate");
     static_assert(
-        requires(Optimizer& o, Trained& net, const Trained& grad) { o.step(net, grad, EveryLane{}); },
+        requires(Optimizer& o, Trained& net, const Trained& grad, const SomeLayers<EveryLane, LayerRates>& who) {
+            o.step(net, grad, who);
+        },
         "this optimizer's step does not ask who takes it, and would not know the rates of layers");
 
     Optimizer& optimizer;

@@ -1,0 +1,15 @@
+// error: this optimizer's step does not ask who takes it, and would not know the rates of layers
+#include <unroll.hpp>
+
+using namespace unroll;
+
+struct Descent {
+    using Trained = Net<5, 3>;
+    void step(Trained&, const Trained&) {}
+};
+
+int main() {
+    Descent descent;
+    ClipGradNorm clipped{descent, 1.0};
+    const LayerRates rates{clipped, freeze<0>()};
+}
