@@ -79,6 +79,62 @@ BOOST_AUTO_TEST_CASE(a_context_that_does_not_occur_has_no_part_even_if_it_makes_
     has_no_part_even_if_it_makes_no_number<9, Sequential<OneHot<9>, Linear<9, 4>, Tanh, Linear<4, 9>>>();
 }
 
+/// Not even where the net makes no number of what does occur.
+template <std::size_t Vocab, class Net>
+void learns_nothing_even_from_no_number() {
+    Net net{};
+    laws::Samples(1).fill_parameters(net);
+    net.template layer<Net::depth - 1>().bias[0] = __builtin_nanf("");
+    const auto grad = value_and_grad(net, some_table<Vocab>(false), CrossEntropy{}).grad;
+    const auto& weight = grad.template layer<0>().weight;
+    for (std::size_t j = 0; j < weight.cols(); ++j) {
+        BOOST_TEST(laws::same_bits(weight(Vocab / 2, j), 0.0f));
+        BOOST_TEST(std::isnan(weight(0, j)));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_context_that_does_not_occur_learns_nothing_even_from_no_number) {
+    learns_nothing_even_from_no_number<5, Net<5, 3>>();
+    learns_nothing_even_from_no_number<16, Net<16, 8>>();
+    learns_nothing_even_from_no_number<37, Net<37, 20>>();
+    learns_nothing_even_from_no_number<9, Sequential<Embedding<9, 4>, LayerNorm<4>, Linear<4, 9>>>();
+}
+
+/// A loss of one's own, which gives every context something more: derived from one that weights of zero make zero.
+struct WithSquares : CrossEntropy {
+    template <class X, class W, std::size_t N>
+    constexpr auto operator()(const Vector<X, N>& y, const Vector<W, N>& weights) const {
+        auto result = CrossEntropy::operator()(y, weights);
+        for (std::size_t i = 0; i < N; ++i) result.loss = result.loss + y[i] * y[i];
+        for (std::size_t i = 0; i < N; ++i) result.dy[i] = result.dy[i] + 2 * y[i];
+        return result;
+    }
+};
+
+/// One that makes no number of weights of zero.
+struct MeanOfSquares {
+    constexpr double share(double examples, std::size_t) const { return 1 / examples; }
+    template <class X, class W, std::size_t N>
+    constexpr auto operator()(const Vector<X, N>& y, const Vector<W, N>& weights) const {
+        const W total = sum(weights);
+        LossAndGradient<X, Vector<X, N>> result{};
+        for (std::size_t i = 0; i < N; ++i) result.loss = result.loss + weights[i] / total * (y[i] * y[i]);
+        for (std::size_t i = 0; i < N; ++i) result.dy[i] = 2 * weights[i] / total * y[i];
+        return result;
+    }
+};
+
+BOOST_AUTO_TEST_CASE(losses_of_ones_own_do_not_see_a_context_that_does_not_occur) {
+    const auto sees_none = []<std::size_t Vocab>(auto net, std::integral_constant<std::size_t, Vocab>) {
+        laws::Samples(1).fill_parameters(net);
+        BOOST_TEST(laws::differing_from_one_by_one(net, some_table<Vocab>(false), WithSquares{}) == 0u);
+        BOOST_TEST(laws::differing_from_one_by_one(net, some_table<Vocab>(false), MeanOfSquares{}) == 0u);
+    };
+    sees_none(Net<5, 3>{}, std::integral_constant<std::size_t, 5>{});
+    sees_none(Net<19, 7>{}, std::integral_constant<std::size_t, 19>{});
+    sees_none(Sequential<OneHot<9>, Linear<9, 9>>{}, std::integral_constant<std::size_t, 9>{});
+}
+
 BOOST_AUTO_TEST_CASE(a_grad_of_the_callers_is_overwritten) {
     const auto table = some_table<5>(false);
     Net<5, 3> net{}, grad{};

@@ -15,7 +15,7 @@ namespace unroll {
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
 struct CrossEntropy {
-    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, zero_weighs_nothing = true;
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
 
     Reduction reduction = Reduction::mean;
 
@@ -73,5 +73,8 @@ struct CrossEntropy {
         return (*this)(logits, weights_of(logits, target, share));
     }
 };
+
+template <>
+inline constexpr bool zero_weighs_nothing<CrossEntropy> = true;
 
 }  // namespace unroll

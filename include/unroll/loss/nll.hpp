@@ -13,7 +13,7 @@ namespace unroll {
 
 /// -y[target] of log-probabilities y, as LogSoftmax gives them; behind it the loss of CrossEntropy. PyTorch: NLLLoss.
 struct NLL {
-    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, zero_weighs_nothing = true;
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
 
     Reduction reduction = Reduction::mean;
 
@@ -46,5 +46,8 @@ struct NLL {
         return (*this)(y, CrossEntropy::weights_of(y, target, share));
     }
 };
+
+template <>
+inline constexpr bool zero_weighs_nothing<NLL> = true;
 
 }  // namespace unroll

@@ -14,7 +14,8 @@ enum class Reduction { mean, sum };
 /// - `double share(double examples, std::size_t outputs)`: the factor of one example in the whole, 1 / examples for a mean;
 /// - `LossAndGradient operator()(y, target, share)`: that example's loss and its gradient with respect to y, both times share;
 /// - `static constexpr bool takes_targets_in_lanes = true` if target may be a pack of tokens, or a vector of packs, as y is:
-///   without it examples go one after the other, which is slower.
+///   without it examples go one after the other, which is slower;
+/// - for a table of transitions `operator()(y, weights)`, weights [N] being those of every target, as CrossEntropy has it.
 template <class T, class Dy>
 struct LossAndGradient {
     T loss;
@@ -22,6 +23,10 @@ struct LossAndGradient {
 };
 template <class T, class Dy>
 LossAndGradient(T, Dy) -> LossAndGradient<T, Dy>;  // clang 14 does not deduce an aggregate's arguments
+
+/// Whether weights of zero give a loss of zero and a gradient of zero: not of a loss that is derived from one that does.
+template <class Loss>
+inline constexpr bool zero_weighs_nothing = false;
 
 /// Of a batch in lanes the first `count` examples; the others get no loss and a gradient of zero.
 template <class T, class Dy>

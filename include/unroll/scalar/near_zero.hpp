@@ -7,7 +7,6 @@
 #include <bit>
 #include <cstddef>
 #include <limits>
-#include <type_traits>
 #include <unroll/scalar/constants.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>

@@ -176,11 +176,14 @@ template <class T, std::size_t Vocab, std::size_t Features, class AnyToken>
     else return {Row::load(row)};
 }
 
-/// Adds dy [Features] of all tokens to their rows of gradient [Vocab, Features].
+/// Adds dy [Features] of all tokens to their rows of gradient [Vocab, Features]. What does not occur gets nothing, even
+/// if what stood in for it made no number.
 template <class T, std::size_t Vocab, std::size_t Features>
-[[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient, const Window<1, Vocabulary<T>>&,
+[[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient, const Window<1, Vocabulary<T>>& window,
                                                     const Vector<Flat<T, Vocab>, Features>& dy) {
-    const auto sum = Pack<T, Vocab * Features>::load_registers(gradient.numbers) + dy.numbers;
+    using Rows = Pack<T, Vocab * Features>;
+    const Rows occurs = spread_over(dy, Pack<T, Vocab>::load_registers(window[0].occurrence.flags));
+    const Rows sum = Rows::load_registers(gradient.numbers) + select(occurs != Rows(), dy.numbers, Rows());
     sum.first(Vocab * Features).store_registers(gradient.numbers);
 }
 

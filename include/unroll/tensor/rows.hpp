@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/examples.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -166,7 +165,7 @@ struct RowsInARow {
 
     RowsInARow(const Matrix<T, Vocab, Features>& table, std::size_t first, const Occurrence<T>& occurrence)
         : begin(table.numbers + first * Features) {
-        if (occurrence.flags == nullptr) return;
+        if (occurrence.all) return;
         for (std::size_t e = 0; e < Count; ++e) {
             const std::size_t row = occurrence.flags[e] != 0 ? first + e : occurrence.stand_in;
             for (std::size_t j = 0; j < Features; ++j) copy[e * Features + j] = table.numbers[row * Features + j];
@@ -186,7 +185,7 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
     } else {
         Vector<Pack<T, Lanes>, Features> y;
         load_rows(table, [&](std::size_t e) { return window[0].first + e; }, y.numbers);
-        if (occurrence.flags != nullptr) {
+        if (!occurrence.all) {
             const auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
             for (std::size_t j = 0; j < Features; ++j) {
                 y.numbers[j] = select(occurs, y.numbers[j], Pack<T, Lanes>(table.numbers[table.at(occurrence.stand_in, j)]));
@@ -196,17 +195,21 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
     }
 }
 
-/// Adds dy [Features] of neighbours to their rows of gradient [Vocab, Features].
+/// Adds dy [Features] of neighbours to their rows of gradient [Vocab, Features]. What does not occur gets nothing, even
+/// if what stood in for it made no number.
 template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
 [[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient,
                                                     const Window<1, Neighbours<T, Lanes>>& window,
                                                     const Vector<Pack<T, Lanes>, Features>& dy) {
+    const auto& [first, occurrence] = window[0];
+    const auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
+    const auto dy_of_those = elementwise([&](const auto& number) { return select(occurs, number, Pack<T, Lanes>()); }, dy);
     if constexpr (Matrix<T, Vocab, Features>::Layout::dense) {
         using Rows = Pack<T, Lanes * Features>;
-        T* const rows = gradient.numbers + window[0].first * Features;
-        (Rows::load_registers(rows) + one_after_the_other(dy)).first(Lanes * Features).store_registers(rows);
+        T* const rows = gradient.numbers + first * Features;
+        (Rows::load_registers(rows) + one_after_the_other(dy_of_those)).first(Lanes * Features).store_registers(rows);
     } else {
-        add_rows(gradient, [&](std::size_t e) { return window[0].first + e; }, dy.numbers);
+        add_rows(gradient, [&](std::size_t e) { return window[0].first + e; }, dy_of_those.numbers);
     }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 

@@ -25,7 +25,8 @@ struct Window {
 /// Which of the tokens in a row occur. The rows of the others are not looked at: another one stands in for them.
 template <class T>
 struct Occurrence {
-    const T* flags = nullptr;  // of each token 1 or 0, to the end of a register; null if all occur
+    const T* flags;  // of each token 1 or 0, to the end of a register
+    bool all = true;
     std::uint32_t stand_in = 0;
 };
 
@@ -33,13 +34,13 @@ struct Occurrence {
 template <class T, std::size_t Lanes>
 struct Neighbours {
     std::size_t first;
-    Occurrence<T> occurrence{};
+    Occurrence<T> occurrence;
 };
 
 /// All tokens of a vocabulary one after the other, as the input of flat vectors of numbers T.
 template <class T>
 struct Vocabulary {
-    Occurrence<T> occurrence{};
+    Occurrence<T> occurrence;
 };
 
 /// One token, as the input of flat vectors of one example.

@@ -30,10 +30,6 @@ inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::i
 template <class Loss>
 inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
 
-/// Whether weights of zero give a loss of zero and a gradient of zero.
-template <class Loss>
-inline constexpr bool zero_weighs_nothing = requires { requires Loss::zero_weighs_nothing; };
-
 /// How many contexts go through packs of nets side by side: as many as make 32 numbers of the longest vector, enough
 /// for a processor that begins two of them in a cycle and has none before the fourth.
 template <class Net, class Loss>

@@ -60,8 +60,7 @@ struct WeightedTransitions {
 
     /// Whether the contexts at places first, first + 1, … occur.
     constexpr Occurrence<T> occurrence(std::size_t first) const {
-        if (all_occur) return {};
-        return {occurs.numbers + first, stand_in};
+        return {occurs.numbers + first, all_occur, stand_in};
     }
 
     /// The contexts at places first, first + 1, … in the lanes of one input; of a single place, the token or window itself.
@@ -109,7 +108,8 @@ struct WeightedTransitions {
     constexpr Vector<Flat<T, Vocab>, Vocab> all_weights() const { return {one_after_the_other(weights<Vocab>(0))}; }
 
 private:
-    /// The token at one place of the window: a digit of the contexts' numbers. They are in range by construction.
+    /// The token at one place of the window: a digit of the contexts' numbers. They are in range by construction. A
+    /// single token is the place itself, whether it occurs or not.
     template <std::size_t Lanes>
     constexpr auto symbols(std::size_t first, std::size_t digit) const {
         const auto symbol = [&](std::size_t place) {
