@@ -77,10 +77,11 @@ public:
         visit("beta2_power", self.beta_powers[1]...);
     }
 
-    /// One step of `net` down `grad`: of the layers that `who` has not frozen, at the rates that it gives them.
-    /// PyTorch: step().
-    template <class Who = EveryLane>
-    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad, const Who& who = {}) {
+    /// One step of `net` down `grad`. PyTorch: step().
+    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
+
+    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
+    [[gnu::always_inline]] constexpr void step_some(Net& net, const Net& grad, const auto& who) {
         if constexpr (PacksOfNets<Net>) {
             for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
         } else {

@@ -134,18 +134,20 @@ public:
         check_limit(Clip::optimizer, Clip::limit, max);
     }
 
-    /// One step of `net` down `grad`, clipped: of the layers that `who` has not frozen, at the rates that it gives them.
-    /// PyTorch: the clipping, then step().
-    template <class Who = EveryLane>
-        requires(PacksOfNets<Trained> || std::is_same_v<Who, EveryLane> ||
-                 requires(Optimizer& o, Trained& net, const Trained& grad, const Who& who) { o.step(net, grad, who); })
-    [[gnu::always_inline]] constexpr void step(Trained& net, const Trained& grad, const Who& who = {}) {
+    /// One step of `net` down `grad`, clipped. PyTorch: the clipping, then step().
+    [[gnu::always_inline]] constexpr void step(Trained& net, const Trained& grad) {
+        if constexpr (PacksOfNets<Trained>) step_some(net, grad, EveryLane{});
+        else optimizer.step(net, clipped(grad, EveryLane{}));
+    }
+
+    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
+    template <class Who>
+        requires(PacksOfNets<Trained> || requires(Optimizer& o, Trained& net, const Who& who) { o.step_some(net, net, who); })
+    constexpr void step_some(Trained& net, const Trained& grad, const Who& who) {
         if constexpr (PacksOfNets<Trained>) {
             for (std::size_t p = 0; p < Trained::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
-        } else if constexpr (std::is_same_v<Who, EveryLane>) {
-            optimizer.step(net, clipped(grad, who));  // of your own optimizer too
         } else {
-            optimizer.step(net, clipped(grad, who), who);
+            optimizer.step_some(net, clipped(grad, who), who);
         }
     }
 

@@ -82,9 +82,9 @@ public:
     static_assert(((count_of<Layers, Layers...> == 1) && ...), "a layer has one rate");
     static_assert(
         requires(Optimizer& o, Trained& net, const Trained& grad, const SomeLayers<EveryLane, LayerRates>& who) {
-            o.step(net, grad, who);
+            o.step_some(net, grad, who);
         },
-        "this optimizer's step does not ask who takes it, and would not know the rates of layers");
+        "this optimizer has no step_some, and would not ask for the rates of layers");
 
     Optimizer& optimizer;
 
@@ -120,10 +120,12 @@ public:
             grad);
     }
 
-    /// One step of `net` down `grad`, with the rates of `who` multiplied in. PyTorch: step().
-    template <class Who = EveryLane>
-    constexpr void step(Trained& net, const Trained& grad, const Who& who = {}) {
-        optimizer.step(net, grad, at_rates(who));
+    /// One step of `net` down `grad`. PyTorch: step().
+    constexpr void step(Trained& net, const Trained& grad) { step_some(net, grad, EveryLane{}); }
+
+    /// The same with the rates of `who` multiplied in.
+    constexpr void step_some(Trained& net, const Trained& grad, const auto& who) {
+        optimizer.step_some(net, grad, at_rates(who));
     }
 
     /// One step of pack p of an ensemble.

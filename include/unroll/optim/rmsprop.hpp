@@ -72,10 +72,11 @@ public:
         visit("step", self.steps...);
     }
 
-    /// One step of `net` down `grad`: of the layers that `who` has not frozen, at the rates that it gives them.
-    /// PyTorch: step().
-    template <class Who = EveryLane>
-    constexpr void step(Net& net, const Net& grad, const Who& who = {}) {
+    /// One step of `net` down `grad`. PyTorch: step().
+    constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
+
+    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
+    constexpr void step_some(Net& net, const Net& grad, const auto& who) {
         if constexpr (PacksOfNets<Net>) {
             for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
         } else {

@@ -1,4 +1,4 @@
-// error: this optimizer's step does not ask who takes it, and would not know the rates of layers
+// error: this optimizer has no step_some, and would not ask for the rates of layers
 #include <unroll.hpp>
 
 using namespace unroll;
