@@ -70,9 +70,13 @@ constexpr Token argmax(const Vector<T, N>& x) {
         if (!__builtin_is_constant_evaluated()) return Token(argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));
     }
     std::size_t best = 0;
+    T largest = x.numbers[0];
+#pragma GCC unroll 16
     for (std::size_t i = 1; i < N; ++i) {
-        const T number = x.numbers[i], largest = x.numbers[best];
-        best = number > largest || (largest != largest && number == number) ? i : best;
+        const T number = x.numbers[i];
+        const bool larger = number > largest || (largest != largest && number == number);
+        best = larger ? i : best;
+        largest = larger ? number : largest;
     }
     return Token(best);
 }
