@@ -61,6 +61,21 @@ template <class T, std::size_t N>
     }
 }
 
+/// Of numbers in memory, one after the other.
+template <class T>
+[[gnu::always_inline]] constexpr std::size_t argmax_one_by_one(const T* numbers, std::size_t count) {
+    std::size_t best = 0;
+    T largest = numbers[0];  // not looked up again, so that the numbers need not stand in memory
+#pragma GCC unroll 16
+    for (std::size_t i = 1; i < count; ++i) {
+        const T number = numbers[i];
+        const bool larger = number > largest || (largest != largest && number == number);
+        best = larger ? i : best;
+        largest = larger ? number : largest;
+    }
+    return best;
+}
+
 /// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
 /// NaN is larger than nothing.
 template <class T, std::size_t N>
@@ -69,31 +84,14 @@ constexpr Token argmax(const Vector<T, N>& x) {
     if constexpr (std::is_floating_point_v<T> && N > 1 && native_lanes<T> > 1) {
         if (!__builtin_is_constant_evaluated()) return Token(argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));
     }
-    std::size_t best = 0;
-    T largest = x.numbers[0];
-#pragma GCC unroll 16
-    for (std::size_t i = 1; i < N; ++i) {
-        const T number = x.numbers[i];
-        const bool larger = number > largest || (largest != largest && number == number);
-        best = larger ? i : best;
-        largest = larger ? number : largest;
-    }
-    return Token(best);
+    return Token(argmax_one_by_one(x.numbers, N));
 }
 
 /// The index of the largest element, as argmax of a Vector has it. Error: size_mismatch where there is none.
 template <class T, std::size_t Most>
     requires std::is_arithmetic_v<T>
 constexpr Token argmax(const VectorUpTo<T, Most>& x) {
-    std::size_t best = 0;
-    T largest = x[0];
-    for (std::size_t i = 1; i < x.size(); ++i) {
-        const T number = x.begin()[i];
-        if (!(number > largest || (largest != largest && number == number))) continue;
-        best = i;
-        largest = number;
-    }
-    return Token(best);
+    return Token(argmax_one_by_one(&x[0], x.size()));
 }
 
 }  // namespace unroll
