@@ -10,7 +10,6 @@
 #include <unroll/scalar/pick.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/outer.hpp>
-#include <unroll/tensor/rows.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>
@@ -156,11 +155,28 @@ template <class T, std::size_t N, std::size_t Examples>
     add_in_registers<Examples>(gradient, dy.numbers);
 }
 
+/// Where the rows of a table lie one after the other: in the table itself, or, if some tokens do not occur, in a copy
+/// with another row in their places. It is a place and no selection, so that the common way has nothing to wait for.
+template <class T, std::size_t Vocab, std::size_t Features>
+struct RowsInARow {
+    const T* begin;
+    alignas(storage_alignment) T copy[Matrix<T, Vocab, Features>::Layout::capacity];
+
+    RowsInARow(const Matrix<T, Vocab, Features>& table, const Occurrence<T>& occurrence) : begin(table.numbers) {
+        if (occurrence.all) return;
+        for (std::size_t row = 0; row < Vocab; ++row) {
+            const std::size_t from = occurrence.flags[row] != 0 ? row : occurrence.stand_in;
+            for (std::size_t j = 0; j < Features; ++j) copy[row * Features + j] = table.numbers[from * Features + j];
+        }
+        begin = copy;
+    }
+};
+
 /// All rows of a table, which lie in memory as a flat vector does.
 template <class T, std::size_t Vocab, std::size_t Features>
 [[gnu::always_inline]] inline Vector<Flat<T, Vocab>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
                                                                           const Window<1, Vocabulary<T>>& window) {
-    const RowsInARow<Vocab, T, Vocab, Features> rows(table, 0, window[0].occurrence);
+    const RowsInARow<T, Vocab, Features> rows(table, window[0].occurrence);
     return {Pack<T, Vocab * Features>::load_registers(rows.begin)};
 }
 

@@ -156,43 +156,24 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
 
 // --- neighbours in lanes ------------------------------------------------------------------------------------
 
-/// Where Count rows of a dense table lie one after the other: in the table itself, or, if some tokens do not occur, in a
-/// copy with another row in their places.
-template <std::size_t Count, class T, std::size_t Vocab, std::size_t Features>
-struct RowsInARow {
-    const T* begin;
-    alignas(storage_alignment) T copy[(Count * Features + 15) / 16 * 16];
-
-    RowsInARow(const Matrix<T, Vocab, Features>& table, std::size_t first, const Occurrence<T>& occurrence)
-        : begin(table.numbers + first * Features) {
-        if (occurrence.all) return;
-        for (std::size_t e = 0; e < Count; ++e) {
-            const std::size_t row = occurrence.flags[e] != 0 ? first + e : occurrence.stand_in;
-            for (std::size_t j = 0; j < Features; ++j) copy[e * Features + j] = table.numbers[row * Features + j];
-        }
-        begin = copy;
-    }
-};
-
 /// The rows of neighbours, [Features], each in its lane.
 template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
 [[gnu::always_inline]] inline Vector<Pack<T, Lanes>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
                                                                           const Window<1, Neighbours<T, Lanes>>& window) {
     const auto& [first, occurrence] = window[0];
+    Vector<Pack<T, Lanes>, Features> y;
     if constexpr (Matrix<T, Vocab, Features>::Layout::dense) {
-        const RowsInARow<Lanes, T, Vocab, Features> rows(table, first, occurrence);
-        return in_the_lanes<Features>(Pack<T, Lanes * Features>::load_registers(rows.begin));
+        y = in_the_lanes<Features>(Pack<T, Lanes * Features>::load_registers(table.numbers + first * Features));
     } else {
-        Vector<Pack<T, Lanes>, Features> y;
         load_rows(table, [&](std::size_t e) { return window[0].first + e; }, y.numbers);
-        if (!occurrence.all) {
-            const auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
-            for (std::size_t j = 0; j < Features; ++j) {
-                y.numbers[j] = select(occurs, y.numbers[j], Pack<T, Lanes>(table.numbers[table.at(occurrence.stand_in, j)]));
-            }
-        }
-        return y;
     }
+    if (!occurrence.all) {
+        const auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
+        for (std::size_t j = 0; j < Features; ++j) {
+            y.numbers[j] = select(occurs, y.numbers[j], Pack<T, Lanes>(table.numbers[table.at(occurrence.stand_in, j)]));
+        }
+    }
+    return y;
 }
 
 /// Adds dy [Features] of neighbours to their rows of gradient [Vocab, Features]. What does not occur gets nothing, even

@@ -100,8 +100,7 @@ template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std:
     const auto loss_of = [&](const auto& y) __attribute__((always_inline)) {
         const auto weights = data.template weights<Lanes>(first);
         if constexpr (Lanes == 1) return loss(y, weights);
-        else if constexpr (WindowSize == 1) return loss_of_occurring(loss, y, weights, data.template occur<Lanes>(first));
-        else return first_examples(loss(y, weights), data.used - first);
+        else return loss_of_occurring(loss, y, weights, data.template occur<Lanes>(first));
     };
     const ExampleNumbers numbers{first, WindowSize == 1 ? nullptr : data.context.data() + first};
     if constexpr (Lanes == 1) {
