@@ -35,7 +35,7 @@ constexpr struct {
 /// The characters of a file that are in the alphabet.
 std::vector<Token> read(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
-    if (!file) error::cannot_read(path, "it cannot be opened");
+    if (!file) errors::cannot_read(path, "it cannot be opened");
     std::string text;
     for (const char c : std::string(std::istreambuf_iterator<char>(file), {}))
         if (c == '\n' || (c >= ' ' && c <= '~')) text += c;

@@ -1,6 +1,8 @@
 // unroll: neural networks so small that a framework's overhead is all they cost. Everything but io/ and report/.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 // First, to keep the compiler's messages about it short.
 #include <unroll/net/sequential.hpp>
 

@@ -6,7 +6,7 @@
 #include "machine.hpp"
 
 using namespace unroll;
-using Line = error::Message;
+using Line = errors::Message;
 
 constexpr auto data = next_token<2>(Alphabet<"ab">::encode("abababab"));
 

@@ -18,7 +18,7 @@ void print_fingerprint(std::string_view what, const auto& net) {
                 fingerprint = (fingerprint ^ static_cast<std::uint32_t>(bits >> shift & 0xFF)) * 16777619;
         }
     });
-    print(error::Message{} << what << ": " << fingerprint);
+    print(errors::Message{} << what << ": " << fingerprint);
 }
 
 template <class Net>
@@ -40,7 +40,7 @@ void program() {
     AdamW<Net<3, 2>> adamw;
     fit(of_words, words, CrossEntropy{}, adamw, {.epochs = 100});
     print_fingerprint("words, AdamW", of_words);
-    print(error::Message{} << "loss " << cross_entropy(of_words, words) << ", accuracy " << accuracy(of_words, words)
+    print(errors::Message{} << "loss " << cross_entropy(of_words, words) << ", accuracy " << accuracy(of_words, words)
                            << ", entropy " << words.entropy());
 
     auto precise = initialized<Net<3, 2, topology::Feedforward, double>>(2);

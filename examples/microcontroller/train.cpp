@@ -10,7 +10,7 @@
 using namespace unroll;
 using Letters = Alphabet<"abcde">;
 using LettersNet = Net<Letters::size, 3>;
-using Line = error::Message;
+using Line = errors::Message;
 
 // What fit learns from: in flash, since it is prepared.
 constexpr auto data = prepare<LettersNet>(next_token<Letters::size>(Letters::encode(repeat("abcde", 100))),

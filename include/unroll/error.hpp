@@ -6,6 +6,8 @@
 // printf is used for it.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -33,7 +35,7 @@ private:
 inline void (*error_handler)(std::string_view message) = [](std::string_view) { __builtin_trap(); };
 #endif
 
-namespace error {
+namespace errors {
 
 /// How long a message can be. Without exceptions it lies on the stack of a small machine, perhaps.
 #if defined(__cpp_exceptions)
@@ -254,5 +256,5 @@ template <class Number>
     raise(Message{} << "cannot write " << path << ": " << reason);
 }
 
-}  // namespace error
+}  // namespace errors
 }  // namespace unroll

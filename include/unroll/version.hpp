@@ -1,6 +1,8 @@
 // The version of the library. CMake's project, unroll.pc and the Debian package read it here.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <compare>
 #include <string_view>
 

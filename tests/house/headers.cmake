@@ -14,8 +14,11 @@ foreach(header IN LISTS headers)
     if(text MATCHES "\n[ \t]*(#[ \t]*define[^\n]*)")
         break_rule(${header} "a macro: ${CMAKE_MATCH_1}")
     endif()
-    if(NOT header MATCHES "^unroll/(error|scalar/target)\\.hpp$" AND text MATCHES "\n[ \t]*(#[ \t]*if[^\n]*)")
-        break_rule(${header} "conditional compilation outside scalar/target.hpp and error.hpp: ${CMAKE_MATCH_1}")
+    if(NOT header STREQUAL "unroll/requirements.hpp" AND NOT text MATCHES "#pragma once\n\n#include <unroll/requirements.hpp>\n")
+        break_rule(${header} "does not include <unroll/requirements.hpp> first")
+    endif()
+    if(NOT header MATCHES "^unroll/(error|requirements|scalar/target)\\.hpp$" AND text MATCHES "\n[ \t]*(#[ \t]*if[^\n]*)")
+        break_rule(${header} "conditional compilation outside requirements.hpp, scalar/target.hpp and error.hpp: ${CMAKE_MATCH_1}")
     endif()
 
     # include/unroll/tensor/matrix.hpp is tested by tests/tensor/matrix.cpp, in the suite tensor_matrix.

@@ -29,13 +29,13 @@ BOOST_AUTO_TEST_CASE(the_stack_has_room_for_the_gradient_and_what_all_layers_put
     static_assert(activation_bytes<Deep> ==
                   2 * sizeof(Vector<float, 3>) + 2 * sizeof(Vector<float, 40>) + sizeof(Vector<float, 5>));
     static_assert(stack_bytes<Deep> > sizeof(Deep) + 2 * activation_bytes<Deep>);
-    static_assert(forward_stack_bytes<Deep> > activation_bytes<Deep> + sizeof(error::Message));
+    static_assert(forward_stack_bytes<Deep> > activation_bytes<Deep> + sizeof(errors::Message));
     static_assert(stack_bytes<Deep> > stack_bytes<Small>);
 }
 
 // forward_stack_bytes of a Cortex-M0, where a message is shorter.
 template <class Net>
-constexpr std::size_t forward_stack_of_m0 = forward_stack_bytes<Net> - sizeof(error::Message) + 132;
+constexpr std::size_t forward_stack_of_m0 = forward_stack_bytes<Net> - sizeof(errors::Message) + 132;
 
 // What was measured there, as examples/microcontroller/footprint does; an M4F and an M7 take less.
 BOOST_AUTO_TEST_CASE(the_stack_has_room_for_traces_and_for_what_layers_make_on_the_way) {

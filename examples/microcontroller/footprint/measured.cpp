@@ -23,7 +23,7 @@ std::size_t used_so_far() {
 
 void report(std::string_view) {
     const std::size_t used_for_an_error = used_so_far();
-    print(unroll::error::Message{} << used << " " << used_for_an_error << " " << most_stack);
+    print(unroll::errors::Message{} << used << " " << used_for_an_error << " " << most_stack);
     stop(0);
 }
 

@@ -1,6 +1,8 @@
 // Files of an AnyNet: which of the nets that are compiled in a safetensors file holds.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <filesystem>
 #include <memory>
@@ -55,7 +57,7 @@ inline std::size_t candidate_in(SafetensorsFile& file, const std::vector<Candida
             second = i;
         }
     }
-    if (second < candidates.size()) error::ambiguous_net(file.path(), candidates[best].line, candidates[second].line);
+    if (second < candidates.size()) errors::ambiguous_net(file.path(), candidates[best].line, candidates[second].line);
     if (best < candidates.size()) return best;
     if (listed < candidates.size()) available += "; and " + std::to_string(candidates.size() - listed) + " more";
     std::string got;
@@ -63,7 +65,7 @@ inline std::size_t candidate_in(SafetensorsFile& file, const std::vector<Candida
         got += (got.empty() ? "" : ", ") + name + ' ' + text_of(tensor.shape);
         if (got.size() > 150) break;
     }
-    error::no_such_net(file.path(), got, available);
+    errors::no_such_net(file.path(), got, available);
 }
 
 /// Makes `net` the one of its nets that a file has, by the names and shapes of the tensors; with allow_extra, the one

@@ -1,6 +1,8 @@
 // BinaryFile: a file's bytes, read where they are asked for.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <sys/stat.h>
 #include <sys/types.h>
 
@@ -22,8 +24,8 @@ public:
     explicit BinaryFile(const std::filesystem::path& path)
         : path_(path.native()), file_(std::fopen(path.c_str(), "rb"), &std::fclose) {
         struct stat status{};
-        if (!file_ || fstat(fileno(file_.get()), &status) != 0) error::cannot_read(path_, reason());
-        if (!S_ISREG(status.st_mode)) error::cannot_read(path_, "it is not a regular file");
+        if (!file_ || fstat(fileno(file_.get()), &status) != 0) errors::cannot_read(path_, reason());
+        if (!S_ISREG(status.st_mode)) errors::cannot_read(path_, "it is not a regular file");
         size_ = static_cast<std::uint64_t>(status.st_size);
     }
 
@@ -33,9 +35,9 @@ public:
     /// So many bytes from there on, which must not be behind the end. Error: cannot_read.
     std::string read(std::uint64_t begin, std::uint64_t count) {
         std::string bytes(count, '\0');
-        if (fseeko(file_.get(), static_cast<off_t>(begin), SEEK_SET) != 0) error::cannot_read(path_, reason());
+        if (fseeko(file_.get(), static_cast<off_t>(begin), SEEK_SET) != 0) errors::cannot_read(path_, reason());
         if (std::fread(bytes.data(), 1, count, file_.get()) != count)
-            error::cannot_read(path_, std::ferror(file_.get()) ? reason() : "it became shorter");
+            errors::cannot_read(path_, std::ferror(file_.get()) ? reason() : "it became shorter");
         return bytes;
     }
 

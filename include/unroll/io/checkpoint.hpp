@@ -4,6 +4,8 @@
 // alone; those of the optimizer are "optimizer.exp_avg.0.weight" and "optimizer.step".
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -43,7 +45,7 @@ void load_checkpoint(const std::filesystem::path& path, Net& net, Optimizer& opt
     SafetensorsFile file(path);
     const auto name = file.metadata().find("optimizer");
     if (name == file.metadata().end() || name->second != Optimizer::name())
-        error::malformed_file(file.path(), "optimizer", Optimizer::name(),
+        errors::malformed_file(file.path(), "optimizer", Optimizer::name(),
                               name == file.metadata().end() ? "none" : in_quotes(name->second));
 
     StateDict state = checkpoint_of(net, optimizer);

@@ -1,6 +1,8 @@
 // CSV as RFC 4180 has it: a file's records, and a field that may need quotes.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
@@ -36,7 +38,7 @@ public:
     /// Error: cannot_read.
     explicit CsvReader(const std::filesystem::path& path)
         : path_(path.native()), file_(std::fopen(path.c_str(), "rb"), &std::fclose) {
-        if (!file_) error::cannot_read(path_, std::generic_category().message(errno));
+        if (!file_) errors::cannot_read(path_, std::generic_category().message(errno));
     }
 
     /// Goes on to the next record; false at the end of the file. Errors: cannot_read, malformed_file.
@@ -62,14 +64,14 @@ public:
 
     /// Error: malformed_file, in this line.
     [[noreturn]] void malformed(std::string_view expected, std::string_view got) const {
-        error::malformed_file(path_, line_, expected, got);
+        errors::malformed_file(path_, line_, expected, got);
     }
 
 private:
     int get() {
         const int c = std::getc(file_.get());
         if (c == '\n') ++next_line_;
-        if (c == EOF && std::ferror(file_.get())) error::cannot_read(path_, std::generic_category().message(errno));
+        if (c == EOF && std::ferror(file_.get())) errors::cannot_read(path_, std::generic_category().message(errno));
         return c;
     }
 

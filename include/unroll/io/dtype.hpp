@@ -1,6 +1,8 @@
 // Dtype: how a file of tensors holds a number, its bytes from the lowest to the highest.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,8 @@
 // A trained net as source code: a C++ header that holds it as a constant, and one of plain C arrays.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <charconv>
 #include <concepts>
 #include <cstddef>
@@ -67,11 +69,11 @@ void check_header(const std::filesystem::path& path, const Net& net, std::string
     bool valid = !name.empty() && !(name[0] >= '0' && name[0] <= '9') && name[0] != '_' &&
                  name.find("__") == name.npos && !has_word(taken_names, name);
     for (const char c : name) valid = valid && in_a_name(c);
-    if (!valid) error::cannot_write(path.native(), "\"" + std::string(name) + "\" cannot be the name of a variable");
+    if (!valid) errors::cannot_write(path.native(), "\"" + std::string(name) + "\" cannot be the name of a variable");
     net.parameters([&](std::string_view parameter, const auto& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
             if (tensor.elements()[i] - tensor.elements()[i] == 0) continue;
-            error::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " +
+            errors::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " +
                                                    std::to_string(i));
         }
     });
@@ -93,9 +95,9 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     check_header(path, net, name);
     const std::string type(spelling<Net>());
     for (const auto nameless : {"(anonymous", "{anonymous", "<unnamed", "(unnamed", "<lambda", "(lambda", ")::"}) {
-        if (type.find(nameless) != type.npos) error::cannot_write(path.native(), "the net's type has no name: " + type);
+        if (type.find(nameless) != type.npos) errors::cannot_write(path.native(), "the net's type has no name: " + type);
     }
-    if (has_word(type, name)) error::cannot_write(path.native(), "the net's type has this name in it: " + type);
+    if (has_word(type, name)) errors::cannot_write(path.native(), "the net's type has this name in it: " + type);
 
     std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
     if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-ops-limit=4000000000 -fconstexpr-loop-limit=100000000 with g++,\n"

@@ -1,6 +1,8 @@
 // A new file: complete under its name, or not there at all.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <fcntl.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -25,7 +27,7 @@ public:
         if (path_.has_parent_path()) {
             std::error_code failure;
             std::filesystem::create_directories(path_.parent_path(), failure);
-            if (failure) error::cannot_write(path_.native(), failure.message());
+            if (failure) errors::cannot_write(path_.native(), failure.message());
         }
         static std::atomic<unsigned> count = 0;
         do {
@@ -33,7 +35,7 @@ public:
             unfinished_ += ".unfinished-" + std::to_string(getpid()) + "-" + std::to_string(count++);
             descriptor_ = open(unfinished_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         } while (descriptor_ < 0 && errno == EEXIST);
-        if (descriptor_ < 0) error::cannot_write(path_.native(), std::generic_category().message(errno));
+        if (descriptor_ < 0) errors::cannot_write(path_.native(), std::generic_category().message(errno));
     }
 
     NewFile(const NewFile&) = delete;
@@ -53,7 +55,7 @@ public:
         while (!bytes.empty()) {
             const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
             if (written >= 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-            else if (errno != EINTR) error::cannot_write(path_.native(), std::generic_category().message(errno));
+            else if (errno != EINTR) errors::cannot_write(path_.native(), std::generic_category().message(errno));
         }
     }
 
@@ -74,7 +76,7 @@ public:
         else std::filesystem::rename(unfinished_, path_, failure);
         if (failure) {
             discard();
-            error::cannot_write(path_.native(), failure.message());
+            errors::cannot_write(path_.native(), failure.message());
         }
         unfinished_.clear();
     }

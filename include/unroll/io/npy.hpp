@@ -3,6 +3,8 @@
 // Formats 1.0 and 2.0, in C's order, from the lowest byte on, of float32, float64, int32 and int64.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
@@ -93,7 +95,7 @@ template <NpyNumber T>
 NpyArray<T> load_npy(const std::filesystem::path& path) {
     BinaryFile file(path);
     const auto require = [&](bool met, std::string_view expected, std::string_view got) {
-        if (!met) error::malformed_file(file.path(), "the header", expected, got);
+        if (!met) errors::malformed_file(file.path(), "the header", expected, got);
     };
     require(file.size() >= 12, "at least 12 bytes", std::to_string(file.size()));
     const std::string start = file.read(0, 12);
@@ -108,7 +110,7 @@ NpyArray<T> load_npy(const std::filesystem::path& path) {
     const NpyHeader header(file.path(), text);
     const std::uint64_t data = file.size() - begin - size;
     if (header.bytes() != data)
-        error::malformed_file(file.path(), "the data", std::to_string(header.bytes()) + " bytes", std::to_string(data));
+        errors::malformed_file(file.path(), "the data", std::to_string(header.bytes()) + " bytes", std::to_string(data));
     require(is_floating(header.dtype) == std::floating_point<T>,
             std::floating_point<T> ? "descr <f4 or <f8" : "descr <i4 or <i8", npy_name(header.dtype));
 
@@ -118,7 +120,7 @@ NpyArray<T> load_npy(const std::filesystem::path& path) {
         if constexpr (std::integral<T>) {
             const auto number = number_at<std::int64_t>(bytes, i, header.dtype);
             if (number < std::numeric_limits<T>::min() || number > std::numeric_limits<T>::max())
-                error::malformed_file(file.path(), "the data", "numbers of 32 bits", std::to_string(number));
+                errors::malformed_file(file.path(), "the data", "numbers of 32 bits", std::to_string(number));
             array.numbers[i] = static_cast<T>(number);
         } else {
             array.numbers[i] = number_at<T>(bytes, i, header.dtype);
@@ -133,7 +135,7 @@ void load_npy(const std::filesystem::path& path, Tensor& tensor) {
     const auto array = load_npy<typename Tensor::Scalar>(path);
     const Shape shape = shape_of<Tensor>();
     if (array.shape != shape)
-        error::malformed_file(path.native(), "the array", "shape " + text_of(shape), text_of(array.shape));
+        errors::malformed_file(path.native(), "the array", "shape " + text_of(shape), text_of(array.shape));
     for (std::size_t i = 0; i < array.numbers.size(); ++i) tensor.elements()[i] = array.numbers[i];
 }
 

@@ -1,6 +1,8 @@
 // The header of NumPy's files: an array's type and shape, as a literal of Python.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -60,7 +62,7 @@ public:
 
 private:
     [[noreturn]] void malformed(std::string_view expected, std::string_view got) const {
-        error::malformed_file(path_, "the header", expected, got.substr(0, 80));
+        errors::malformed_file(path_, "the header", expected, got.substr(0, 80));
     }
 
     void skip_spaces() {

@@ -3,6 +3,8 @@
 // https://github.com/huggingface/safetensors: the length of a header, the header in JSON, and the numbers.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -52,7 +54,7 @@ public:
 
 private:
     [[noreturn]] void malformed(std::string_view expected, std::string_view got) const {
-        error::malformed_file(file_.path(), "the header", expected, got);
+        errors::malformed_file(file_.path(), "the header", expected, got);
     }
 
     BinaryFile file_;
@@ -64,7 +66,7 @@ private:
 inline void write_safetensors(const std::filesystem::path& path, const StateDict& state, const Metadata& metadata) {
     const std::string header = compose_safetensors_header(path.native(), state, metadata);
     if (header.size() > SafetensorsFile::longest_header)
-        error::cannot_write(path.native(),
+        errors::cannot_write(path.native(),
                             "the header would be too long: " + std::to_string(header.size()) + " bytes");
     NewFile file(path);
     std::string length;
@@ -102,7 +104,7 @@ inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOption
     for (std::size_t i = 0; i < state.size(); ++i) {
         convert(state[i], file.bytes(match.entry(i)), match.entry(i).dtype);
         if (has_negative_count(state[i]))
-            error::malformed_file(file.path(), "tensor " + in_quotes(state[i].name), "counts", "a negative number");
+            errors::malformed_file(file.path(), "tensor " + in_quotes(state[i].name), "counts", "a negative number");
     }
 }
 

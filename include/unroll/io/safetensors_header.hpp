@@ -4,6 +4,8 @@
 // announced.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -59,7 +61,7 @@ public:
             name_ = text;
             entry_ = {};
             if (header_.tensors.contains(name_) || (name_ == "__metadata__" && has_metadata_))
-                error::malformed_file(path_, "the header", "each name once", in_quotes(name_) + " twice");
+                errors::malformed_file(path_, "the header", "each name once", in_quotes(name_) + " twice");
             place_ = Place::entry;
         } else if (place_ == Place::metadata) {
             field_ = text;
@@ -121,7 +123,7 @@ public:
     bool number_float(double, const std::string& text) override { unexpected(text.substr(0, 80)); }
     bool binary(nlohmann::json::binary_t&) override { unexpected("bytes"); }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) override {
-        error::malformed_file(path_, "the header", "JSON", "something else at its byte " + std::to_string(position));
+        errors::malformed_file(path_, "the header", "JSON", "something else at its byte " + std::to_string(position));
     }
 
 private:
@@ -146,7 +148,7 @@ private:
             "an object", "names", "an object", "names, each once", "a string",
             "dtype, shape and data_offsets, each once", "a dtype of safetensors", "an array",
             "whole numbers from 0 to 2^64 - 1"};
-        error::malformed_file(path_, where(), expected[static_cast<std::size_t>(place_)], got);
+        errors::malformed_file(path_, where(), expected[static_cast<std::size_t>(place_)], got);
     }
 
     /// Of a tensor all is said: does it agree?
@@ -154,15 +156,15 @@ private:
         if (!entry_.dtype || !entry_.shape || !entry_.data_offsets) unexpected("not all of them");
         const Shape& offsets = *entry_.data_offsets;
         if (offsets.size() != 2 || offsets[0] > offsets[1])
-            error::malformed_file(path_, where(), "data_offsets [begin, end]", text_of(offsets));
+            errors::malformed_file(path_, where(), "data_offsets [begin, end]", text_of(offsets));
 
         std::uint64_t bytes = bytes_of(*entry_.dtype);
         bool overflow = false;
         for (const std::uint64_t size : *entry_.shape) overflow |= __builtin_mul_overflow(bytes, size, &bytes);
         const std::string shape = std::string(name_of(*entry_.dtype)) + ' ' + text_of(*entry_.shape);
-        if (overflow) error::malformed_file(path_, where(), "fewer than 2^64 bytes", shape);
+        if (overflow) errors::malformed_file(path_, where(), "fewer than 2^64 bytes", shape);
         if (bytes != offsets[1] - offsets[0])
-            error::malformed_file(path_, where(), std::to_string(bytes) + " bytes for " + shape,
+            errors::malformed_file(path_, where(), std::to_string(bytes) + " bytes for " + shape,
                                   "data_offsets " + text_of(offsets));
         header_.tensors.emplace(name_, TensorEntry{*entry_.dtype, *entry_.shape, offsets[0], offsets[1]});
     }
@@ -181,10 +183,10 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
                                                   std::uint64_t data_bytes) {
     const std::size_t valid = valid_utf8_bytes(json);
     if (valid < json.size())
-        error::malformed_file(path, "the header", "UTF-8", "something else at its byte " + std::to_string(valid));
+        errors::malformed_file(path, "the header", "UTF-8", "something else at its byte " + std::to_string(valid));
     // The parser would skip a byte order mark in front, and end at a zero.
-    if (!json.starts_with('{')) error::malformed_file(path, "the header", "JSON that begins with {", "something else");
-    if (json.find('\0') != json.npos) error::malformed_file(path, "the header", "JSON", "a zero byte");
+    if (!json.starts_with('{')) errors::malformed_file(path, "the header", "JSON that begins with {", "something else");
+    if (json.find('\0') != json.npos) errors::malformed_file(path, "the header", "JSON", "a zero byte");
 
     SafetensorsHeader header;
     SafetensorsHeaderReader reader(path, header);
@@ -199,14 +201,14 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
     std::uint64_t end = 0;
     for (const auto* tensor : by_place) {
         if (tensor->second.begin != end)
-            error::malformed_file(path, "tensor " + in_quotes(tensor->first),
+            errors::malformed_file(path, "tensor " + in_quotes(tensor->first),
                                   "to begin at byte " + std::to_string(end) +
                                       " of the data, where the one before it ends",
                                   std::to_string(tensor->second.begin));
         end = tensor->second.end;
     }
     if (end != data_bytes)
-        error::malformed_file(path, "the data", std::to_string(end) + " bytes for all tensors",
+        errors::malformed_file(path, "the data", std::to_string(end) + " bytes for all tensors",
                               std::to_string(data_bytes));
     return header;
 }
@@ -228,7 +230,7 @@ inline std::string json_string(std::string_view text) {
 inline std::string compose_safetensors_header(std::string_view path, const StateDict& state,
                                               const Metadata& metadata) {
     const auto checked = [&](std::string_view text) {
-        if (!is_utf8(text)) error::cannot_write(path, in_quotes(text) + " is not UTF-8");
+        if (!is_utf8(text)) errors::cannot_write(path, in_quotes(text) + " is not UTF-8");
         return json_string(text);
     };
     std::string json;
@@ -239,7 +241,7 @@ inline std::string compose_safetensors_header(std::string_view path, const State
     std::uint64_t begin = 0;
     for (const NamedTensor& tensor : state) {
         if (!taken.emplace(tensor.name, true).second)
-            error::cannot_write(path, "another tensor is called " + in_quotes(tensor.name) + " already");
+            errors::cannot_write(path, "another tensor is called " + in_quotes(tensor.name) + " already");
         const std::uint64_t end = begin + tensor.bytes.size();
         json += (json.empty() ? "" : ",") + checked(tensor.name) + ":{\"dtype\":\"" +
                 std::string(name_of(tensor.dtype)) + "\",\"shape\":" + text_of(tensor.shape) +

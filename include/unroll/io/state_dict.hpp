@@ -1,6 +1,8 @@
 // StateDict: what a net or an optimizer holds, as named tensors, in the bytes of a file.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

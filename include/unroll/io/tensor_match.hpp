@@ -1,6 +1,8 @@
 // TensorMatch: where a file has the tensors that a net asks for, or the first thing that keeps it from fitting.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <map>
 #include <string>
@@ -43,7 +45,7 @@ public:
         for (const auto& tensor : tensors) {
             const std::string in_net = renamed(tensor.first, options.prefixes, true);
             if (!entries_.emplace(in_net, &tensor).second)
-                error::malformed_file(path, "tensor " + in_quotes(tensor.first),
+                errors::malformed_file(path, "tensor " + in_quotes(tensor.first),
                                       "prefixes that give each tensor a name of its own", in_quotes(in_net) + " twice");
         }
     }
@@ -89,9 +91,9 @@ public:
 
     /// Errors: missing_tensor, tensor_mismatch, unexpected_tensor, where it does not fit.
     void check() const {
-        if (misfit_ == Misfit::missing) error::missing_tensor(path_, asked_, expected_, others_);
-        if (misfit_ == Misfit::different) error::tensor_mismatch(path_, in_file_, expected_, got_);
-        if (misfit_ == Misfit::extra) error::unexpected_tensor(path_, others_);
+        if (misfit_ == Misfit::missing) errors::missing_tensor(path_, asked_, expected_, others_);
+        if (misfit_ == Misfit::different) errors::tensor_mismatch(path_, in_file_, expected_, got_);
+        if (misfit_ == Misfit::extra) errors::unexpected_tensor(path_, others_);
     }
 
 private:

@@ -5,6 +5,8 @@
 // that never occur among them: what is missing was lost, or belongs to another vocabulary.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <charconv>
 #include <cstddef>
 #include <cstdint>

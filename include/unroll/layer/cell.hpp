@@ -31,6 +31,8 @@
 // Recurrent<MyCell, In, Hidden> is then a layer; rnn.hpp, lstm.hpp and gru.hpp are just that.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 
 namespace unroll {

@@ -1,6 +1,8 @@
 // Dropout: in training, zeroes some units of each example at random.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

@@ -1,6 +1,8 @@
 // ELU: lets what is negative go down to -alpha.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

@@ -1,6 +1,8 @@
 // Embedding: a learned vector for each token.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

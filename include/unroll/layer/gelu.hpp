@@ -1,6 +1,8 @@
 // GELU: a gate that opens as a number stands out among normally distributed ones.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

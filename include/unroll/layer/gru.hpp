@@ -1,6 +1,8 @@
 // GRU: a layer whose gates reset what it sees of its last output, and say how much of that stays.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/recurrent.hpp>

@@ -38,6 +38,8 @@
 //   cell whose units do the same with sums of what reaches them is written in a few lines: see cell.hpp.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <string_view>

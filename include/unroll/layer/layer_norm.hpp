@@ -1,6 +1,8 @@
 // LayerNorm: brings the numbers of each example to mean 0 and variance 1, then to a learned scale and place.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <type_traits>

@@ -1,6 +1,8 @@
 // LeakyReLU: leaves a little of what is negative.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

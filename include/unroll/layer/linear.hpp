@@ -1,6 +1,8 @@
 // Linear: a weighted sum of all inputs for each output.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <type_traits>

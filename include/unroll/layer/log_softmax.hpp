@@ -1,6 +1,8 @@
 // LogSoftmax: log-probabilities of all numbers, as NLL takes them.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

@@ -1,6 +1,8 @@
 // LSTM: a layer with a cell that gates write, keep and read.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/recurrent.hpp>

@@ -1,6 +1,8 @@
 // OneHot: a token as a vector of zeros and a one.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

@@ -1,6 +1,8 @@
 // Recurrent<Cell, In, Hidden>: the layer that any cell makes; RNN, LSTM and GRU are cells.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <type_traits>

@@ -1,6 +1,8 @@
 // RecurrentGradients: the gradients of a recurrent layer's parameters, added up over many positions.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/gates.hpp>

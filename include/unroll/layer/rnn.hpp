@@ -1,6 +1,8 @@
 // RNN: a layer that sees its own last output.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/recurrent.hpp>

@@ -1,6 +1,8 @@
 // SiLU: a number times its sigmoid.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

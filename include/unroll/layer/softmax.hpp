@@ -1,6 +1,8 @@
 // Softmax: probabilities of all numbers.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

@@ -1,6 +1,8 @@
 // Softplus: a ReLU with a round corner.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

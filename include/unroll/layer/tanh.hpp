@@ -1,6 +1,8 @@
 // Tanh: squashes every number between -1 and 1.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>

@@ -1,6 +1,8 @@
 // BCEWithLogits: how surprising answers of yes and no are to a net that gives each a logit.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/near_zero.hpp>

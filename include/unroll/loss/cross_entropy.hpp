@@ -1,6 +1,8 @@
 // CrossEntropy: how surprising the targets are to a net that answers with logits.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>

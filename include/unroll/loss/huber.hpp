@@ -1,6 +1,8 @@
 // Huber: the squared distance of a net's output to its target, which beyond delta grows no faster than the distance.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/error.hpp>
 #include <unroll/loss/reduction.hpp>
@@ -21,7 +23,7 @@ struct Huber {
     /// The share that one number of one of `examples` examples, with `outputs` numbers each, has in the loss.
     /// Error: invalid_option for a delta that is not above 0.
     constexpr double share(double examples, std::size_t outputs) const {
-        if (!(delta > 0)) error::invalid_option("Huber", "delta", "a number > 0", delta);
+        if (!(delta > 0)) errors::invalid_option("Huber", "delta", "a number > 0", delta);
         return reduction == Reduction::mean ? 1 / (examples * static_cast<double>(outputs)) : 1;
     }
 

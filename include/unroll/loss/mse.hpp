@@ -1,6 +1,8 @@
 // MSE: the squared distance of a net's output to its target.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>

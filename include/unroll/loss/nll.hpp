@@ -1,6 +1,8 @@
 // NLL: how surprising the targets are to a net that answers with log-probabilities.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/loss/reduction.hpp>

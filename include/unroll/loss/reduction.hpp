@@ -1,6 +1,8 @@
 // How the losses of many examples become one number.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 
 namespace unroll {

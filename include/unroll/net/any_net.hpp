@@ -1,6 +1,8 @@
 // AnyNet<Nets...>: one of several nets that are compiled in, chosen at run time.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <new>
 #include <span>
@@ -182,7 +184,7 @@ public:
 private:
     template <class Net>
     static auto& state_of(const Net&, State& state) {
-        if (state.index_ != index_of<Net>) error::state_of_another_net(index_of<Net>, state.index_);
+        if (state.index_ != index_of<Net>) errors::state_of_another_net(index_of<Net>, state.index_);
         return state.state_.template held_as<typename Net::template State<typename Net::Scalar>>();
     }
 

@@ -1,6 +1,8 @@
 // Batch: many inputs of a net without memory, each of which it sees alone.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <span>
@@ -89,7 +91,7 @@ inline constexpr std::size_t largest_vocabulary = 16 * 1024;
 /// The same, checked. Of more tokens than a small vocabulary has, each symbol goes through the net once.
 template <class Net, class Input>
 constexpr void forward_batch(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
-    if (inputs.size() != outputs.size()) error::size_mismatch("forward: outputs", inputs.size(), outputs.size());
+    if (inputs.size() != outputs.size()) errors::size_mismatch("forward: outputs", inputs.size(), outputs.size());
     check_batch(typename Net::Expects{}, inputs);
     constexpr std::size_t vocabulary = vocabulary_of<typename Net::Expects>;
     if constexpr (std::is_same_v<Input, Token> && vocabulary * sizeof(outputs[0]) <= largest_vocabulary) {

@@ -1,6 +1,8 @@
 // Types only: walks the layers of a net, passes on the shape, and finds the first layer that does not fit.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>

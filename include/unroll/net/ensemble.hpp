@@ -1,6 +1,8 @@
 // Ensemble<Net, Members>: independent nets of one shape, trained side by side in the lanes.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>

@@ -1,6 +1,8 @@
 // LayerCall: how a net calls its layers, in one straight line or as functions.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <type_traits>

@@ -1,6 +1,8 @@
 // What goes into each layer of a net and comes out, for those who tell of a net in words.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>

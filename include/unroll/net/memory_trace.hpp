@@ -2,6 +2,8 @@
 // the last.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>

@@ -1,6 +1,8 @@
 // Net<Vocab, Hidden>: the lecture's net, by the size of its vocabulary and its hidden layer.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/layer/embedding.hpp>
 #include <unroll/layer/gru.hpp>

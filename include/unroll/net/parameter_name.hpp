@@ -1,6 +1,8 @@
 // The name of a parameter in a net: the layer's index and the layer's own name for it, as PyTorch's state_dict has it.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 

@@ -1,6 +1,8 @@
 // Readout: the layers of a recurrent net behind its memory, which see each position alone.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <span>

@@ -1,6 +1,8 @@
 // Sequential: layers one after the other, and all that is done with a net as a whole.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <boost/hana/fold_left.hpp>
 #include <boost/hana/fold_right.hpp>
 #include <boost/hana/for_each.hpp>
@@ -172,7 +174,7 @@ struct Sequential {
         if constexpr (remembers<AnyState>) {
             const std::span from(inputs);
             const std::span to(y);
-            if (from.size() != to.size()) error::size_mismatch("forward: outputs", from.size(), to.size());
+            if (from.size() != to.size()) errors::size_mismatch("forward: outputs", from.size(), to.size());
             using Input = std::remove_const_t<typename decltype(from)::element_type>;
             using Output = typename decltype(to)::element_type;
             forward_over(*this, std::span<const Input>(from), state, std::span<Output>(to));
@@ -317,7 +319,7 @@ struct Sequential {
 
     /// All parameters in state_dict's order, each row by row. Error: size_mismatch.
     constexpr void copy_to(std::span<Scalar> numbers) const {
-        if (numbers.size() != parameter_count) error::size_mismatch("copy_to", parameter_count, numbers.size());
+        if (numbers.size() != parameter_count) errors::size_mismatch("copy_to", parameter_count, numbers.size());
         std::size_t next = 0;
         parameters([&](std::string_view, const auto& tensor) {
             for (std::size_t i = 0; i < tensor.elements().size(); ++i) numbers[next++] = tensor.elements()[i];
@@ -326,7 +328,7 @@ struct Sequential {
 
     /// The other way round. Error: size_mismatch, and nothing is changed.
     constexpr void copy_from(std::span<const Scalar> numbers) {
-        if (numbers.size() != parameter_count) error::size_mismatch("copy_from", parameter_count, numbers.size());
+        if (numbers.size() != parameter_count) errors::size_mismatch("copy_from", parameter_count, numbers.size());
         std::size_t next = 0;
         parameters([&](std::string_view, auto& tensor) {
             for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] = numbers[next++];

@@ -1,6 +1,8 @@
 // What a net keeps: of a forward for its backward, and from one position to the next.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <boost/hana/integral_constant.hpp>
 #include <boost/hana/tuple.hpp>
 #include <cstddef>

@@ -4,6 +4,8 @@
 // for it. A gradient of the memory's parameters is summed over the positions from the last to the first, as they come.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <boost/hana/integral_constant.hpp>
 #include <boost/hana/tuple.hpp>

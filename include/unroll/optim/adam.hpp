@@ -1,6 +1,8 @@
 // Adam and AdamW: steps scaled by running means of the gradient and of its square.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

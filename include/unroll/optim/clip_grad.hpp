@@ -1,6 +1,8 @@
 // Gradients that are clipped: by their norm, or number by number.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <type_traits>

@@ -1,6 +1,8 @@
 // CosineAnnealingLR: a learning rate that falls, and rises again, along a cosine.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstdint>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
@@ -16,7 +18,7 @@ struct CosineAnnealingLROptions {
 
     /// Error: invalid_option for a T_max below 1 and an eta_min that is negative or NaN.
     constexpr void check() const {
-        if (T_max < 1) error::invalid_option("CosineAnnealingLR", "T_max", "a number >= 1", T_max);
+        if (T_max < 1) errors::invalid_option("CosineAnnealingLR", "T_max", "a number >= 1", T_max);
         check_option("CosineAnnealingLR", "eta_min", "a number >= 0", eta_min, [](double x) { return x >= 0; });
     }
     constexpr double first(double lr) const { return lr; }

@@ -1,6 +1,8 @@
 // ExponentialLR: a learning rate that falls by the same factor in every epoch.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstdint>
 #include <unroll/optim/lr_scheduler.hpp>
 #include <unroll/optim/per_member.hpp>

@@ -1,6 +1,8 @@
 // LayerRates: layers that learn at a rate of their own, or not at all.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>

@@ -1,6 +1,8 @@
 // LinearLR: a learning rate that grows, or falls, along a line: a warm-up.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstdint>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
@@ -20,7 +22,7 @@ struct LinearLROptions {
         check_option("LinearLR", "start_factor", "a number in (0, 1]", start_factor,
                      [&](double x) { return valid(x) && x > 0; });
         check_option("LinearLR", "end_factor", "a number in [0, 1]", end_factor, valid);
-        if (total_iters < 0) error::invalid_option("LinearLR", "total_iters", "a number >= 0", total_iters);
+        if (total_iters < 0) errors::invalid_option("LinearLR", "total_iters", "a number >= 0", total_iters);
     }
     constexpr double first(double lr) const { return lr * start_factor; }
     constexpr double next(double lr, double, std::uint64_t epoch) const {

@@ -1,6 +1,8 @@
 // LRScheduler: a schedule of the learning rate of an optimizer.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,8 @@
 // PerMember<Members>: a number for each member of an ensemble.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -79,7 +81,7 @@ struct Kept<Nets> {
 template <class Valid>
 constexpr void check_option(std::string_view optimizer, std::string_view option, std::string_view expected, double number,
                             Valid valid) {
-    if (!valid(number)) error::invalid_option(optimizer, option, expected, number);
+    if (!valid(number)) errors::invalid_option(optimizer, option, expected, number);
 }
 template <std::size_t Members, class Valid>
 constexpr void check_option(std::string_view optimizer, std::string_view option, std::string_view expected,

@@ -1,6 +1,8 @@
 // The rate of a layer: what an optimizer makes of its learning rate there.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 namespace unroll {
 
 /// A layer learns at the optimizer's learning rate: what that makes of it is made once, for all layers.

@@ -1,6 +1,8 @@
 // ReduceLROnPlateau: a learning rate that falls when the loss no longer does.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

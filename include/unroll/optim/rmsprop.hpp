@@ -1,6 +1,8 @@
 // RMSprop: steps scaled by a running mean of the gradient's square, with momentum if wanted.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/error.hpp>

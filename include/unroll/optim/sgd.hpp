@@ -1,6 +1,8 @@
 // SGD: steps down the gradient, with momentum if wanted.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/error.hpp>

@@ -1,6 +1,8 @@
 // StepLR: a learning rate that falls every so many epochs.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstdint>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
@@ -15,7 +17,7 @@ struct StepLROptions {
 
     /// Error: invalid_option for a step_size below 1 and a gamma that is negative or NaN.
     constexpr void check() const {
-        if (step_size < 1) error::invalid_option("StepLR", "step_size", "a number >= 1", step_size);
+        if (step_size < 1) errors::invalid_option("StepLR", "step_size", "a number >= 1", step_size);
         check_option("StepLR", "gamma", "a number >= 0", gamma, [](double x) { return x >= 0; });
     }
     constexpr double first(double lr) const { return lr; }

@@ -1,6 +1,8 @@
 // Philox4x32-10: random words that are a function of where they stand, so that nobody keeps a generator's state.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstdint>
 

@@ -1,6 +1,8 @@
 // The generator behind torch.manual_seed on a CPU, number for number.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -51,7 +53,7 @@ public:
     /// Tensor.uniform_(from, to): [from, to), the bounds first rounded to the type of the elements.
     template <Fillable View>
     constexpr void uniform(View&& elements, double from = 0, double to = 1) {
-        if (!(from <= to)) error::invalid_option("upper bound of uniform", "at least the lower bound", to);
+        if (!(from <= to)) errors::invalid_option("upper bound of uniform", "at least the lower bound", to);
         using T = std::remove_reference_t<decltype(elements[0])>;
         const T low = static_cast<T>(from), width = static_cast<T>(to) - low;
         for (std::size_t i = 0; i < elements.size(); ++i) elements[i] = unit<T>() * width + low;
@@ -61,7 +63,7 @@ public:
     /// CPU: there floats agree with it to 1e-6 std. Below 16 they agree in every bit.
     template <Fillable View>
     constexpr void normal(View&& elements, double mean = 0, double std = 1) {
-        if (!(std >= 0)) error::invalid_option("standard deviation of normal", "at least 0", std);
+        if (!(std >= 0)) errors::invalid_option("standard deviation of normal", "at least 0", std);
         using T = std::remove_reference_t<decltype(elements[0])>;
         const std::size_t size = elements.size();
         if (size < block) {
@@ -80,7 +82,7 @@ public:
     /// Tensor.exponential_(lambda): at least 0, with a mean of 1 / lambda. Floats agree with it in every bit.
     template <Fillable View>
     constexpr void exponential(View&& elements, double lambda = 1) {
-        if (!(lambda > 0)) error::invalid_option("rate of exponential", "more than 0", lambda);
+        if (!(lambda > 0)) errors::invalid_option("rate of exponential", "more than 0", lambda);
         using T = std::remove_reference_t<decltype(elements[0])>;
         for (std::size_t i = 0; i < elements.size(); ++i) {
             elements[i] = static_cast<T>(-1 / lambda * unroll::log(1.0 - unit<double>()));

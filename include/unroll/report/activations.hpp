@@ -1,6 +1,8 @@
 // Activations: what a net shows at some positions of a text, as plain numbers to print and draw.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <limits>
@@ -131,9 +133,9 @@ struct Activations {
     /// long.
     void check() const {
         const auto expect = [](std::string_view what, std::size_t expected, std::size_t got) {
-            if (expected != got) error::size_mismatch(what, expected, got);
+            if (expected != got) errors::size_mismatch(what, expected, got);
         };
-        if (symbols.empty() || classes.empty()) error::no_examples("Activations");
+        if (symbols.empty() || classes.empty()) errors::no_examples("Activations");
         expect("rows of Activations::hidden", positions(), hidden.size());
         expect("rows of Activations::logits", positions(), logits.size());
         expect("rows of Activations::probabilities", positions(), probabilities.size());
@@ -151,7 +153,7 @@ struct Activations {
 private:
     Activations part(std::size_t begin, std::size_t count) const {
         check();
-        if (count == 0) error::no_examples("Activations");
+        if (count == 0) errors::no_examples("Activations");
         const auto rows = [&](const auto& all) {
             const auto from = all.begin() + static_cast<std::ptrdiff_t>(begin);
             return std::remove_cvref_t<decltype(all)>(from, from + static_cast<std::ptrdiff_t>(count));

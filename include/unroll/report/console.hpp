@@ -1,6 +1,8 @@
 // What a console shows of a net: its activations as a table, and Vis2 in colours.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <unistd.h>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ inline std::string coloured(const std::string& text, double number, double clip,
 /// Prints Vis2 in the colours of a terminal, and nothing on what is none. Errors: as draw_vis2.
 inline void show_vis2(const Activations& seen, double clip, Colours colours, std::ostream& out,
                       std::size_t positions = 15) {
-    if (!(clip > 0 && std::isfinite(clip))) error::invalid_option("clip of Vis2", "a positive number", clip);
+    if (!(clip > 0 && std::isfinite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
     if (colours == Colours::none) return;
 

@@ -1,6 +1,8 @@
 // What an exercise of the lecture shows: the net it trained, its losses, its verdict and its figures.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <chrono>
 #include <cstddef>

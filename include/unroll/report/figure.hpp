@@ -1,6 +1,8 @@
 // The lecture's two figures of a net: Vis1 and Vis2.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -50,7 +52,7 @@ inline bool draw_vis1(const Activations& seen, const std::filesystem::path& stem
 /// not positive, and those of Activations::check.
 inline bool draw_vis2(const Activations& seen, double clip, const std::filesystem::path& stem,
                       std::size_t positions = 15) {
-    if (!(clip > 0 && std::isfinite(clip))) error::invalid_option("clip of Vis2", "a positive number", clip);
+    if (!(clip > 0 && std::isfinite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
     const std::vector<std::string> labels = shown.column_labels();
     const std::size_t longest = longest_label(labels);

@@ -1,6 +1,8 @@
 // gnuplot, the program: where it is, and how it draws a script into a file.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <spawn.h>
 #include <sys/types.h>
 #include <sys/wait.h>
@@ -55,7 +57,7 @@ inline void draw_with_gnuplot(const std::filesystem::path& gnuplot, std::string_
     const File input(std::tmpfile(), &std::fclose), messages(std::tmpfile(), &std::fclose);
     if (!input || !messages || std::fwrite(script.data(), 1, script.size(), input.get()) != script.size() ||
         std::fflush(input.get()) != 0)
-        error::cannot_write(output.name(), "a temporary file for gnuplot: " + std::generic_category().message(errno));
+        errors::cannot_write(output.name(), "a temporary file for gnuplot: " + std::generic_category().message(errno));
     std::rewind(input.get());
 
     posix_spawn_file_actions_t streams;
@@ -68,7 +70,7 @@ inline void draw_with_gnuplot(const std::filesystem::path& gnuplot, std::string_
     pid_t process = 0;
     const int failure = posix_spawn(&process, gnuplot.c_str(), &streams, nullptr, arguments, environ);
     posix_spawn_file_actions_destroy(&streams);
-    if (failure != 0) error::cannot_write(output.name(), "gnuplot: " + std::generic_category().message(failure));
+    if (failure != 0) errors::cannot_write(output.name(), "gnuplot: " + std::generic_category().message(failure));
 
     int status = 0;
     while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
@@ -79,7 +81,7 @@ inline void draw_with_gnuplot(const std::filesystem::path& gnuplot, std::string_
     if (WIFSIGNALED(status)) reason = "gnuplot was ended by signal " + std::to_string(WTERMSIG(status));
     else if (status != 0) reason = "gnuplot failed with exit code " + std::to_string(WEXITSTATUS(status));
     if (const std::string line = last_line(messages.get()); !line.empty()) reason += ": " + line;
-    error::cannot_write(output.name(), reason);
+    errors::cannot_write(output.name(), reason);
 }
 
 }  // namespace unroll

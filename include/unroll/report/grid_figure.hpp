@@ -1,6 +1,8 @@
 // What many nets answer, side by side.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -18,13 +20,13 @@ namespace unroll {
 /// at 1: `<stem>.svg` and `<stem>.png`. False where gnuplot is not in PATH. Errors: cannot_write, no_examples for none,
 /// size_mismatch where one has other positions or classes than the first, and those of Activations::check.
 inline bool draw_grid(const std::vector<Activations>& nets, std::string_view title, const std::filesystem::path& stem) {
-    if (nets.empty()) error::no_examples("draw_grid");
+    if (nets.empty()) errors::no_examples("draw_grid");
     for (const Activations& net : nets) {
         net.check();
         if (net.positions() != nets[0].positions())
-            error::size_mismatch("draw_grid: positions", nets[0].positions(), net.positions());
+            errors::size_mismatch("draw_grid: positions", nets[0].positions(), net.positions());
         if (net.classes.size() != nets[0].classes.size())
-            error::size_mismatch("draw_grid: classes", nets[0].classes.size(), net.classes.size());
+            errors::size_mismatch("draw_grid: classes", nets[0].classes.size(), net.classes.size());
     }
     constexpr double cell = 18, space = 24, left = 40, top = 64;
     constexpr std::size_t in_a_row = 5;

@@ -1,6 +1,8 @@
 // A label: a symbol as a reader sees it, on paper and on a terminal.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <string>

@@ -1,6 +1,8 @@
 // A panel of lines: numbers over the positions of a text, one line a node or class.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>

@@ -1,6 +1,8 @@
 // What a net with memory remembers over time, as lines.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <filesystem>

@@ -1,6 +1,8 @@
 // A plot: a picture of a given size as a gnuplot script, piece by piece, in pixels from the upper left corner.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <filesystem>
 #include <locale>

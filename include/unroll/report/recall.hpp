@@ -1,6 +1,8 @@
 // Recall: how well a net with memory knows a text that repeats itself.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/error.hpp>
 #include <unroll/loss/cross_entropy.hpp>
@@ -25,7 +27,7 @@ template <class Net, TokenRange Text>
 constexpr Recall recall(const Net& net, const Text& tokens, std::size_t period) {
     const auto sequence = next_tokens(tokens);
     if (period == 0 || period > sequence.size())
-        error::invalid_option("recall", "period", "at least 1 and at most the number of positions", period);
+        errors::invalid_option("recall", "period", "at least 1 and at most the number of positions", period);
     Recall result{.positions = sequence.size(), .period = period};
     auto state = net.initial_state();
     for (std::size_t i = 0; i < sequence.size(); ++i) {

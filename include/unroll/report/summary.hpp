@@ -1,6 +1,8 @@
 // A summary: a net's layers, their output shapes and their parameter counts.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>

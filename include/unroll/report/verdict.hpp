@@ -1,6 +1,8 @@
 // A verdict: whether a net has learned a text, in the lecture's three words.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -29,7 +31,7 @@ constexpr std::string_view korean(Verdict verdict) {
 /// the largest logit, each time; else a failure, as for logits that are not numbers. Error: no_examples.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
 constexpr Verdict verdict(const Net& net, const Transitions<Vocab, WindowSize>& table) {
-    if (table.total() == 0) error::no_examples("verdict");
+    if (table.total() == 0) errors::no_examples("verdict");
     bool clean = true;
     for (std::size_t i = 0; i < table.contexts; ++i) {
         const auto context = table.context(i);

@@ -1,6 +1,8 @@
 // An angle, its sine and its cosine, in double: what normally distributed numbers are made of.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <concepts>
 #include <cstdint>

@@ -3,6 +3,8 @@
 // A double would do, but clang learned that with its 18th version only. What stands here is its bits.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <concepts>
 #include <cstdint>

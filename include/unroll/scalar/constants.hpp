@@ -1,6 +1,8 @@
 // The constants of the elementary functions: how a number's bits are laid out, and their minimax polynomials.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstdint>
 #include <limits>
 #include <unroll/scalar/target.hpp>

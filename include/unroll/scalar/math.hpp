@@ -5,6 +5,8 @@
 // worst one in units in the last place (ulp), contracted or not: in float over all floats, in double over samples.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>

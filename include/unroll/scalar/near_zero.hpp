@@ -4,6 +4,8 @@
 // last place: in float over all floats, in double over samples.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <limits>

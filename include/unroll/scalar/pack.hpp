@@ -5,6 +5,8 @@
 // per lane; what happens to a lane is the same in both, and the same as what happens to a plain number.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <type_traits>

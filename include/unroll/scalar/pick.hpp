@@ -1,6 +1,8 @@
 // pick: a pack made of lanes of other packs. The compiler knows which, so it becomes shuffles of registers.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>

@@ -1,6 +1,8 @@
 // A polynomial with constant coefficients, in few dependent operations.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/target.hpp>
 

@@ -1,6 +1,8 @@
 // SquareRoot: the square root where no instruction computes it.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstdint>
 #include <limits>

@@ -8,6 +8,8 @@
 // std::is_constant_evaluated() g++ would optimize what runs in the compiler only, before it finds out and drops it.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>

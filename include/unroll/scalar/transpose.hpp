@@ -1,6 +1,8 @@
 // transpose: a square of numbers, a register a row, with its rows and columns exchanged.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <utility>

@@ -1,6 +1,8 @@
 // argmax: where the largest number of a vector stands.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>

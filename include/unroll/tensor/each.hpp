@@ -1,6 +1,8 @@
 // Each<T, Count>: something of each of a few examples that go through a net side by side.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <utility>

@@ -1,6 +1,8 @@
 // A batch of examples in two forms: the examples in the lanes, and one example after the other as memory has them.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>

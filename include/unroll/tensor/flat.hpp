@@ -5,6 +5,8 @@
 // number goes where is known to the compiler, and the order of every sum is the one of plain numbers.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>

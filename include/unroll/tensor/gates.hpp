@@ -3,6 +3,8 @@
 // Unit u of gate g has row g · Size + u of a weight [Gates Size, In]. The sums of a few gates grow side by side.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <type_traits>

@@ -1,6 +1,8 @@
 // The hot loops: everything a layer does with a matrix.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matvec.hpp>
 #include <unroll/tensor/outer.hpp>

@@ -1,6 +1,8 @@
 // Matrix<T, Rows, Cols>: fixed-size, on the stack, the shape in the type.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <span>

@@ -4,6 +4,8 @@
 // parameter's scalar, X an activation's; one of them may be a pack, and lanes never change the order.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>

@@ -1,6 +1,8 @@
 // A one-hot vector: all zeros but a one, where its token says. It is the token; a matrix times it is a column.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>

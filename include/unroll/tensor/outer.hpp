@@ -4,6 +4,8 @@
 // other first, so that registers of neighbouring weights are added and not single lanes.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>

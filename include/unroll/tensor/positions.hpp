@@ -1,6 +1,8 @@
 // Tokens, windows and vectors one after the other in memory, be they examples or positions, into lanes and back.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <span>
 #include <type_traits>

@@ -3,6 +3,8 @@
 // One order of addition: a gradient's sums are over the examples, in their order. W is a parameter's scalar, be it a pack.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/examples.hpp>

@@ -5,6 +5,8 @@
 // waits for one example's numbers finds another's beside it. The order of every sum is the one of one example after the other.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matvec.hpp>

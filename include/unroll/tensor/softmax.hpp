@@ -1,6 +1,8 @@
 // softmax: probabilities from logits.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>

@@ -4,6 +4,8 @@
 // from 16 numbers on), the padding always zero.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
@@ -51,7 +53,7 @@ concept Index = std::integral<I> || std::same_as<I, Token>;
 template <std::size_t Size, Index I>
 constexpr std::size_t checked_index(I i) {
     const std::size_t index = static_cast<std::size_t>(i);
-    if (index >= Size) error::index_out_of_range(index, Size);
+    if (index >= Size) errors::index_out_of_range(index, Size);
     return index;
 }
 

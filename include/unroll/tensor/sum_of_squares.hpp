@@ -1,6 +1,8 @@
 // SumOfSquares<T>: of the numbers of tensors, in one order of addition whatever the lanes.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>

@@ -1,6 +1,8 @@
 // A token: the index of a symbol in its vocabulary.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -43,7 +45,7 @@ struct UncheckedToken {
 /// The token's index in a vocabulary of Vocab symbols; error: token_out_of_range.
 template <std::size_t Vocab>
 constexpr std::size_t index_in(Token token) {
-    if (token.index >= Vocab) error::token_out_of_range(token.index, Vocab);
+    if (token.index >= Vocab) errors::token_out_of_range(token.index, Vocab);
     return token.index;
 }
 

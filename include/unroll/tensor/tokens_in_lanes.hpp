@@ -1,6 +1,8 @@
 // Tokens in lanes: compared with one token, and with a vocabulary.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>

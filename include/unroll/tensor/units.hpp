@@ -4,6 +4,8 @@
 // of nets fills the lanes, it is one unit at a time.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>

@@ -1,6 +1,8 @@
 // update: one pass over the numbers of tensors of one shape, in whole registers.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>

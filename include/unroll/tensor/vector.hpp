@@ -1,6 +1,8 @@
 // Vector<T, N>: fixed-size, on the stack, the size in the type.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <concepts>
 #include <cstddef>

@@ -1,6 +1,8 @@
 // VectorUpTo<T, Most>: as many numbers as are known at run time, in a room that is known to the compiler.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <unroll/error.hpp>
 #include <unroll/tensor/storage.hpp>
@@ -46,8 +48,8 @@ public:
 private:
     constexpr std::size_t checked(Index auto index) const {
         const auto i = static_cast<std::size_t>(index);
-        if (size_ == 0) error::size_mismatch("a vector up to a size: numbers", 1, 0);
-        if (i >= size_) error::index_out_of_range(i, size_);
+        if (size_ == 0) errors::size_mismatch("a vector up to a size: numbers", 1, 0);
+        if (i >= size_) errors::index_out_of_range(i, size_);
         return i;
     }
 

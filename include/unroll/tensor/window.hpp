@@ -1,6 +1,8 @@
 // A window: some tokens in a row, the context of a net that sees more than the last one.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <unroll/scalar/pack.hpp>

@@ -1,6 +1,8 @@
 // An alphabet: symbols of one code point each, and their tokens.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -45,7 +47,7 @@ struct Alphabet {
     /// The token of a code point; error: unknown_symbol.
     static constexpr Token encode(char32_t symbol) {
         const std::uint32_t index = table.find(symbol);
-        if (index == Token::none) error::unknown_symbol(Utf8(symbol).view(), 0, name);
+        if (index == Token::none) errors::unknown_symbol(Utf8(symbol).view(), 0, name);
         return index;
     }
 
@@ -59,7 +61,7 @@ struct Alphabet {
     /// The same into tokens of the caller's, at least one for each byte; gives back those that are the text's. A part
     /// of a text is a text, unless it is cut inside of a symbol. Errors as above, and size_mismatch.
     static constexpr std::span<Token> encode(std::string_view text, std::span<Token> tokens) {
-        if (tokens.size() < text.size()) error::size_mismatch("encode: tokens", text.size(), tokens.size());
+        if (tokens.size() < text.size()) errors::size_mismatch("encode: tokens", text.size(), tokens.size());
         std::size_t count = 0;
         for (std::size_t at = 0; at < text.size(); ++count) {
             FirstSymbol symbol{ascii[static_cast<unsigned char>(text[at])], 1};
@@ -109,9 +111,9 @@ private:
     /// The symbol, of any number of bytes, that the rest of a text begins with at a byte and a position.
     static constexpr FirstSymbol first_symbol(std::string_view rest, std::size_t byte, std::size_t position) {
         const CodePoint symbol = first_code_point(rest);
-        if (symbol.bytes == 0) error::invalid_utf8(byte);
+        if (symbol.bytes == 0) errors::invalid_utf8(byte);
         const std::uint32_t index = table.find(symbol.value);
-        if (index == Token::none) error::unknown_symbol(rest.substr(0, symbol.bytes), position, name);
+        if (index == Token::none) errors::unknown_symbol(rest.substr(0, symbol.bytes), position, name);
         return {index, symbol.bytes};
     }
 

@@ -1,6 +1,8 @@
 // A string literal as a template argument: the "abcde" of Alphabet<"abcde">.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 

@@ -1,6 +1,8 @@
 // A text that repeats: repeat("abcde", 100).
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <compare>
 #include <cstddef>
 #include <limits>
@@ -51,7 +53,7 @@ public:
     constexpr Repeat(std::string_view pattern, std::size_t times) : pattern_(pattern), times_(times) {
         constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max());
         if (!pattern.empty() && times > most / pattern.size())
-            error::invalid_option("times to repeat a text", "a text that fits the memory", static_cast<double>(times));
+            errors::invalid_option("times to repeat a text", "a text that fits the memory", static_cast<double>(times));
     }
 
     constexpr std::string_view pattern() const { return pattern_; }

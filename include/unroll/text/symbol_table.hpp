@@ -1,6 +1,8 @@
 // The symbols of a vocabulary in sorted order, to find one's token.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

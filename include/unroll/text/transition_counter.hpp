@@ -1,6 +1,8 @@
 // TransitionCounter: the transitions of a text that comes in parts, of which only the one at hand is in memory.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,7 +35,7 @@ public:
             const std::uint32_t next = tokens[i].index;
             if (next >= Vocab) {
                 end_before(i);
-                error::token_out_of_range_at(begin + i, next, Vocab);
+                errors::token_out_of_range_at(begin + i, next, Vocab);
             }
             if (begin + i < WindowSize) first_[static_cast<std::size_t>(begin) + i] = next;
             else ++table_.counts[context][next];
@@ -64,7 +66,7 @@ public:
 private:
     /// No count is above the size of the text: what fits here fits there.
     constexpr void check_size(std::uint64_t more) const {
-        if (more > std::numeric_limits<std::uint64_t>::max() - size_) error::counts_overflow();
+        if (more > std::numeric_limits<std::uint64_t>::max() - size_) errors::counts_overflow();
     }
 
     Table table_;
@@ -77,7 +79,7 @@ private:
 /// text_too_short for fewer than WindowSize + 1 tokens, token_out_of_range_at.
 template <std::size_t Vocab, std::size_t WindowSize = 1>
 constexpr Transitions<Vocab, WindowSize> next_token(std::span<const Token> tokens) {
-    if (tokens.size() <= WindowSize) error::text_too_short(WindowSize + 1, tokens.size());
+    if (tokens.size() <= WindowSize) errors::text_too_short(WindowSize + 1, tokens.size());
     TransitionCounter<Vocab, WindowSize> counter;
     counter.append(tokens);
     return counter.transitions();

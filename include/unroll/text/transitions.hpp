@@ -1,6 +1,8 @@
 // Transitions: how often each token follows each context, which is all that a net without memory sees of a text.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -54,7 +56,7 @@ struct Transitions {
 
     /// The context of an index; error: index_out_of_range.
     static constexpr Context context(std::size_t index) {
-        if (index >= contexts) error::index_out_of_range(index, contexts);
+        if (index >= contexts) errors::index_out_of_range(index, contexts);
         if constexpr (WindowSize == 1) {
             return index;
         } else {
@@ -89,7 +91,7 @@ struct Transitions {
     /// only the context can beat (Shannon, A Mathematical Theory of Communication, 1948). Errors: no_examples,
     /// counts_overflow.
     constexpr double entropy() const {
-        if (total() == 0) error::no_examples("entropy");
+        if (total() == 0) errors::no_examples("entropy");
         double nats = 0;
         for (const auto& row : counts) {
             const auto row_total = static_cast<double>(sum(row));
@@ -112,7 +114,7 @@ struct Transitions {
 
 private:
     static constexpr std::uint64_t sum(std::uint64_t a, std::uint64_t b) {
-        if (a > std::numeric_limits<std::uint64_t>::max() - b) error::counts_overflow();
+        if (a > std::numeric_limits<std::uint64_t>::max() - b) errors::counts_overflow();
         return a + b;
     }
 

@@ -1,6 +1,8 @@
 // UTF-8: the code points of a text, and the text of a code point.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 

@@ -1,6 +1,8 @@
 // The windows of a text, each with the token after it.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <span>
 #include <unroll/error.hpp>
@@ -21,7 +23,7 @@ struct TextWindows {
 /// fewer than Size + 1 tokens.
 template <std::size_t Size>
 constexpr TextWindows<Size> windows(std::span<const Token> tokens) {
-    if (tokens.size() <= Size) error::text_too_short(Size + 1, tokens.size());
+    if (tokens.size() <= Size) errors::text_too_short(Size + 1, tokens.size());
     const std::size_t count = tokens.size() - Size;
     TextWindows<Size> result{std::vector<Window<Size>>(count), std::vector<Token>(count)};
     for (std::size_t first = 0; first < count; ++first) {

@@ -1,6 +1,8 @@
 // A vocabulary of words: text between white space, and its tokens.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -86,8 +88,8 @@ private:
     static constexpr Token token_at(std::string_view word, std::size_t byte, std::size_t position) {
         const std::uint32_t index = table.find(word);
         if (index == Token::none) {
-            if (const std::size_t good = valid_utf8_bytes(word); good < word.size()) error::invalid_utf8(byte + good);
-            error::unknown_word(word, position, name);
+            if (const std::size_t good = valid_utf8_bytes(word); good < word.size()) errors::invalid_utf8(byte + good);
+            errors::unknown_word(word, position, name);
         }
         return index;
     }

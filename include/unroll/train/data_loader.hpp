@@ -1,6 +1,8 @@
 // DataLoader: examples in mini-batches, in a new order every epoch.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <span>
 #include <unroll/error.hpp>
@@ -25,8 +27,8 @@ public:
     constexpr DataLoader(const Examples<Input, Target>& examples, DataLoaderOptions options, Generator& rng)
         : examples_(examples), options_(options), rng_(rng), order_(examples.size(), 0),
           inputs_(examples.inputs.begin(), examples.inputs.end()), targets_(examples.targets.begin(), examples.targets.end()) {
-        if (options.batch_size == 0) error::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
-        if (batches() == 0) error::no_examples("DataLoader with drop_last");
+        if (options.batch_size == 0) errors::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
+        if (batches() == 0) errors::no_examples("DataLoader with drop_last");
         for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
     }
 
@@ -47,7 +49,7 @@ public:
 
     /// Batch i of the epoch, or of the examples as they are before the first one. Error: index_out_of_range.
     constexpr Examples<Input, Target> batch(std::size_t i) const {
-        if (i >= batches()) error::index_out_of_range(i, batches());
+        if (i >= batches()) errors::index_out_of_range(i, batches());
         const std::size_t first = i * options_.batch_size;
         const std::size_t rest = examples_.size() - first;
         const std::size_t count = rest < options_.batch_size ? rest : options_.batch_size;

@@ -1,6 +1,8 @@
 // evaluate: how good a net is, without training it.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -100,7 +102,7 @@ constexpr double accuracy(const Net& net, const Data& data) {
     if constexpr (requires { data.total(); }) total = data.total();
     else if constexpr (LearnsInSequence<Net, Data>) total = as_sequence(data).size();
     else total = data.size();
-    if (total == 0) error::no_examples("accuracy");
+    if (total == 0) errors::no_examples("accuracy");
     return static_cast<double>(correct(net, data)) / static_cast<double>(total);
 }
 

@@ -1,6 +1,8 @@
 // Examples: pairs of an input and its target, as many as there are at run time.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <span>
 #include <type_traits>
@@ -16,8 +18,8 @@ struct Examples {
 
     /// Errors: size_mismatch for unequal counts, no_examples for none.
     constexpr Examples(std::span<const Input> xs, std::span<const Target> ys) : inputs(xs), targets(ys) {
-        if (xs.size() != ys.size()) error::size_mismatch("Examples: targets", xs.size(), ys.size());
-        if (xs.empty()) error::no_examples("Examples");
+        if (xs.size() != ys.size()) errors::size_mismatch("Examples: targets", xs.size(), ys.size());
+        if (xs.empty()) errors::no_examples("Examples");
     }
 
     constexpr std::size_t size() const { return inputs.size(); }

@@ -1,6 +1,8 @@
 // fit: the loop over epochs.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -60,7 +62,7 @@ constexpr void check_fit(const FitOptions& options) {
     static_assert(sizeof(Grad) <= largest_on_the_stack,
                   "this net is too big for a gradient on the stack: write the loop out, with "
                   "value_and_grad(net, data, loss, grad) and a grad of yours");
-    if (options.epochs < 0) error::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
+    if (options.epochs < 0) errors::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
 }
 
 /// In a constant expression, where compilers refuse infinity and NaN without saying what became so large: whether after
@@ -76,7 +78,7 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
                 finite = finite && tensor.numbers[i] < limit && tensor.numbers[i] > -limit;
             }
         });
-        if (!finite) error::training_diverged(static_cast<std::uint64_t>(epoch), static_cast<double>(loss));
+        if (!finite) errors::training_diverged(static_cast<std::uint64_t>(epoch), static_cast<double>(loss));
     }
 }
 

@@ -4,6 +4,8 @@
 // g++ 12 for Cortex-M0, M4F and M7 stays below these figures at -Os, as examples/microcontroller tests.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/error.hpp>
@@ -106,6 +108,6 @@ inline constexpr std::size_t stack_bytes = sizeof(Net) + prepared_bytes<Net, Dat
 template <class Net>
 inline constexpr std::size_t forward_stack_bytes = activation_bytes<Net, false> + temporary_bytes<Net> +
                                                    sizeof(Vector<typename Net::Scalar, Net::outputs>) +
-                                                   saved_bytes<Net> + sizeof(error::Message) + 64;
+                                                   saved_bytes<Net> + sizeof(errors::Message) + 64;
 
 }  // namespace unroll

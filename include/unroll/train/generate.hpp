@@ -1,6 +1,8 @@
 // generate: what a net goes on with, token after token, each of which it sees next.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -48,7 +50,7 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
                         auto& rng) {
     static_assert(predicts_tokens<Net>, "only a net with a logit for every token can generate");
     if (!(temperature >= 0 && temperature < std::numeric_limits<double>::infinity())) {
-        error::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
+        errors::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
     }
     Token last = start;
     for (Token& token : tokens) token = last = next_by(net.forward(last, state), temperature, rng);

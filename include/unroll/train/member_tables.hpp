@@ -1,6 +1,8 @@
 // MemberTables: a table of transitions for each member of an ensemble, in its lane.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>

@@ -1,6 +1,8 @@
 // observers(a, b, …): several observers of a fit as one: a schedule and your own.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <type_traits>

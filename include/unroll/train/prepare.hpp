@@ -1,6 +1,8 @@
 // prepare: data as a loop over many epochs walks over it, and whether it fits the net.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <unroll/net/chain.hpp>

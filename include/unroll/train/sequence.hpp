@@ -1,6 +1,8 @@
 // Sequence: the inputs and targets of a net with memory, one position after the other.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <span>
@@ -25,8 +27,8 @@ struct Sequence {
     constexpr Sequence(std::span<const Input, Positions> xs, std::span<const Target, Positions> ys,
                        const State& from = {})
         : inputs(xs), targets(ys), start(from) {
-        if (xs.size() != ys.size()) error::size_mismatch("Sequence: targets", xs.size(), ys.size());
-        if (xs.empty()) error::no_examples("Sequence");
+        if (xs.size() != ys.size()) errors::size_mismatch("Sequence: targets", xs.size(), ys.size());
+        if (xs.empty()) errors::no_examples("Sequence");
     }
 
     constexpr std::size_t size() const { return inputs.size(); }
@@ -52,7 +54,7 @@ constexpr auto next_tokens(const Text& text) {
     constexpr std::size_t extent = decltype(all)::extent;
     if constexpr (extent == std::dynamic_extent) {
         const std::span<const Token> tokens(all);
-        if (tokens.size() < 2) error::sequence_too_short(tokens.size());
+        if (tokens.size() < 2) errors::sequence_too_short(tokens.size());
         return Sequence<Token, Token>(tokens.first(tokens.size() - 1), tokens.subspan(1));
     } else {
         static_assert(extent >= 2, "a sequence has at least two tokens: one to see and one to predict");

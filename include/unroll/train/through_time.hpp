@@ -1,6 +1,8 @@
 // Back-propagation through time: the loss of a net with memory on a sequence, and its gradient.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -102,7 +104,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
                             typename Net::template State<typename Net::Scalar>& state,
                             typename Net::template State<typename Net::Scalar>& dstate, AnyDraw draw = {}) {
     const std::size_t positions = data.size();
-    if (positions > unrolled.capacity()) error::too_few_positions(unrolled.capacity(), positions);
+    if (positions > unrolled.capacity()) errors::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
     constexpr bool has_vocabulary = std::is_same_v<Loss, CrossEntropy> || std::is_same_v<Loss, NLL>;
     if constexpr (has_vocabulary && requires { data.targets[0].index; })

@@ -1,6 +1,8 @@
 // Trainees<Net>: the net, or the members of an ensemble, that an observer has not stopped.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <type_traits>

@@ -1,6 +1,8 @@
 // Truncated: a long sequence in windows, each of which is a step of its own.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <span>
@@ -24,7 +26,7 @@ class Truncated {
 public:
     /// Error: invalid_option for windows of none.
     constexpr Truncated(const View& sequence, std::size_t window) : sequence_(sequence), window_(window) {
-        if (window == 0) error::invalid_option("truncated", "window", "a number > 0", 0);
+        if (window == 0) errors::invalid_option("truncated", "window", "a number > 0", 0);
         if (window > sequence.size()) window_ = sequence.size();
     }
 
@@ -34,7 +36,7 @@ public:
 
     /// Window i, without the state in front of it. Error: index_out_of_range.
     constexpr auto window(std::size_t i) const {
-        if (i >= windows()) error::index_out_of_range(i, windows());
+        if (i >= windows()) errors::index_out_of_range(i, windows());
         const std::size_t first = i * window_, rest = sequence_.size() - first;
         const std::size_t count = rest < window_ ? rest : window_;
         using Input = std::remove_const_t<typename decltype(sequence_.inputs)::element_type>;

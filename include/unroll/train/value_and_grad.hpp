@@ -1,6 +1,8 @@
 // value_and_grad: the loss of a net on data, and its gradient with respect to every parameter.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <cstddef>
 #include <string_view>
 #include <unroll/net/ensemble.hpp>

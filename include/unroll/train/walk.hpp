@@ -1,6 +1,8 @@
 // walk: goes over the examples of any kind of data, in their order.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <type_traits>

@@ -1,6 +1,8 @@
 // WeightedTransitions: a table of transitions as a loss sees it, each count as its weight.
 #pragma once
 
+#include <unroll/requirements.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -36,7 +38,7 @@ struct WeightedTransitions {
     /// Error: no_examples for an empty table.
     template <class Loss>
     constexpr WeightedTransitions(const Table& table, const Loss& loss) {
-        if (table.total() == 0) error::no_examples("the table of transitions");
+        if (table.total() == 0) errors::no_examples("the table of transitions");
         const double share = loss.share(static_cast<double>(table.total()), Vocab);
         for (std::size_t i = 0; i < contexts; ++i) {
             bool found = false;

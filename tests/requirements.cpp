@@ -1,0 +1,9 @@
+#include <boost/test/unit_test.hpp>
+#include <unroll/requirements.hpp>
+
+BOOST_AUTO_TEST_SUITE(requirements)
+
+// What is missing stops the compiler: tests/compile_fail asks for that.
+BOOST_AUTO_TEST_CASE(this_compiler_offers_what_is_required) { BOOST_TEST(__cplusplus >= 202002L); }
+
+BOOST_AUTO_TEST_SUITE_END()
