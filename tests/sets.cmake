@@ -1,0 +1,87 @@
+# The sets of tests: which unit tests and which laws of lanes a build has, and the bytes of the registers for those laws.
+# The set of a preset has the preset's name. Every name below is that of a source without .cpp, or of a folder: one that is
+# not there is an error, so that a set cannot lose a test that was renamed.
+set(UNROLL_TEST_SET everything CACHE STRING "Which tests are built: a set of tests/sets.cmake")
+set(UNROLL_TEST_UNITS "" CACHE STRING "Unit tests by name, such as net/net or text, in place of the set's")
+set(UNROLL_TEST_LANES "" CACHE STRING "Laws of lanes by name, such as lanes/diagonal, in place of the set's")
+set(UNROLL_TEST_REGISTERS "" CACHE STRING "Bytes of the registers for the laws of lanes, in place of the set's")
+
+# The sources that have one of the names after it, or are in one of the folders.
+function(named result sources)
+    set(found)
+    foreach(name IN LISTS ARGN)
+        set(of_name ${${sources}})
+        list(FILTER of_name INCLUDE REGEX "^${name}(/.*)?[.]cpp$")
+        if(NOT of_name)
+            message(FATAL_ERROR "tests: no test is called ${name}")
+        endif()
+        list(APPEND found ${of_name})
+    endforeach()
+    list(REMOVE_DUPLICATES found)
+    set(${result} ${found} PARENT_SCOPE)
+endfunction()
+
+# Leaves only the sources of these names.
+function(only sources)
+    named(found ${sources} ${ARGN})
+    set(${sources} ${found} PARENT_SCOPE)
+endfunction()
+
+# Takes the sources of these names away.
+function(without sources)
+    named(found ${sources} ${ARGN})
+    list(REMOVE_ITEM ${sources} ${found})
+    set(${sources} ${${sources}} PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE units CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.cpp)
+list(FILTER units EXCLUDE REGEX
+    "^(main[^/]*.cpp|(static|compile_fail|headers|install|exhaustive|reference|lanes|exported|in_the_compiler|pytorch|fuzz)/.*)$")
+file(GLOB lanes CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} lanes/*.cpp)
+list(APPEND lanes net/bits.cpp in_the_compiler/run_time.cpp)
+set(registers 0 16 32 64)
+set(every_units ${units})
+set(every_lanes ${lanes})
+
+named(under_valgrind units net/address net/bits net/ensemble tensor/kernels text/alphabet train/value_and_grad)
+
+if(UNROLL_TEST_SET MATCHES "^tests(-native)?$")
+    set(registers 0)
+    without(lanes lanes/antidiagonal)
+elseif(UNROLL_TEST_SET STREQUAL "tests-clang") # what the optimizer could change; sanitize-clang has the other unit tests
+    set(registers 32 64)
+    only(units random scalar tensor net/bits net/lecture)
+    only(lanes lanes/antidiagonal lanes/doubles_and_constants in_the_compiler/run_time)
+elseif(UNROLL_TEST_SET STREQUAL "sanitize") # what touches memory most
+    set(registers)
+    set(lanes)
+    only(units text net/address net/any_net net/unrolled)
+elseif(UNROLL_TEST_SET STREQUAL "sanitize-clang") # not what is long and touches no memory that the others do not
+    set(registers 16)
+    without(units loss/reference net/bits net/lecture net/lecture_memory net/recurrent_reference net/reference optim/clip_grad
+        optim/layer_rates optim/layer_rates_reference optim/reference optim/rmsprop train/draw_reference)
+    only(lanes lanes/diagonal net/bits)
+elseif(UNROLL_TEST_SET STREQUAL "aarch64")
+    set(registers 16)
+    only(units scalar tensor layer/embedding net/address net/lecture net/unrolled)
+    only(lanes lanes/diagonal lanes/memory net/bits in_the_compiler/run_time)
+elseif(UNROLL_TEST_SET STREQUAL "clang-14") # it understands no unit test
+    set(units)
+    set(lanes)
+elseif(NOT UNROLL_TEST_SET STREQUAL "everything")
+    message(FATAL_ERROR "tests: no set is called ${UNROLL_TEST_SET}")
+endif()
+
+if(CMAKE_CROSSCOMPILING AND UNROLL_TEST_SET STREQUAL "everything") # there is no parser of JSON for the target
+    without(units io/any_net io/checkpoint io/safetensors io/safetensors_header io/tensor_match)
+endif()
+
+foreach(kind IN ITEMS units lanes)
+    string(TOUPPER UNROLL_TEST_${kind} asked)
+    if(${asked})
+        named(${kind} every_${kind} ${${asked}})
+    endif()
+endforeach()
+if(UNROLL_TEST_REGISTERS)
+    set(registers ${UNROLL_TEST_REGISTERS})
+endif()
