@@ -6,6 +6,7 @@
 // First, to keep the compiler's messages about it short.
 #include <unroll/net/sequential.hpp>
 
+#include <unroll/layer/activation.hpp>
 #include <unroll/layer/dropout.hpp>
 #include <unroll/layer/elu.hpp>
 #include <unroll/layer/embedding.hpp>

@@ -35,7 +35,7 @@ struct Elman {
     constexpr Trace<A> forward(const unroll::Vector<X, In>& x, State<A>& state) const {
         using unroll::tanh;
         const auto sum = unroll::matvec(recurrent, state.h, unroll::matvec(input, x, bias));
-        const Trace<A> trace{unroll::elementwise([](const A& a) { return tanh(a); }, sum), state.h};
+        const Trace<A> trace{unroll::elementwise([](const A& a) { return unroll::tanh(a); }, sum), state.h};
         state.h = trace.y;
         return trace;
     }

@@ -23,7 +23,7 @@ struct MyCell {                               // h' = tanh(W_ih x + b_ih + W_hh 
 
     template <class A>
     static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, MyCell>& a, const Memory<A>&) {
-        const A h = tanh(a[0]);
+        const A h = unroll::tanh(a[0]);
         return {{h}, {h}};
     }
     // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/layer/parameterless.hpp>
 #include <unroll/scalar/constant.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -26,13 +27,11 @@ struct CheckedProbability {
 /// net predicts, y = x. Any size: `Dropout<>`, `Dropout<0.2>`; p is from 0 to 1. PyTorch: Dropout. Srivastava et al.,
 /// Dropout: a simple way to prevent neural networks from overfitting (2014).
 template <Constant p = 0.5>
-struct Dropout {
+struct Dropout : Parameterless<Dropout<p>> {
     using Probability = CheckedProbability<p>;
     static_assert(sizeof(Probability) > 0);
     static constexpr double probability = Probability::is_one ? Probability::number : 0;
 
-    template <class U>
-    using rebind = Dropout;
     using Expects = AnyFeatures;
     using Produces = SameAsInput;
     static constexpr bool drops = true;
@@ -68,9 +67,6 @@ struct Dropout {
             return dy;  // y = x
         }
     }
-
-    [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
-    constexpr void initialize(auto&) {}
 
     // --- for this class only ------------------------------------------------------------------------------------
 

@@ -6,15 +6,14 @@
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>
+#include <unroll/layer/parameterless.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/softmax.hpp>
 
 namespace unroll {
 
 /// y = x - log sum exp(x), any size, right for any finite x. PyTorch: LogSoftmax over the last dimension.
-struct LogSoftmax {
-    template <class U>
-    using rebind = LogSoftmax;
+struct LogSoftmax : Parameterless<LogSoftmax> {
     using Expects = AnyFeatures;
     using Produces = SameAsInput;
     static constexpr bool works_on_flat = true;
@@ -31,9 +30,6 @@ struct LogSoftmax {
         const auto dx_of = [](const auto& b, const auto& db, const auto& s) { return db - exp_of_nonpositive(b) * s; };
         return elementwise(dx_of, y, dy, sum(dy));  // y = x - log sum exp(x)
     }
-
-    [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
-    constexpr void initialize(auto&) {}
 };
 
 }  // namespace unroll

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>
+#include <unroll/layer/parameterless.hpp>
 #include <unroll/tensor/one_hot.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
 
@@ -14,9 +15,7 @@ namespace unroll {
 /// y [Vocab] is 1 at the token and 0 elsewhere. It is never spelled out: a matrix of the layer behind picks a column.
 /// PyTorch: functional.one_hot. Error: token_out_of_range.
 template <std::size_t Vocab>
-struct OneHot {
-    template <class>
-    using rebind = OneHot;
+struct OneHot : Parameterless<OneHot<Vocab>> {
     using Expects = Tokens<Vocab>;
     using Produces = Features<Vocab>;
     static constexpr std::string_view name() { return "OneHot"; }
@@ -36,9 +35,6 @@ struct OneHot {
     [[gnu::always_inline]] constexpr NoGradient backward(const auto&, const auto&, const auto&, OneHot&) const {
         return {};
     }
-
-    [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
-    constexpr void initialize(auto&) {}
 };
 
 }  // namespace unroll

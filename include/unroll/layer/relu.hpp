@@ -5,32 +5,25 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unroll/layer/layer.hpp>
-#include <unroll/scalar/pack.hpp>
+#include <unroll/layer/activation.hpp>
 
 namespace unroll {
 
 /// y = max(x, 0), elementwise, any size. PyTorch: ReLU.
-struct ReLU {
-    template <class U>
-    using rebind = ReLU;
-    using Expects = AnyFeatures;
-    using Produces = SameAsInput;
-    static constexpr bool works_on_flat = true;
+struct ReLU : Activation<ReLU> {
     static constexpr std::string_view name() { return "ReLU"; }
+    static constexpr auto value(const auto& x) { return maximum(decltype(x - x){}, x); }
 
+    /// It selects: dy · 0 would be NaN where dy is infinite.
     template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> forward(const Vector<X, N>& x) const {
-        return elementwise([](const auto& a) { return maximum(decltype(a - a){}, a); }, x);
+    [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy,
+                                                           ReLU&) const {
+        const auto where_positive = [](const auto& b, const auto& db) {
+            const decltype(b - b) zero{};
+            return select(b <= zero, zero, db);  // y = max(x, 0)
+        };
+        return elementwise(where_positive, y, dy);
     }
-
-    template <class X, std::size_t N>
-    [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy, ReLU&) const {
-        return elementwise([](const auto& b, const auto& db) { return select(b <= decltype(b - b){}, decltype(b - b){}, db); }, y, dy);  // y = max(x, 0)
-    }
-
-    [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
-    constexpr void initialize(auto&) {}
 };
 
 }  // namespace unroll

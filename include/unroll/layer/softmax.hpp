@@ -6,14 +6,13 @@
 #include <cstddef>
 #include <string_view>
 #include <unroll/layer/layer.hpp>
+#include <unroll/layer/parameterless.hpp>
 #include <unroll/tensor/softmax.hpp>
 
 namespace unroll {
 
 /// y = exp(x) / sum exp(x), any size, right for any finite x. PyTorch: Softmax over the last dimension.
-struct Softmax {
-    template <class U>
-    using rebind = Softmax;
+struct Softmax : Parameterless<Softmax> {
     using Expects = AnyFeatures;
     using Produces = SameAsInput;
     static constexpr bool works_on_flat = true;
@@ -32,9 +31,6 @@ struct Softmax {
         const auto dx_of = [](const auto& b, const auto& db, const auto& s) { return (db - s) * b; };
         return elementwise(dx_of, y, dy, along);  // y = exp(x) / sum exp(x)
     }
-
-    [[gnu::always_inline]] static constexpr void parameters(auto&&, auto&...) {}
-    constexpr void initialize(auto&) {}
 };
 
 }  // namespace unroll

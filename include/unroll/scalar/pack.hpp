@@ -169,13 +169,8 @@ struct Pack<T, Lanes> {
         return map([](auto m, auto x, auto y) { return unroll::select(m, x, y); }, mask, a, b);
     }
 
-    friend constexpr Pack exp(const Pack& a) { return map([](auto x) { return unroll::exp(x); }, a); }
     friend constexpr Pack exp_of_nonpositive(const Pack& a) { return map([](auto x) { return unroll::exp_of_nonpositive(x); }, a); }
-    friend constexpr Pack log(const Pack& a) { return map([](auto x) { return unroll::log(x); }, a); }
     friend constexpr Pack log_of_normal(const Pack& a) { return map([](auto x) { return unroll::log_of_normal(x); }, a); }
-    friend constexpr Pack tanh(const Pack& a) { return map([](auto x) { return unroll::tanh(x); }, a); }
-    friend constexpr Pack sigmoid(const Pack& a) { return map([](auto x) { return unroll::sigmoid(x); }, a); }
-    friend constexpr Pack sqrt(const Pack& a) { return map([](auto x) { return unroll::sqrt(x); }, a); }
     friend constexpr Pack abs(const Pack& a) { return map([](auto x) { return unroll::abs(x); }, a); }
     friend constexpr Pack minimum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::minimum(x, y); }, a, b); }
     friend constexpr Pack maximum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b); }
@@ -188,6 +183,28 @@ struct Pack<T, Lanes> {
         return true;
     }
 };
+
+// These have names that the C library has too: as functions of the namespace, `unroll::exp(x)` is right for a number and a pack.
+template <class T, std::size_t Lanes>
+constexpr Pack<T, Lanes> exp(const Pack<T, Lanes>& a) {
+    return Pack<T, Lanes>::map([](auto x) { return unroll::exp(x); }, a);
+}
+template <class T, std::size_t Lanes>
+constexpr Pack<T, Lanes> log(const Pack<T, Lanes>& a) {
+    return Pack<T, Lanes>::map([](auto x) { return unroll::log(x); }, a);
+}
+template <class T, std::size_t Lanes>
+constexpr Pack<T, Lanes> tanh(const Pack<T, Lanes>& a) {
+    return Pack<T, Lanes>::map([](auto x) { return unroll::tanh(x); }, a);
+}
+template <class T, std::size_t Lanes>
+constexpr Pack<T, Lanes> sigmoid(const Pack<T, Lanes>& a) {
+    return Pack<T, Lanes>::map([](auto x) { return unroll::sigmoid(x); }, a);
+}
+template <class T, std::size_t Lanes>
+constexpr Pack<T, Lanes> sqrt(const Pack<T, Lanes>& a) {
+    return Pack<T, Lanes>::map([](auto x) { return unroll::sqrt(x); }, a);
+}
 
 template <class T, std::size_t Lanes>
 inline constexpr std::size_t lanes<Pack<T, Lanes>> = Lanes;
