@@ -28,6 +28,7 @@
 #include <unroll/loss/bce_with_logits.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/loss/huber.hpp>
+#include <unroll/loss/loss.hpp>
 #include <unroll/loss/mse.hpp>
 #include <unroll/loss/nll.hpp>
 #include <unroll/net/any_net.hpp>

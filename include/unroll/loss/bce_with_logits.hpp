@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/near_zero.hpp>
 #include <unroll/scalar/pack.hpp>
@@ -23,7 +24,7 @@ struct BCEWithLogits {
 
     /// The share that one number of one of `examples` examples, with `outputs` numbers each, has in the loss.
     constexpr double share(double examples, std::size_t outputs) const {
-        return reduction == Reduction::mean ? 1 / (examples * static_cast<double>(outputs)) : 1;
+        return share_of_number(reduction, examples, outputs);
     }
 
     /// The loss of one example, and its gradient with respect to the logits y [N]; target [N].

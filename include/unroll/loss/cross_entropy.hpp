@@ -4,50 +4,27 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
+#include <unroll/loss/targets.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/softmax.hpp>
-#include <unroll/tensor/token.hpp>
-#include <unroll/tensor/tokens_in_lanes.hpp>
 
 namespace unroll {
 
 /// -log softmax(logits)[target], over log-sum-exp. PyTorch: CrossEntropyLoss.
 struct CrossEntropy {
-    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, targets_are_tokens = true;
+    using ZeroWeighsNothing = CrossEntropy;
 
     Reduction reduction = Reduction::mean;
 
     /// The share that one of `examples` examples has in the loss.
     constexpr double share(double examples, std::size_t /*outputs*/) const {
-        return reduction == Reduction::mean ? 1 / examples : 1;
-    }
-
-    /// The share where the target is, elsewhere 0.
-    template <class X, std::size_t Vocab>
-    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<X, Vocab>&, Token target, Lane<X> share) {
-        Vector<Lane<X>, Vocab> weights{};
-        weights[index_in<Vocab>(target)] = share;
-        return weights;
-    }
-    template <class X, std::size_t Vocab>
-    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<X, Vocab>&, const Pack<Token, lanes<X>>& target,
-                                                            Lane<X> share) {
-        check_in<Vocab>(target);
-        Vector<X, Vocab> weights;
-#pragma GCC unroll 16
-        for (std::size_t i = 0; i < Vocab; ++i) weights.begin()[i] = select(are<Lane<X>>(target, i), X(share), X());
-        return weights;
-    }
-    template <class X, std::size_t Count, std::size_t Vocab, class Target>
-    [[gnu::always_inline]] static constexpr auto weights_of(const Vector<SideBySide<X, Count>, Vocab>& logits,
-                                                            const Each<Target, Count>& target, Lane<X> share) {
-        return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
-            return weights_of(logits.of[i], target.of[i], share);
-        });
+        return share_of_example(reduction, examples);
     }
 
     /// The loss of one context, and its gradient with respect to the logits [Vocab]: weights [Vocab] says how much
@@ -75,8 +52,5 @@ struct CrossEntropy {
         return (*this)(logits, weights_of(logits, target, share));
     }
 };
-
-template <>
-inline constexpr bool zero_weighs_nothing<CrossEntropy> = true;
 
 }  // namespace unroll

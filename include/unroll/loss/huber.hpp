@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <unroll/error.hpp>
+#include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -24,7 +25,7 @@ struct Huber {
     /// Error: invalid_option for a delta that is not above 0.
     constexpr double share(double examples, std::size_t outputs) const {
         if (!(delta > 0)) errors::invalid_option("Huber", "delta", "a number > 0", delta);
-        return reduction == Reduction::mean ? 1 / (examples * static_cast<double>(outputs)) : 1;
+        return share_of_number(reduction, examples, outputs);
     }
 
     /// The loss of one example, and its gradient with respect to y [N]; target [N].

@@ -4,8 +4,9 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <unroll/loss/cross_entropy.hpp>
+#include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
+#include <unroll/loss/targets.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -15,13 +16,14 @@ namespace unroll {
 
 /// -y[target] of log-probabilities y, as LogSoftmax gives them; behind it the loss of CrossEntropy. PyTorch: NLLLoss.
 struct NLL {
-    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, targets_are_tokens = true;
+    using ZeroWeighsNothing = NLL;
 
     Reduction reduction = Reduction::mean;
 
     /// The share that one of `examples` examples has in the loss.
     constexpr double share(double examples, std::size_t /*outputs*/) const {
-        return reduction == Reduction::mean ? 1 / examples : 1;
+        return share_of_example(reduction, examples);
     }
 
     /// The loss of one context, and its gradient with respect to the log-probabilities y [Vocab]: weights [Vocab] says
@@ -42,14 +44,11 @@ struct NLL {
 
     /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
-        requires requires(Vector<X, Vocab> y, Target target) { CrossEntropy::weights_of(y, target, Lane<X>{}); }
+        requires requires(Vector<X, Vocab> y, Target target) { weights_of(y, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,
                                                      Lane<X> share) const {
-        return (*this)(y, CrossEntropy::weights_of(y, target, share));
+        return (*this)(y, weights_of(y, target, share));
     }
 };
-
-template <>
-inline constexpr bool zero_weighs_nothing<NLL> = true;
 
 }  // namespace unroll

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
-#include <unroll/loss/cross_entropy.hpp>
-#include <unroll/loss/nll.hpp>
+#include <unroll/loss/loss.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/unrolled.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
@@ -106,9 +105,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     const std::size_t positions = data.size();
     if (positions > unrolled.capacity()) errors::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
-    constexpr bool has_vocabulary = std::is_same_v<Loss, CrossEntropy> || std::is_same_v<Loss, NLL>;
-    if constexpr (has_vocabulary && requires { data.targets[0].index; })
-        check_in<Net::outputs>(data.targets);
+    if constexpr (targets_are_tokens<Loss> && requires { data.targets[0].index; }) check_in<Net::outputs>(data.targets);
     Net::parameters(
         [](std::string_view, auto& tensor) {
             for (auto& number : tensor.numbers) number = {};

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
-#include <unroll/loss/reduction.hpp>
+#include <unroll/loss/loss.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
@@ -27,10 +27,6 @@ namespace unroll {
 template <class Net>
 inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::is_recurrent &&
                                        native_lanes<Lane<typename Net::Scalar>> > 1;
-
-/// Whether a loss takes the targets of examples in lanes, and says so; a loss of your own sees one example at a time.
-template <class Loss>
-inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
 
 /// How many contexts go through packs of nets side by side: as many as make 32 numbers of the longest vector, enough
 /// for a processor that begins two of them in a cycle and has none before the fourth.

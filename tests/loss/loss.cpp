@@ -1,0 +1,64 @@
+#include <array>
+#include <boost/test/unit_test.hpp>
+#include <laws/lanes.hpp>
+#include <laws/loss.hpp>
+#include <string>
+#include <unroll/loss/loss.hpp>
+#include <vector>
+
+using namespace unroll;
+
+namespace {
+
+// A loss of tokens that somebody writes, with all that CrossEntropy says of itself.
+struct Twice {
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, targets_are_tokens = true;
+    using ZeroWeighsNothing = Twice;
+
+    constexpr double share(double examples, std::size_t) const { return 2 / examples; }
+    [[gnu::always_inline]] constexpr auto operator()(const auto& y, const auto& weights) const {
+        return CrossEntropy{}(y, weights);
+    }
+    [[gnu::always_inline]] constexpr auto operator()(const auto& y, const auto& target, auto share) const {
+        return CrossEntropy{}(y, target, share);
+    }
+};
+// It gives something to weights of zero, whatever the loss does that it is derived from.
+struct Penalized : Twice {};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(loss_loss)
+
+BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_says_what_it_can_and_a_derived_one_says_it_again) {
+    static_assert(takes_targets_in_lanes<Twice> && targets_are_tokens<Twice> && zero_weighs_nothing<Twice>);
+    static_assert(zero_weighs_nothing<CrossEntropy> && zero_weighs_nothing<NLL>);
+    static_assert(!zero_weighs_nothing<Penalized> && !zero_weighs_nothing<MSE>);
+    static_assert(!targets_are_tokens<MSE> && targets_are_tokens<CrossEntropy>);
+    BOOST_TEST((is_flat<Net<5, 3>, Twice, 5>) == (is_flat<Net<5, 3>, CrossEntropy, 5>));
+}
+
+BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_goes_every_way_to_the_same_bits) {
+    Net<5, 3> net{};
+    laws::Samples(1).fill_parameters(net);
+    const auto text = laws::some_text<5>(43, true);
+    const std::span<const Token> tokens(text);
+    const auto table = next_token<5>(tokens);
+    BOOST_TEST(laws::differing_from_one_by_one(net, table, Twice{}) == 0u);
+    BOOST_TEST(laws::differing_from_one_by_one(net, Examples{tokens.first(42), tokens.last(42)}, Twice{}) == 0u);
+    BOOST_TEST((laws::differing_from_alone<19, Net<5, 3>, Twice>(table, 2)) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(its_tokens_are_checked_before_anything_is_changed) {
+    Net<5, 3, topology::RNN> net{};
+    laws::Samples(1).fill_parameters(net);
+    const auto before = net;
+    Adam<decltype(net)> adam{};
+    const std::vector<Token> inputs{0, 1, 2}, targets{1, 2, 7};
+    BOOST_CHECK_EXCEPTION(fit(net, Sequence(inputs, targets), Twice{}, adam, {.epochs = 1}), Error, [](const Error& e) {
+        return e.what() == std::string("token out of range: expected 0 to 4, got 7");
+    });
+    BOOST_TEST((net == before));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
