@@ -5,11 +5,10 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unroll/error.hpp>
+#include <unroll/optim/optimizer.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/update.hpp>
 
 namespace unroll {
 
@@ -44,20 +43,17 @@ using RMSpropOptions = RMSpropOptionsOf<double>;
 /// Centered, the variance of a gradient that hardly changes can round to less than 0, and its weight becomes NaN: as in
 /// PyTorch 1.13.
 template <class Net>
-class RMSprop {
+class RMSprop : public Optimizer<RMSprop<Net>, Net, RMSpropOptionsOf<NumberFor<Net>>> {
 public:
-    using Trained = Net;
-    using Options = RMSpropOptionsOf<typename Kept<Net>::Option>;
+    using Options = RMSpropOptionsOf<NumberFor<Net>>;
     static constexpr std::string_view name() { return "RMSprop"; }
 
-    Options options;   // yours to change between steps: a schedule of the learning rate
     Net square_avg{};  // the mean of the gradient's square
     Net grad_avg{};    // the mean of the gradient, if centered
     Net momentum_buffer{};
-    typename Kept<Net>::Steps steps{};  // of an ensemble, each member's
 
     /// Error: invalid_option for an alpha outside [0, 1], and for any other number that is negative.
-    explicit constexpr RMSprop(const Options& o = {}) : options(o) {
+    explicit constexpr RMSprop(const Options& o = {}) : Optimizer<RMSprop, Net, Options>(o) {
         check_option("RMSprop", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
         check_option("RMSprop", "alpha", "a number in [0, 1]", o.alpha, [](double x) { return x >= 0 && x <= 1; });
         check_option("RMSprop", "eps", "a number >= 0", o.eps, [](double x) { return x >= 0; });
@@ -74,70 +70,46 @@ public:
         visit("step", self.steps...);
     }
 
-    /// One step of `net` down `grad`. PyTorch: step().
-    constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
+    // --- for the frame ------------------------------------------------------------------------------------------
 
-    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
-    constexpr void step_some(Net& net, const Net& grad, const auto& who) {
-        if constexpr (PacksOfNets<Net>) {
-            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
-        } else {
-            step_all(options, who, net, grad, square_avg, grad_avg, momentum_buffer);
-            ++steps;
+    [[gnu::always_inline]] constexpr void kept(auto f) { f(square_avg, grad_avg, momentum_buffer); }
+
+    template <class Number>
+    struct Coefficients {
+        Number lr, alpha, fresh, eps, l2, momentum;
+        bool has_momentum, centered;
+    };
+
+    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr,
+                                                              const auto& /*before*/, const auto& /*history*/) {
+        return Coefficients<decltype(rounded(o.lr))>{
+            .lr = rounded(lr),
+            .alpha = rounded(o.alpha),
+            .fresh = rounded(1 - o.alpha),
+            .eps = rounded(o.eps),
+            .l2 = rounded(o.weight_decay),
+            .momentum = rounded(o.momentum),
+            .has_momentum = !is_zero(o.momentum),
+            .centered = o.centered,
+        };
+    }
+
+    template <bool decays>
+    [[gnu::always_inline]] static constexpr void next(const auto& c, auto& p, auto g, auto& v, auto& m, auto& b) {
+        if constexpr (decays) g = where_used(c.l2, g + c.l2 * p, g);
+        v = c.alpha * v + c.fresh * (g * g);
+        auto spread = v;
+        if (c.centered) {
+            m = c.alpha * m + c.fresh * g;
+            spread = v - m * m;
         }
-    }
-
-    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as
-    /// they are.
-    template <class Packed, class Who = EveryLane>
-    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
-        constexpr std::size_t width = Net::width;
-        const auto pack = [&](const auto& numbers) { return numbers.template pack<width>(p); };
-        step_all(options.map(pack), who, nets, grads, square_avg.packs[p], grad_avg.packs[p], momentum_buffer.packs[p]);
-        count_step<width>(steps, p, who);
-    }
-
-private:
-    /// A step with options that are numbers, or packs of each net's in a pack of nets.
-    template <class Number, class Who, class Part>
-    static constexpr void step_all(const RMSpropOptionsOf<Number>& o, const Who& who, Part& net, const Part& grad,
-                                   Part& square, Part& mean, Part& buffer) {
-        using T = Lane<typename Part::Scalar>;
-        const auto rounding = [](const auto& number) { return rounded<T>(number); };
-        const auto full_lr = rounding(o.lr);
-        const auto alpha = rounded<T>(o.alpha);
-        const auto fresh = rounded<T>(1 - o.alpha);
-        const auto eps = rounded<T>(o.eps);
-        const auto l2 = rounded<T>(o.weight_decay);
-        const auto momentum = rounded<T>(o.momentum);
-        const bool decays = !is_zero(o.weight_decay), has_momentum = !is_zero(o.momentum), centered = o.centered;
-        Part::parameters(
-            [&](std::string_view name, auto& p_tensor, const auto& g_tensor, auto& v_tensor, auto& m_tensor, auto& b_tensor) {
-                const auto rate = who.rate(name);
-                if (rate.frozen()) return;
-                const auto& lr = rate.of(full_lr, o.lr, rounding);
-                update(
-                    [&](auto& p, auto g, auto& v, auto& m, auto& b) {
-                        if (decays) g = where_used(l2, g + l2 * p, g);
-                        const auto next_v = alpha * v + fresh * (g * g);
-                        auto spread = next_v;
-                        if (centered) {
-                            const auto next_m = alpha * m + fresh * g;
-                            spread = next_v - next_m * next_m;
-                            m = who.after(next_m, m);
-                        }
-                        v = who.after(next_v, v);
-                        auto down = g / (sqrt(spread) + eps);
-                        if (has_momentum) {
-                            const auto next_b = momentum * b + down;
-                            b = who.after(where_used(momentum, next_b, b), b);
-                            down = where_used(momentum, next_b, down);
-                        }
-                        p = who.after(p - lr * down, p);
-                    },
-                    p_tensor, g_tensor, v_tensor, m_tensor, b_tensor);
-            },
-            net, grad, square, mean, buffer);
+        auto down = g / (sqrt(spread) + c.eps);
+        if (c.has_momentum) {
+            const auto next_b = c.momentum * b + down;
+            b = where_used(c.momentum, next_b, b);
+            down = where_used(c.momentum, next_b, down);
+        }
+        p = p - c.lr * down;
     }
 };
 

@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unroll/error.hpp>
+#include <type_traits>
+#include <unroll/optim/optimizer.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/update.hpp>
 
 namespace unroll {
 
@@ -39,19 +39,16 @@ using SGDOptions = SGDOptionsOf<double>;
 
 /// Stochastic gradient descent. PyTorch: optim.SGD. Its momentum is a net.
 template <class Net>
-class SGD {
+class SGD : public Optimizer<SGD<Net>, Net, SGDOptionsOf<NumberFor<Net>>> {
 public:
-    using Trained = Net;
-    using Options = SGDOptionsOf<typename Kept<Net>::Option>;
+    using Options = SGDOptionsOf<NumberFor<Net>>;
     static constexpr std::string_view name() { return "SGD"; }
 
-    Options options;  // yours to change between steps: a schedule of the learning rate
     Net momentum_buffer{};
-    typename Kept<Net>::Steps steps{};  // of an ensemble, each member's
 
     /// Error: invalid_option for a negative lr, momentum or weight_decay, and for nesterov without momentum or with
     /// dampening.
-    explicit constexpr SGD(const Options& o = {}) : options(o) {
+    explicit constexpr SGD(const Options& o = {}) : Optimizer<SGD, Net, Options>(o) {
         check_option("SGD", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
         check_option("SGD", "momentum", "a number >= 0", o.momentum, [](double x) { return x >= 0; });
         check_option("SGD", "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
@@ -67,63 +64,40 @@ public:
         visit("step", self.steps...);
     }
 
-    /// One step of `net` down `grad`. PyTorch: step().
-    constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
+    // --- for the frame ------------------------------------------------------------------------------------------
 
-    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
-    constexpr void step_some(Net& net, const Net& grad, const auto& who) {
-        if constexpr (PacksOfNets<Net>) {
-            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
-        } else {
-            step_all(options, first_step(steps), who, net, grad, momentum_buffer);
-            ++steps;
+    [[gnu::always_inline]] constexpr void kept(auto f) { f(momentum_buffer); }
+
+    template <class Number>
+    struct Coefficients {
+        Number lr, momentum, fresh, l2;
+        bool has_momentum, nesterov;
+    };
+
+    /// At the first step PyTorch fills the buffer with the gradient as it is, without dampening.
+    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr,
+                                                              const auto& before, const auto& /*history*/) {
+        using Number = std::remove_cvref_t<decltype(before)>;
+        const Number dampening = select(before > Number(), o.dampening, Number());
+        return Coefficients<decltype(rounded(o.lr))>{
+            .lr = rounded(lr),
+            .momentum = rounded(o.momentum),
+            .fresh = rounded(1 - dampening),
+            .l2 = rounded(o.weight_decay),
+            .has_momentum = !is_zero(o.momentum),
+            .nesterov = o.nesterov,
+        };
+    }
+
+    template <bool decays>
+    [[gnu::always_inline]] static constexpr void next(const auto& c, auto& p, auto g, auto& b) {
+        if constexpr (decays) g = where_used(c.l2, g + c.l2 * p, g);
+        if (c.has_momentum) {
+            const auto next_b = c.momentum * b + c.fresh * g;
+            b = where_used(c.momentum, next_b, b);
+            g = where_used(c.momentum, c.nesterov ? g + c.momentum * next_b : next_b, g);
         }
-    }
-
-    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as they are.
-    template <class Packed, class Who = EveryLane>
-    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
-        constexpr std::size_t width = Net::width;
-        const auto pack = [&](const auto& numbers) { return numbers.template pack<width>(p); };
-        double first[width]{};
-        for (std::size_t i = 0; i < width && p * width + i < Net::size(); ++i) first[i] = first_step(steps[p * width + i]);
-        step_all(options.map(pack), Pack<double, width>::load(first), who, nets, grads, momentum_buffer.packs[p]);
-        count_step<width>(steps, p, who);
-    }
-
-private:
-    /// 1 for the first step, of which PyTorch fills the buffer with the gradient as it is, without dampening; else 0.
-    static constexpr double first_step(std::uint64_t steps) { return steps == 0 ? 1 : 0; }
-
-    /// A step with options that are numbers, or packs of each net's in a pack of nets.
-    template <class Number, class Who, class Part>
-    static constexpr void step_all(const SGDOptionsOf<Number>& o, const Number& first, const Who& who, Part& net,
-                                   const Part& grad, Part& buffer) {
-        using T = Lane<typename Part::Scalar>;
-        const auto rounding = [](const auto& number) { return rounded<T>(number); };
-        const auto full_lr = rounding(o.lr);
-        const auto momentum = rounded<T>(o.momentum);
-        const auto l2 = rounded<T>(o.weight_decay);
-        const auto fresh = rounded<T>(1 - o.dampening * (1 - first));
-        const bool decays = !is_zero(o.weight_decay), has_momentum = !is_zero(o.momentum), nesterov = o.nesterov;
-        Part::parameters(
-            [&](std::string_view name, auto& p_tensor, const auto& g_tensor, auto& b_tensor) {
-                const auto rate = who.rate(name);
-                if (rate.frozen()) return;
-                const auto& lr = rate.of(full_lr, o.lr, rounding);
-                update(
-                    [&](auto& p, auto g, auto& b) {
-                        if (decays) g = where_used(l2, g + l2 * p, g);
-                        if (has_momentum) {
-                            const auto next_b = momentum * b + fresh * g;
-                            b = who.after(where_used(momentum, next_b, b), b);
-                            g = where_used(momentum, nesterov ? g + momentum * next_b : next_b, g);
-                        }
-                        p = who.after(p - lr * g, p);
-                    },
-                    p_tensor, g_tensor, b_tensor);
-            },
-            net, grad, buffer);
+        p = p - c.lr * g;
     }
 };
 

@@ -1,0 +1,73 @@
+#include <cassert>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <unroll.hpp>
+#include <unroll/optim/optimizer.hpp>
+
+using namespace unroll;
+
+// clang-format off
+template <class Number = double>
+struct LionOptions {  // Number is one for a net, and one for each member of an ensemble
+    Number lr = 1e-4;
+    Number betas[2] = {0.9, 0.99};
+    Number weight_decay = 0;
+
+    constexpr auto map(auto f) const {  // the options that f makes of each number
+        return LionOptions<decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(weight_decay)};
+    }
+    template <std::size_t Members>  // one number is that number for every member
+    constexpr operator LionOptions<PerMember<Members>>() const {
+        return map([](double number) { return PerMember<Members>(number); });
+    }
+};
+
+template <class Net>  // Chen et al., Symbolic discovery of optimization algorithms (2023)
+class Lion : public Optimizer<Lion<Net>, Net, LionOptions<NumberFor<Net>>> {
+public:
+    using Options = LionOptions<NumberFor<Net>>;
+    static constexpr std::string_view name() { return "Lion"; }
+
+    Net exp_avg{};  // what is kept between steps is a net
+    constexpr void kept(auto f) { f(exp_avg); }
+    static constexpr void state(auto&& visit, auto&... self) {  // for checkpoints
+        visit("exp_avg", self.exp_avg...);
+        visit("step", self.steps...);
+    }
+
+    explicit constexpr Lion(const Options& o = {}) : Optimizer<Lion<Net>, Net, Options>(o) {
+        check_option("Lion", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
+    }
+
+    template <class Number>  // what a step multiplies with, in the net's precision
+    struct Coefficients {
+        Number lr, betas[2], news[2], keep;
+    };
+    static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr, const auto&, const auto&) {
+        return Coefficients<decltype(rounded(lr))>{rounded(lr),
+                                                   {rounded(o.betas[0]), rounded(o.betas[1])},
+                                                   {rounded(1 - o.betas[0]), rounded(1 - o.betas[1])},
+                                                   rounded(1 - lr * o.weight_decay)};
+    }
+
+    template <bool decays>
+    static constexpr void next(const auto& c, auto& p, auto g, auto& m) {  // one number, its gradient, its moment
+        using P = std::remove_reference_t<decltype(p)>;
+        const P up = c.betas[0] * m + c.news[0] * g;
+        if constexpr (decays) p = c.keep * p;
+        p = p - c.lr * select(up > P(), P(1), select(up < P(), P(-1), P()));
+        m = c.betas[1] * m + c.news[1] * g;
+    }
+};
+// clang-format on
+
+int main() {
+    const auto data = next_token<5>(Alphabet<"abcde">::encode(repeat("abcde", 100)));
+    random::Torch rng{43052};
+    Net<5, 3> net{};
+    net.initialize(rng);
+    Lion<decltype(net)> lion{{.lr = 0.01}};
+    fit(net, data, CrossEntropy{}, lion, {.epochs = 1000});
+    assert(accuracy(net, data) == 1 && lion.steps == 1000);
+}
