@@ -6,9 +6,9 @@ set(map ${ROOT}/include/unroll/README.md)
 file(READ ${map} text)
 
 # Links are relative to the map; names of files in the text are, or begin at the project's root.
-string(REGEX MATCHALL "\\]\\([^)]+\\)" links "${text}")
+string(REGEX MATCHALL "\\([^() \n]+[.][a-z]+\\)" links "${text}")
+list(TRANSFORM links REPLACE "[()]" "")
 string(REGEX MATCHALL "[a-z_]+/[a-z_/]+[.](hpp|cpp|cmake)" names "${text}")
-list(TRANSFORM links REPLACE "^\\]\\((.*)\\)$" "\\1")
 if(NOT links OR NOT names)
     break_rule(${map} "names no files")
 endif()
