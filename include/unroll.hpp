@@ -51,6 +51,8 @@
 #include <unroll/text/transitions.hpp>
 #include <unroll/text/windows.hpp>
 #include <unroll/text/words.hpp>
+#include <unroll/text/runtime_alphabet.hpp>
+#include <unroll/text/runtime_words.hpp>
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/evaluate.hpp>

@@ -142,6 +142,10 @@ private:
                     << position);
 }
 
+[[noreturn]] inline void no_symbols(std::string_view where) {
+    raise(Message{} << where << ": expected at least one symbol, got none");
+}
+
 [[noreturn]] inline void token_out_of_range_at(std::uint64_t position, std::uint32_t token, std::size_t vocabulary) {
     raise(Message{} << "token out of range at position " << position << ": expected 0 to "
                     << vocabulary - 1 << ", got " << token);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/text/alphabet.hpp>
+#include <unroll/text/literal.hpp>
 #include <unroll/text/repeat.hpp>
 #include <vector>
 
@@ -132,6 +133,29 @@ BOOST_AUTO_TEST_CASE(a_text_that_is_not_utf8_is_an_error) {
 BOOST_AUTO_TEST_CASE(a_token_outside_the_alphabet_is_an_error) {
     BOOST_CHECK_EXCEPTION(Letters::decode(5), Error, says("token out of range: expected 0 to 4, got 5"));
     BOOST_CHECK_THROW(Letters::decode(-1), Error);
+}
+
+/// Hangul syllables in an order that is not Unicode's.
+template <std::size_t Size>
+constexpr auto shuffled_syllables() {
+    char text[3 * Size + 1]{};
+    for (std::size_t i = 0; i < Size; ++i) {
+        const std::size_t code = 0xAC00 + i * 37 % Size;
+        text[3 * i] = static_cast<char>(0xE0 | code >> 12);
+        text[3 * i + 1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
+        text[3 * i + 2] = static_cast<char>(0x80 | (code & 0x3F));
+    }
+    return Literal(text);
+}
+
+BOOST_AUTO_TEST_CASE(thousands_of_symbols_in_any_order_compile) {
+    using Korean = Alphabet<shuffled_syllables<8000>()>;
+    static_assert(Korean::size == 8000 && Korean::encode(U'가') == Token(0));
+    BOOST_TEST((Korean::encode("각")[0] == Token(Korean::encode(U'각'))));
+    const auto tokens = Korean::encode(Korean::name);
+    int wrong = tokens.size() != 8000;
+    for (std::size_t i = 0; i < tokens.size(); ++i) wrong += tokens[i] != Token(i);
+    BOOST_TEST(wrong == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

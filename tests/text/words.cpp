@@ -1,10 +1,13 @@
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
+#include <unroll/text/literal.hpp>
 #include <unroll/text/repeat.hpp>
 #include <unroll/text/words.hpp>
+#include <utility>
 #include <vector>
 
 using namespace unroll;
@@ -78,6 +81,25 @@ BOOST_AUTO_TEST_CASE(a_text_that_is_not_utf8_is_an_error) {
 
 BOOST_AUTO_TEST_CASE(a_token_outside_the_vocabulary_is_an_error) {
     BOOST_CHECK_EXCEPTION(Numbers::decode(6), Error, says("token out of range: expected 0 to 5, got 6"));
+}
+
+/// A word of a long beginning that all have, and its number in decimal.
+constexpr auto numbered_word(std::size_t number) {
+    char text[] = "the_same_beginning_of_all_0000";
+    for (std::size_t i = sizeof text - 1; number > 0; number /= 10) text[--i] = static_cast<char>('0' + number % 10);
+    return Literal(text);
+}
+
+template <std::size_t... I>
+Words<numbered_word(I * 37 % sizeof...(I))...> numbered_words(std::index_sequence<I...>);
+
+BOOST_AUTO_TEST_CASE(thousands_of_words_in_any_order_compile) {
+    using Many = decltype(numbered_words(std::make_index_sequence<2000>{}));
+    static_assert(Many::size == 2000 && Many::token("the_same_beginning_of_all_0037") == Token(1));
+    int wrong = 0;
+    for (std::size_t i = 0; i < Many::size; ++i) wrong += Many::token(Many::symbols[i]) != Token(i);
+    BOOST_TEST(wrong == 0);
+    BOOST_CHECK_THROW(Many::token("the_same_beginning_of_all_2000"), Error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

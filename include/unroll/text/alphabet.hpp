@@ -18,6 +18,45 @@
 
 namespace unroll {
 
+namespace detail {
+
+/// A symbol of an alphabet: its index, and its bytes in UTF-8.
+struct FirstSymbol {
+    std::uint32_t index;
+    std::size_t bytes;
+};
+
+/// The tokens of a text, into those of the caller: `ascii` has the index of each byte that is a symbol, Token::none for
+/// the others, and first_symbol(rest, byte, position) finds those, or is an error.
+template <class FirstSymbolOf>
+constexpr std::span<Token> encode_symbols(std::string_view text, std::span<Token> tokens,
+                                          const std::array<std::uint32_t, 256>& ascii,
+                                          const FirstSymbolOf& first_symbol) {
+    if (tokens.size() < text.size()) errors::size_mismatch("encode: tokens", text.size(), tokens.size());
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++count) {
+        FirstSymbol symbol{ascii[static_cast<unsigned char>(text[at])], 1};
+        if (symbol.index == Token::none) symbol = first_symbol(text.substr(at), at, count);
+        tokens[count] = symbol.index;
+        at += symbol.bytes;
+    }
+    return tokens.first(count);
+}
+
+/// The tokens of a repeated text, whose pattern is read once.
+template <class Encode>
+constexpr std::vector<Token> encode_repeated(const Repeat& text, const Encode& encode) {
+    if (text.empty()) return {};
+    // If the whole text is valid, so is the pattern, and no symbol lies across a joint.
+    const std::vector<Token> once = encode(text.pattern());
+    std::vector<Token> tokens(once.size() * text.times());
+    for (std::size_t first = 0; first < tokens.size(); first += once.size())
+        for (std::size_t i = 0; i < once.size(); ++i) tokens[first + i] = once[i];
+    return tokens;
+}
+
+}  // namespace detail
+
 /// The symbols of a UTF-8 literal, one a code point, in their order: Alphabet<"abc"> encodes 'a' as Token 0. A literal
 /// that is empty, repeats a symbol or is not valid UTF-8 does not compile.
 template <Literal Symbols>
@@ -61,26 +100,12 @@ struct Alphabet {
     /// The same into tokens of the caller's, at least one for each byte; gives back those that are the text's. A part
     /// of a text is a text, unless it is cut inside of a symbol. Errors as above, and size_mismatch.
     static constexpr std::span<Token> encode(std::string_view text, std::span<Token> tokens) {
-        if (tokens.size() < text.size()) errors::size_mismatch("encode: tokens", text.size(), tokens.size());
-        std::size_t count = 0;
-        for (std::size_t at = 0; at < text.size(); ++count) {
-            FirstSymbol symbol{ascii[static_cast<unsigned char>(text[at])], 1};
-            if (symbol.index == Token::none) symbol = first_symbol(text.substr(at), at, count);
-            tokens[count] = symbol.index;
-            at += symbol.bytes;
-        }
-        return tokens.first(count);
+        return detail::encode_symbols(text, tokens, ascii, first_symbol);
     }
 
     /// The tokens of a repeated text, whose pattern is read once; errors as above.
     static constexpr std::vector<Token> encode(const Repeat& text) {
-        if (text.empty()) return {};
-        // If the whole text is valid, so is the pattern, and no symbol lies across a joint.
-        const std::vector<Token> once = encode(text.pattern());
-        std::vector<Token> tokens(once.size() * text.times());
-        for (std::size_t first = 0; first < tokens.size(); first += once.size())
-            for (std::size_t i = 0; i < once.size(); ++i) tokens[first + i] = once[i];
-        return tokens;
+        return detail::encode_repeated(text, [](std::string_view pattern) { return encode(pattern); });
     }
 
     /// The text of a token's symbol; error: token_out_of_range.
@@ -103,13 +128,8 @@ private:
         return indices;
     }();
 
-    struct FirstSymbol {
-        std::uint32_t index;
-        std::size_t bytes;
-    };
-
     /// The symbol, of any number of bytes, that the rest of a text begins with at a byte and a position.
-    static constexpr FirstSymbol first_symbol(std::string_view rest, std::size_t byte, std::size_t position) {
+    static constexpr detail::FirstSymbol first_symbol(std::string_view rest, std::size_t byte, std::size_t position) {
         const CodePoint symbol = first_code_point(rest);
         if (symbol.bytes == 0) errors::invalid_utf8(byte);
         const std::uint32_t index = table.find(symbol.value);

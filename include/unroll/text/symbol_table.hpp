@@ -1,52 +1,85 @@
-// The symbols of a vocabulary in sorted order, to find one's token.
+// A table of a vocabulary's symbols, to find one's token.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
 #include <array>
+#include <bit>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+#include <type_traits>
 #include <unroll/tensor/token.hpp>
 
 namespace unroll {
 
-/// Size symbols, each with its index in the vocabulary, sorted by symbol.
+namespace detail {
+
+/// Where the search for a symbol begins, among 2^bits slots: the upper bits of its product with 2^32 divided by the
+/// golden ratio, which scatters neighbours.
+constexpr std::size_t first_slot(std::uint32_t hash, int bits) {
+    return static_cast<std::size_t>(hash * std::uint64_t{0x9E37'79B9} % 0x1'0000'0000 >> (32 - bits));
+}
+template <std::integral Symbol>
+constexpr std::size_t first_slot(Symbol symbol, int bits) {
+    return first_slot(static_cast<std::uint32_t>(symbol), bits);
+}
+constexpr std::size_t first_slot(std::string_view symbol, int bits) {
+    std::uint32_t hash = 0x811C'9DC5;  // Fowler, Noll and Vo's 1a
+    for (const char byte : symbol) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x0100'0193u;
+    return first_slot(hash, bits);
+}
+
+/// The slot of a symbol among 2^bits, or the empty one where it would stand. A slot holds the index in `symbols` plus
+/// one, 0 is empty. One at least is empty, so that the search ends.
+template <class Symbols, class Slot, class Symbol>
+constexpr std::size_t find_slot(const Symbols& symbols, const Slot* slots, int bits, const Symbol& symbol) {
+    std::size_t at = first_slot(symbol, bits);
+    while (slots[at] != 0 && !(symbols[slots[at] - std::size_t{1}] == symbol)) at = (at + 1) % (std::size_t{1} << bits);
+    return at;
+}
+
+}  // namespace detail
+
+/// Size symbols, each with its index in the vocabulary. It is filled and asked without an order of the symbols: the
+/// compilers count every comparison of a sort, and end a long one.
 template <class Symbol, std::size_t Size>
 class SymbolTable {
 public:
-    explicit constexpr SymbolTable(const std::array<Symbol, Size>& symbols) {
-        // An insertion from the end: vocabularies are mostly written in order.
+    explicit constexpr SymbolTable(const std::array<Symbol, Size>& symbols) : symbols_(symbols) {
         for (std::size_t i = 0; i < Size; ++i) {
-            std::size_t at = i;
-            for (; at > 0 && symbols[i] < entries_[at - 1].symbol; --at) entries_[at] = entries_[at - 1];
-            entries_[at] = {symbols[i], static_cast<std::uint32_t>(i)};
+            Slot& slot = slots_[detail::find_slot(symbols_.data(), slots_, bits, symbols_.data()[i])];
+            if (slot == 0) slot = static_cast<Slot>(i + 1);
+            else if (repeated_ == Size) repeated_ = i;
         }
     }
 
-    /// The index of a symbol, or Token::none: log2(Size) comparisons.
+    /// The index of a symbol, or Token::none: one comparison or two, whatever the size.
     constexpr std::uint32_t find(const Symbol& symbol) const {
-        std::size_t first = 0;
-        for (std::size_t size = Size; size > 1;) {
-            const std::size_t half = size / 2;
-            if (!(symbol < entries_[first + half].symbol)) first += half;
-            size -= half;
+        if constexpr (Size <= few) {
+            for (std::uint32_t i = 0; i < Size; ++i)
+                if (symbols_[i] == symbol) return i;
+            return Token::none;
         }
-        return entries_[first].symbol == symbol ? entries_[first].index : Token::none;
+        return slots_[detail::find_slot(symbols_.data(), slots_, bits, symbol)] - std::uint32_t{1};
     }
 
     /// The index of a symbol that stands earlier in the vocabulary as well, or Size.
-    constexpr std::size_t repeated() const {
-        for (std::size_t i = 1; i < Size; ++i)
-            if (entries_[i - 1].symbol == entries_[i].symbol) return entries_[i].index;
-        return Size;
-    }
+    constexpr std::size_t repeated() const { return repeated_; }
 
 private:
-    struct Entry {
-        Symbol symbol{};
-        std::uint32_t index = Token::none;
-    };
-    std::array<Entry, Size> entries_{};
+    /// So few are compared one by one, faster than a word's bytes are hashed.
+    static constexpr std::size_t few = 4;
+
+    /// At least half of the slots are empty.
+    static constexpr int bits = std::bit_width(2 * Size - 1);
+    using Slot = std::conditional_t<(Size < 0xFF), std::uint8_t,
+                                    std::conditional_t<(Size < 0xFFFF), std::uint16_t, std::uint32_t>>;
+
+    std::array<Symbol, Size> symbols_;
+    Slot slots_[std::size_t{1} << bits]{};
+    std::size_t repeated_ = Size;
 };
 
 }  // namespace unroll
