@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <limits>
 #include <string>
+#include <string_view>
 #include <unroll/error.hpp>
 
 using namespace unroll;
@@ -31,6 +32,50 @@ BOOST_AUTO_TEST_CASE(a_message_that_does_not_fit_is_cut) {
     const std::string text = message([] { unroll::errors::unknown_symbol(std::string(2000, 'x'), 7, "abc"); });
     BOOST_TEST(text.size() == 511u);
     BOOST_TEST(text.substr(0, 18) == "unknown symbol 'xx");
+}
+
+std::string shown(std::string_view text) { return std::string(std::string_view(unroll::errors::Message{} << unroll::errors::Shown{text})); }
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_seen_is_shown) {
+    BOOST_TEST(shown("a\n\x7F") == "a\\x0A\\x7F");
+    BOOST_TEST(shown("\u00A0\u00AD\u0308\u034F\u061C\u115F\u1160\u17B4\u180B") ==
+               "\\u00A0\\u00AD\\u0308\\u034F\\u061C\\u115F\\u1160\\u17B4\\u180B");
+    BOOST_TEST(shown("\u2000\u200B\u200D\u202E\u2060\u3000\uFEFF\uFE0F\uE000") ==
+               "\\u2000\\u200B\\u200D\\u202E\\u2060\\u3000\\uFEFF\\uFE0F\\uE000");
+    BOOST_TEST(shown("\xC2\x85\U000E0001\U0010FFFF") == "\\u0085\\U000E0001\\U0010FFFF");
+    BOOST_TEST(shown("\u1112\u1161\u11AB \u304B\u3099") == "\\u1112\\u1161\\u11AB か\\u3099");  // 한, が in parts
+    BOOST_TEST(shown("\u1AB0\u1DC4\u20D7\uFE20\u0591\u0483") == "\\u1AB0\\u1DC4\\u20D7\\uFE20\\u0591\\u0483");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_seen_stays_readable) {
+    for (const std::string_view text : {"naïve é ǖ", "한글 ㅎ", "漢字かなガ、。", "שלום־לך", "سلام", "हिन्दी", "ไทยที่", "Ωμέγα", "Привет",
+                                        "😀👍🏽", "“—…”", "€¥", "\\u00A0"})
+        BOOST_TEST(shown(text) == text);
+}
+
+BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_shown) {
+    BOOST_TEST(shown("\x80 \xC0\xAF \xE1\x80 \xED\xA0\x80 \xF4\x90\x80\x80 \xFF \xC3") ==
+               "\\x80 \\xC0\\xAF \\xE1\\x80 \\xED\\xA0\\x80 \\xF4\\x90\\x80\\x80 \\xFF \\xC3");
+}
+
+BOOST_AUTO_TEST_CASE(a_long_list_or_word_leaves_room_for_the_rest) {
+    std::string korean;
+    for (int i = 0; i < 2000; ++i) korean += "한";
+    for (const std::string& before : {std::string(), std::string("a"), std::string("ab")}) {
+        const std::string text = message([&] { unroll::errors::unknown_symbol("x", 7, before + korean); });
+        BOOST_TEST(text.find("unknown symbol 'x' at position 7: expected one of \"" + before + "한한") == 0u);
+        BOOST_TEST(text.size() <= 511u);
+        BOOST_TEST(text.size() > 500u);
+        BOOST_TEST(text.substr(text.size() - 7) == "한…\"");
+    }
+    const std::string word = message([&] { unroll::errors::unknown_word(korean, 1234, korean); });
+    BOOST_TEST(word.find("한…\" at position 1234: expected one of 한") != word.npos);
+    const std::string file = message([&] { unroll::errors::malformed_file("a.csv", 7, "one of " + korean, "'\u200B'"); });
+    BOOST_TEST(file.find("a.csv, line 7: expected one of 한") == 0u);
+    BOOST_TEST(file.find("한…, got '\\u200B'") != file.npos);
+    std::string controls(2000, '\n');
+    const std::string escaped = message([&] { unroll::errors::unknown_word("x", 1, controls); });
+    BOOST_TEST(escaped.substr(escaped.size() - 7) == "\\x0A…");
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_written_in_full) {

@@ -44,15 +44,69 @@ inline constexpr std::size_t longest_message = 511;
 inline constexpr std::size_t longest_message = 127;
 #endif
 
+/// Whether a symbol is not seen, or looks like a part of the one before it: controls, spaces other than ' ', formats,
+/// fillers, variation selectors, what is private; the marks that Latin, Greek, Cyrillic, Hebrew, Arabic and kana letters
+/// are decomposed into, and the parts of Hangul syllables. The vowel signs and points of other scripts are seen.
+constexpr bool is_invisible(std::uint32_t symbol) {
+    constexpr std::uint16_t ranges[][2] = {
+        {0x00, 0x1F},     {0x7F, 0xA0},     {0xAD, 0xAD},     {0x300, 0x36F},   {0x483, 0x489},   {0x591, 0x5BD},
+        {0x5BF, 0x5C7},   {0x610, 0x61C},   {0x64B, 0x65F},   {0x670, 0x670},   {0x1100, 0x11FF}, {0x1680, 0x1680},
+        {0x17B4, 0x17B5}, {0x180B, 0x180F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x2000, 0x200F}, {0x2028, 0x202F},
+        {0x205F, 0x206F}, {0x20D0, 0x20FF}, {0x2800, 0x2800}, {0x3000, 0x3000}, {0x3099, 0x309A}, {0x3164, 0x3164},
+        {0xA960, 0xA97F}, {0xD7B0, 0xF8FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFFB}, {0xFFFE, 0xFFFF}};
+    for (const auto& range : ranges)
+        if (symbol <= range[1]) return symbol >= range[0];
+    return symbol >= 0xE'0000;
+}
+
+/// A text that is not the library's own: a symbol, a path, what a file holds. A message shows what of it cannot be
+/// seen: a control character and a byte that is not UTF-8 as `\x0A`, others as `\u00A0` and `\U000E0001`. What does not
+/// fit is cut between two symbols, ends with an ellipsis, and leaves `spare` bytes for what follows.
+struct Shown {
+    std::string_view text;
+    std::size_t spare = 0;
+};
+
+/// A text that leaves room for others that follow it in a message, and for the words between them.
+template <class... Texts>
+constexpr Shown before(std::string_view text, const Texts&... others) {
+    const auto room = [](std::string_view other) {
+        return other.size() < longest_message / 4 ? other.size() : longest_message / 4;
+    };
+    return {text, ((longest_message / 10) + ... + room(others))};
+}
+
 /// A message that is put together without a heap; what does not fit is cut.
 class Message {
 public:
+    Message& operator<<(Shown shown) {
+        const std::size_t end = shown.spare < sizeof text_ ? sizeof text_ - shown.spare : 0;
+        std::size_t cut = size_;
+        for (std::size_t at = 0; at < shown.text.size();) {
+            const std::string_view rest = shown.text.substr(at);
+            std::uint32_t symbol = static_cast<unsigned char>(rest[0]);
+            const std::size_t bytes = symbol < 0x80 ? 1 : decode(rest, symbol);
+            const bool plain = bytes > 0 && !is_invisible(symbol);
+            const std::size_t digits = bytes == 0 || symbol < 0x80 ? 2 : symbol < 0x1'0000 ? 4 : 8;
+            const std::size_t width = plain ? bytes : 2 + digits;
+            if (size_ + width > end) {
+                size_ = cut;
+                return sizeof text_ - size_ < 3 ? *this : *this << "…";
+            }
+            if (plain) *this << rest.substr(0, bytes);
+            else put('\\'), put(digits == 2 ? 'x' : digits == 4 ? 'u' : 'U'), put_hex(symbol, digits);
+            if (size_ + 3 <= end) cut = size_;
+            at += bytes == 0 ? 1 : bytes;
+        }
+        return *this;
+    }
+
     /// A control character appears as its code, such as `\x0A`: a message is one line.
     Message& operator<<(std::string_view text) {
-        constexpr char hex[] = "0123456789ABCDEF";
         for (const char character : text) {
             const auto code = static_cast<unsigned char>(character);
-            if (code < 0x20 || code == 0x7F) put('\\'), put('x'), put(hex[code / 16]), put(hex[code % 16]);
+            if (code < 0x20 || code == 0x7F) put('\\'), put('x'), put_hex(code, 2);
             else put(character);
         }
         return *this;
@@ -112,6 +166,28 @@ private:
         if (size_ < sizeof text_) text_[size_++] = character;
     }
 
+    void put_hex(std::uint32_t number, std::size_t digits) {
+        while (digits-- > 0) put("0123456789ABCDEF"[number >> 4 * digits & 0xF]);
+    }
+
+    /// How many bytes the first symbol of a text has that begins with no ASCII, and which it is; 0 where that is not
+    /// valid UTF-8, and the symbol is the byte.
+    static constexpr std::size_t decode(std::string_view text, std::uint32_t& symbol) {
+        const std::uint32_t lead = symbol;
+        const std::size_t bytes = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (lead < 0xC2 || lead > 0xF4 || text.size() < bytes) return 0;
+        std::uint32_t value = lead & (0x7Fu >> bytes);
+        for (std::size_t i = 1; i < bytes; ++i) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            if ((byte & 0xC0) != 0x80) return 0;
+            value = value << 6 | (byte & 0x3Fu);
+        }
+        const bool overlong = value < (bytes == 3 ? 0x800u : bytes == 4 ? 0x1'0000u : 0);
+        if (overlong || (value >= 0xD800 && value <= 0xDFFF) || value > 0x10'FFFF) return 0;
+        symbol = value;
+        return bytes;
+    }
+
     char text_[longest_message];
     std::size_t size_ = 0;
 };
@@ -128,13 +204,13 @@ private:
 // --- text ---------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void unknown_symbol(std::string_view symbol, std::size_t position, std::string_view alphabet) {
-    raise(Message{} << "unknown symbol '" << symbol << "' at position " << position
-                    << ": expected one of \"" << alphabet << "\"");
+    raise(Message{} << "unknown symbol '" << Shown{symbol} << "' at position " << position
+                    << ": expected one of \"" << Shown{alphabet, 1} << "\"");
 }
 
 [[noreturn]] inline void unknown_word(std::string_view word, std::size_t position, std::string_view words) {
-    raise(Message{} << "unknown word \"" << word << "\" at position " << position << ": expected one of "
-                    << words);
+    raise(Message{} << "unknown word \"" << before(word, words) << "\" at position " << position
+                    << ": expected one of " << Shown{words});
 }
 
 [[noreturn]] inline void invalid_utf8(std::size_t position) {
@@ -218,46 +294,52 @@ template <class Number>
 // --- files --------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void cannot_read(std::string_view path, std::string_view reason) {
-    raise(Message{} << "cannot read " << path << ": " << reason);
+    raise(Message{} << "cannot read " << before(path, reason) << ": " << Shown{reason});
 }
 
 [[noreturn]] inline void malformed_file(std::string_view path, std::size_t line, std::string_view expected,
                                         std::string_view got) {
-    raise(Message{} << path << ", line " << line << ": expected " << expected << ", got " << got);
+    raise(Message{} << before(path, expected, got) << ", line " << line << ": expected " << before(expected, got)
+                    << ", got " << Shown{got});
 }
 
 [[noreturn]] inline void malformed_file(std::string_view path, std::string_view where, std::string_view expected,
                                         std::string_view got) {
-    raise(Message{} << path << ", " << where << ": expected " << expected << ", got " << got);
+    raise(Message{} << before(path, where, expected, got) << ", " << before(where, expected, got) << ": expected "
+                    << before(expected, got) << ", got " << Shown{got});
 }
 
 [[noreturn]] inline void missing_tensor(std::string_view path, std::string_view tensor, std::string_view shape,
                                         std::string_view others) {
     Message message;
-    message << path << ", tensor \"" << tensor << "\": expected " << shape << ", got none";
-    if (!others.empty()) message << "; the file has " << others;
+    message << before(path, tensor, shape) << ", tensor \"" << before(tensor, shape) << "\": expected "
+            << Shown{shape} << ", got none";
+    if (!others.empty()) message << "; the file has " << Shown{others};
     raise(message);
 }
 
 [[noreturn]] inline void tensor_mismatch(std::string_view path, std::string_view tensor, std::string_view expected,
                                          std::string_view got) {
-    raise(Message{} << path << ", tensor \"" << tensor << "\": expected " << expected << ", got " << got);
+    raise(Message{} << before(path, tensor, expected, got) << ", tensor \"" << before(tensor, expected, got)
+                    << "\": expected " << before(expected, got) << ", got " << Shown{got});
 }
 
 [[noreturn]] inline void unexpected_tensor(std::string_view path, std::string_view tensors) {
-    raise(Message{} << path << ": expected no other tensors, got " << tensors);
+    raise(Message{} << before(path, tensors) << ": expected no other tensors, got " << Shown{tensors});
 }
 
 [[noreturn]] inline void no_such_net(std::string_view path, std::string_view got, std::string_view available) {
-    raise(Message{} << path << " has " << (got.empty() ? "no tensors" : got) << ": expected one of these nets: " << available);
+    raise(Message{} << before(path, got, available) << " has " << before(got.empty() ? "no tensors" : got, available)
+                    << ": expected one of these nets: " << Shown{available});
 }
 
 [[noreturn]] inline void ambiguous_net(std::string_view path, std::string_view one, std::string_view other) {
-    raise(Message{} << path << ": expected tensors that tell two nets apart, got those of " << one << " and of " << other);
+    raise(Message{} << before(path, one, other) << ": expected tensors that tell two nets apart, got those of "
+                    << before(one, other) << " and of " << Shown{other});
 }
 
 [[noreturn]] inline void cannot_write(std::string_view path, std::string_view reason) {
-    raise(Message{} << "cannot write " << path << ": " << reason);
+    raise(Message{} << "cannot write " << before(path, reason) << ": " << Shown{reason});
 }
 
 }  // namespace errors

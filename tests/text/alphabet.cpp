@@ -135,6 +135,15 @@ BOOST_AUTO_TEST_CASE(a_token_outside_the_alphabet_is_an_error) {
     BOOST_CHECK_THROW(Letters::decode(-1), Error);
 }
 
+BOOST_AUTO_TEST_CASE(an_unknown_symbol_that_is_not_seen_is_shown) {
+    BOOST_CHECK_EXCEPTION(Alphabet<"ab ">::encode("a\u00A0b"), Error, [](const Error& e) {
+        return std::string_view(e.what()) == "unknown symbol '\\u00A0' at position 1: expected one of \"ab \"";
+    });
+    BOOST_CHECK_EXCEPTION(Alphabet<"ab\u200B">::encode("\uFEFFab"), Error, [](const Error& e) {
+        return std::string_view(e.what()) == "unknown symbol '\\uFEFF' at position 0: expected one of \"ab\\u200B\"";
+    });
+}
+
 /// Hangul syllables in an order that is not Unicode's.
 template <std::size_t Size>
 constexpr auto shuffled_syllables() {

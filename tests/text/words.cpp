@@ -74,6 +74,13 @@ BOOST_AUTO_TEST_CASE(an_unknown_word_is_named_with_its_position) {
     BOOST_CHECK_THROW(Two::encode("on"), Error);
 }
 
+BOOST_AUTO_TEST_CASE(an_unknown_word_that_looks_like_one_is_told_from_it) {
+    BOOST_CHECK_EXCEPTION((Words<"one", "naïve">::encode("nai\u0308ve")), Error,
+                          says("unknown word \"nai\\u0308ve\" at position 0: expected one of \"one\", \"naïve\""));
+    BOOST_CHECK_EXCEPTION((Words<"one", "two">::encode("one\u00A0two")), Error,
+                          says("unknown word \"one\\u00A0two\" at position 0: expected one of \"one\", \"two\""));
+}
+
 BOOST_AUTO_TEST_CASE(a_text_that_is_not_utf8_is_an_error) {
     BOOST_CHECK_EXCEPTION(Numbers::encode("one tw\xFFo"), Error,
                           says("the text is not valid UTF-8: expected a symbol, got a broken one at byte 6"));
