@@ -216,4 +216,20 @@ BOOST_AUTO_TEST_CASE(of_a_wrong_shape_are_an_error) {
     BOOST_CHECK_THROW(activations<Letters>(Net<3, 1, topology::RNN>{}, std::vector<Token>{3}), Error);
 }
 
+BOOST_AUTO_TEST_CASE(know_the_layers_of_their_net) {
+    using Names = std::vector<std::string>;
+    BOOST_TEST((layer_names<Net<3, 2>>() == Names{"linr₁", "tanh", "linr₂"}));
+    BOOST_TEST((layer_names<Sequential<Embedding<3, 2>, Tanh, Linear<2, 2>, Tanh, Linear<2, 3>>>() ==
+                Names{"linr₁", "tanh", "linr₂", "tanh", "linr₃"}));
+    BOOST_TEST((layer_names<Sequential<Embedding<3, 2>, ReLU, Linear<2, 3>>>() == Names{"Embedding", "ReLU", "Linear"}));
+    const Net<3, 2, topology::LSTM> net{};
+    const auto seen = activations<Alphabet<"abc">>(net, Alphabet<"abc">::encode("abca"));
+    BOOST_TEST((seen.layers == Names{"OneHot", "LSTM", "Linear"}));
+    BOOST_TEST((seen.first(2).layers == seen.layers));
+    BOOST_TEST((seen.ends(1).layers == seen.layers));
+    BOOST_TEST(seen.title_of_hidden() == "h := (LSTM∘OneHot)(x)");
+    BOOST_TEST((activations<Alphabet<"ab">>(Sequential<Embedding<2, 2>>{}, Alphabet<"ab">::encode("ab")).title_of_logits() ==
+                "net(x) := linr₁(x)"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,9 +37,15 @@ BOOST_AUTO_TEST_CASE(results_say_how_good_a_net_is) {
     std::ostringstream out;
     print_results<Letters>(net, next_token<3>(Letters::encode("abcabc")), losses, 1.5, out);
     for (const std::string expected : {"trained in 1.50 ms", "loss  0: 2.500000", "right 2/5\n", "verdict: failure (실패)\n",
-                                       "can go below 0.000000"}) {
+                                       " (the best possible for whoever sees only one symbol of this text: 0.000000)\n"}) {
         BOOST_TEST(out.str().find(expected) != std::string::npos, expected << " is not in\n" << out.str());
     }
+}
+
+BOOST_AUTO_TEST_CASE(figures_that_are_no_png_are_said_to_be_svg) {
+    std::ostringstream out;
+    print_figures("folder", "1", {{"vis1", {true}}, {"vis2", {true, "no font"}}}, out);
+    BOOST_TEST(out.str() == "figures: folder/1_vis1.png, folder/1_vis2.svg\nno PNG: no font\n");
 }
 
 BOOST_AUTO_TEST_CASE(results_say_what_a_net_recalls) {

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/report/figure.hpp>
+#include <unroll/report/fonts.hpp>
+#include <unroll/report/gnuplot.hpp>
 #include <utility>
 #include <vector>
 
@@ -214,6 +216,50 @@ BOOST_AUTO_TEST_CASE(gnuplot_takes_every_symbol_for_what_it_is, *if_gnuplot_is_t
     const std::string svg = content(sandbox / "vis2.svg");
     for (const std::string text : {"P(y=')", "P(y=\\)", "P(y=@x)", "P(y=&lt;&amp;>)", "P(y={/*)", "P(y=가)", "P(y=$a)"})
         BOOST_TEST(svg.find(text) != std::string::npos, text);
+}
+
+BOOST_AUTO_TEST_CASE(a_symbol_that_no_font_has_spoils_no_png, *if_gnuplot_is_there) {
+    const Sandbox sandbox;
+    Activations seen = lecture();
+    seen.classes[1] = "\U0010FFF0";  // private: what it looks like is between a font and its user
+    std::ofstream(sandbox / "vis1.png") << "of an earlier run";
+    const Drawn vis1 = draw_vis1(seen, sandbox / "vis1"), vis2 = draw_vis2(seen, 7, sandbox / "vis2");
+    BOOST_TEST(vis1);
+    BOOST_TEST(vis2);
+    if (!find_program("fc-list").empty()) {
+        BOOST_TEST(vis1.no_png == "no installed font has '\U0010FFF0' (U+10FFF0): install the font that it was made for");
+        BOOST_TEST(vis2.no_png == vis1.no_png);
+        BOOST_TEST(sandbox.entries() == 2);  // vis1.svg, vis2.svg
+    }
+    BOOST_TEST(content(sandbox / "vis2.svg").find("P(y=\U0010FFF0)") != std::string::npos);
+    BOOST_TEST(draw_vis1(lecture(), sandbox / "vis1").no_png == "");
+    BOOST_TEST(std::filesystem::exists(sandbox / "vis1.png"));
+}
+
+BOOST_AUTO_TEST_CASE(gnuplot_draws_a_korean_text, *if_gnuplot_is_there) {
+    const Sandbox sandbox;
+    Activations seen = lecture();
+    seen.classes = {"한", "글", "은"};
+    const Drawn drawn = draw_vis2(seen, 7, sandbox / "vis2");
+    BOOST_TEST(drawn);
+    BOOST_TEST(content(sandbox / "vis2.svg").find("P(y=글)") != std::string::npos);
+    BOOST_TEST(std::filesystem::exists(sandbox / "vis2.png") == drawn.no_png.empty());
+    if (!drawn.no_png.empty()) BOOST_TEST(drawn.no_png.find("fonts-nanum") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(vis1_names_the_layers_of_its_net) {
+    const Copied copied;
+    Activations seen = lecture();
+    seen.layers = {"OneHot", "LSTM", "Linear"};
+    std::string script = copied.vis1(seen);
+    BOOST_TEST(count(script, "set title \"h := (LSTM∘OneHot)(x)\"") == 1u);
+    BOOST_TEST(count(script, "set title \"net(x) := (Linear∘LSTM∘OneHot)(x)\"") == 1u);
+    seen.layers = {"Embedding"};
+    script = copied.vis1(seen);
+    BOOST_TEST(count(script, "set title \"h: the net has one layer\"") == 1u);
+    BOOST_TEST(count(script, "set title \"net(x) := Embedding(x)\"") == 1u);
+    seen.layers = {"Embedding", "LayerNorm", "ReLU", "Linear", "LayerNorm", "ReLU", "Linear"};
+    BOOST_TEST(count(copied.vis1(seen), "set title \"net(x) := (Linear∘…∘Embedding)(x)\"") == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(gnuplot_draws_what_is_hardly_a_number, *if_gnuplot_is_there) {

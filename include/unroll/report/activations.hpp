@@ -18,6 +18,7 @@
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
+#include <utility>
 #include <vector>
 
 namespace unroll {
@@ -48,12 +49,20 @@ struct Activations {
     std::vector<std::vector<double>> logits;         // [position][class]
     std::vector<std::vector<double>> probabilities;  // [position][class]
     std::vector<CellNumbers> cells{};                // of an LSTM i, f, g, o, c; of a GRU r, z, n; else none
+    std::vector<std::string> layers{"linr₁", "tanh", "linr₂"};  // of the net, the first first; here the lecture's
 
     std::size_t positions() const { return symbols.size(); }
     std::size_t nodes() const { return hidden.empty() ? 0 : hidden.front().size(); }
 
     /// "h", or "h₁", "h₂" …: one a node.
     std::vector<std::string> node_labels() const { return numbered("h", nodes()); }
+
+    /// "h := (tanh∘linr₁)(x)": the layers that make h, all but the last; and all of them.
+    std::string title_of_hidden() const {
+        if (layers.size() < 2) return "h: the net has one layer";
+        return "h := " + composed({layers.begin(), layers.end() - 1});
+    }
+    std::string title_of_logits() const { return "net(x) := " + composed(layers); }
 
     /// The parts of a row, "h | net(x) | ŷ", in front of which those of the cells stand.
     std::string heading() const {
@@ -151,6 +160,16 @@ struct Activations {
     }
 
 private:
+    /// Layers as a function of x, the last first; of many the ends alone, for a panel has room for some.
+    static std::string composed(const std::vector<std::string>& layers) {
+        if (layers.empty()) return "?";
+        if (layers.size() == 1) return layers[0] + "(x)";
+        std::string all = "(";
+        for (std::size_t i = layers.size(); i-- > 0;) all += layers[i] + (i > 0 ? "∘" : ")(x)");
+        constexpr std::size_t room = 36;
+        return columns(all) <= room ? all : "(" + layers.back() + "∘…∘" + layers.front() + ")(x)";
+    }
+
     Activations part(std::size_t begin, std::size_t count) const {
         check();
         if (count == 0) errors::no_examples("Activations");
@@ -159,6 +178,7 @@ private:
             return std::remove_cvref_t<decltype(all)>(from, from + static_cast<std::ptrdiff_t>(count));
         };
         Activations result{classes, rows(symbols), rows(hidden), rows(logits), rows(probabilities)};
+        result.layers = layers;
         for (const CellNumbers& cell : cells) result.cells.push_back({cell.name, rows(cell.numbers)});
         return result;
     }
@@ -187,6 +207,23 @@ std::vector<double> numbers_of(const Vector<T, N>& vector) {
         for (std::size_t i = 0; i < N; ++i) numbers[i] = static_cast<double>(vector[i]);
     }
     return numbers;
+}
+
+/// The names of a net's layers, the first first. Where all are the lecture's they are its own: tanh, and linr₁, linr₂ …
+/// for an Embedding and a Linear, which are one thing there.
+template <class Net>
+std::vector<std::string> layer_names() {
+    std::vector<std::string> names;
+    const auto all = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (names.emplace_back(Net::template LayerType<I>::name()), ...);
+    };
+    all(std::make_index_sequence<Net::depth>{});
+    const auto is_linear = [](const std::string& name) { return name == "Linear" || name == "Embedding"; };
+    for (const std::string& name : names)
+        if (!is_linear(name) && name != "Tanh") return names;
+    std::size_t linear = 0;
+    for (std::string& name : names) name = is_linear(name) ? "linr" + subscript(++linear) : "tanh";
+    return names;
 }
 
 /// Walks a net with memory over the layers from I on and writes down what it shows at one position; so many of the
@@ -233,6 +270,7 @@ void look_into(const Net& net, const X& x, State& state, Activations& seen, std:
 template <class Symbols, class Net, class Inputs, class State>
 Activations activations(const Net& net, const Inputs& inputs, State& state) {
     Activations seen;
+    seen.layers = layer_names<Net>();
     for (const std::string_view symbol : Symbols::symbols) seen.classes.push_back(label(symbol));
     for (const auto& input : inputs) {
         seen.symbols.push_back(label_of<Symbols>(input));
@@ -251,6 +289,7 @@ Activations activations(const Net& net, const Inputs& inputs) {
         return activations<Symbols>(net, inputs, state);
     } else {
         Activations seen;
+        seen.layers = layer_names<Net>();
         for (const std::string_view symbol : Symbols::symbols) seen.classes.push_back(label(symbol));
         for (const auto& input : inputs) {
             const auto logits = net.forward(input);

@@ -77,21 +77,27 @@ void print_results(const Net& net, const Table& data, const LossCurve& losses, d
     out << "\nloss";
     for (const auto& [steps, loss] : losses.points()) out << "  " << steps << ": " << decimal(loss, 6);
     out << "\n      after training " << decimal(static_cast<double>(cross_entropy(net, data)), 6)
-        << ", and no net that sees as little can go below " << decimal(data.entropy(), 6) << '\n';
+        << " (the best possible for whoever sees only "
+        << (Table::window_size == 1 ? "one symbol" : std::to_string(Table::window_size) + " symbols")
+        << " of this text: " << decimal(data.entropy(), 6) << ")\n";
     out << "right " << correct(net, data) << "/" << data.total() << '\n';
     const Verdict result = verdict(net, data);
     out << "verdict: " << english(result) << " (" << korean(result) << ")\n";
 }
 
-/// Prints where figures are, or why there are none.
+/// Prints where figures are, and why some are no PNG, or why there are none.
 inline void print_figures(const std::filesystem::path& folder, const std::string& name,
-                          std::initializer_list<std::string_view> kinds, std::ostream& out) {
+                          std::initializer_list<std::pair<std::string_view, Drawn>> kinds, std::ostream& out) {
     std::string_view before = "figures: ";
-    for (const std::string_view kind : kinds) {
-        out << before << (folder / (name + "_" + std::string(kind) + ".png")).string();
+    std::string no_png;
+    for (const auto& [kind, drawn] : kinds) {
+        const std::string_view type = drawn.no_png.empty() ? ".png" : ".svg";
+        out << before << (folder / (name + "_" + std::string(kind) + std::string(type))).string();
         before = ", ";
+        if (no_png.size() < drawn.no_png.size()) no_png = drawn.no_png;
     }
     out << '\n';
+    if (!no_png.empty()) out << "no PNG: " << no_png << '\n';
 }
 inline void print_no_figures(std::ostream& out) {
     out << "figures: none, gnuplot is not in PATH (Debian: apt-get install gnuplot-nox)\n";
@@ -130,9 +136,9 @@ inline void draw_memory_figures(const Activations& seen, double clip, const std:
     constexpr std::size_t positions = 15;
     const Activations ends = seen.ends(positions);
     show_vis2(ends, clip, out, ends.positions());
-    const bool drawn = draw_vis2(ends, clip, folder / (name + "_vis2"), ends.positions()) &&
-                       draw_memory(seen, folder / (name + "_over_time"), positions);
-    if (drawn) print_figures(folder, name, {"vis2", "over_time"}, out);
+    const Drawn vis2 = draw_vis2(ends, clip, folder / (name + "_vis2"), ends.positions());
+    const Drawn over_time = vis2 ? draw_memory(seen, folder / (name + "_over_time"), positions) : Drawn{};
+    if (over_time) print_figures(folder, name, {{"vis2", vis2}, {"over_time", over_time}}, out);
     else print_no_figures(out);
 }
 
@@ -141,8 +147,9 @@ inline void draw_memory_figures(const Activations& seen, double clip, const std:
 inline void draw_figures(const Activations& seen, double clip, const std::filesystem::path& folder,
                          const std::string& name, std::ostream& out = std::cout) {
     show_vis2(seen, clip, out);
-    const bool drawn = draw_vis1(seen, folder / (name + "_vis1")) && draw_vis2(seen, clip, folder / (name + "_vis2"));
-    if (drawn) print_figures(folder, name, {"vis1", "vis2"}, out);
+    const Drawn vis1 = draw_vis1(seen, folder / (name + "_vis1"));
+    const Drawn vis2 = vis1 ? draw_vis2(seen, clip, folder / (name + "_vis2")) : Drawn{};
+    if (vis2) print_figures(folder, name, {{"vis1", vis1}, {"vis2", vis2}}, out);
     else print_no_figures(out);
 }
 

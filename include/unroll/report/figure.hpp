@@ -17,17 +17,18 @@
 
 namespace unroll {
 
-/// Vis1, the first positions as lines in three panels h, net(x) and ŷ: `<stem>.svg` and `<stem>.png`. False where
-/// gnuplot is not in PATH. Errors: cannot_write, and those of Activations::check.
-inline bool draw_vis1(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 9) {
+/// Vis1, the first positions as lines in three panels h, net(x) and ŷ: `<stem>.svg` and `<stem>.png`. Drawn as
+/// Plot::draw says. Errors: cannot_write, and those of Activations::check.
+inline Drawn draw_vis1(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 9) {
     const Activations shown = seen.first(positions);
     const std::size_t longest = longest_label(shown.symbols);
     const bool upright = longest > 5;  // too long to stand side by side
 
     constexpr double width = 1200, panel = 334, axis = 50, top = 72, bottom = 336;
     const double key = bottom + (upright ? 16 + 9 * static_cast<double>(longest) : 36);
-    const LinePanel panels[] = {{"h := (tanh∘linr₁)(x)", shown.node_labels(), shown.hidden, -1, 1},
-                                {"net(x) := (linr₂∘tanh∘linr₁)(x)", shown.classes, shown.logits, 0, 0},
+    const std::string hidden = shown.title_of_hidden(), logits = shown.title_of_logits();
+    const LinePanel panels[] = {{hidden, shown.node_labels(), shown.hidden, -1, 1},
+                                {logits, shown.classes, shown.logits, 0, 0},
                                 {"ŷ = softmax(net(x))", shown.classes, shown.probabilities, 0, 1}};
     const std::size_t key_lines = std::max(panels[0].key_lines(panel), panels[1].key_lines(panel));
 
@@ -48,10 +49,10 @@ inline bool draw_vis1(const Activations& seen, const std::filesystem::path& stem
 
 /// Vis2, the first positions as a matrix [h | net(x) | ŷ] of coloured cells, with what the cells of a net with memory
 /// show in front: `<stem>.svg` and `<stem>.png`. Blue at -clip and below, white at 0, red at clip and above, grey for
-/// what is not a number. False where gnuplot is not in PATH. Errors: cannot_write, invalid_option for a clip that is
+/// what is not a number. Drawn as Plot::draw says. Errors: cannot_write, invalid_option for a clip that is
 /// not positive, and those of Activations::check.
-inline bool draw_vis2(const Activations& seen, double clip, const std::filesystem::path& stem,
-                      std::size_t positions = 15) {
+inline Drawn draw_vis2(const Activations& seen, double clip, const std::filesystem::path& stem,
+                       std::size_t positions = 15) {
     if (!(clip > 0 && std::isfinite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
     const std::vector<std::string> labels = shown.column_labels();

@@ -21,19 +21,20 @@
 
 namespace unroll {
 
-/// Where gnuplot is, looked for in PATH as a shell does; empty if it is not there.
-inline std::filesystem::path find_gnuplot() {
+/// Where a program is, looked for in PATH as a shell does; empty if it is not there.
+inline std::filesystem::path find_program(std::string_view name) {
     const char* path = std::getenv("PATH");
     std::string_view rest = path == nullptr ? "" : path;
     while (!rest.empty()) {
         const std::string_view folder = rest.substr(0, rest.find(':'));
-        const std::filesystem::path program = std::filesystem::path(folder) / "gnuplot";
+        const std::filesystem::path program = std::filesystem::path(folder) / name;
         std::error_code missing;
         if (std::filesystem::is_regular_file(program, missing) && access(program.c_str(), X_OK) == 0) return program;
         rest.remove_prefix(folder.size() < rest.size() ? folder.size() + 1 : folder.size());
     }
     return {};
 }
+inline std::filesystem::path find_gnuplot() { return find_program("gnuplot"); }
 
 /// The last line of what gnuplot said, which is the reason; before it the line of the script is repeated.
 inline std::string last_line(std::FILE* file) {

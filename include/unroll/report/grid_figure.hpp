@@ -17,9 +17,10 @@
 namespace unroll {
 
 /// The probabilities ŷ of each of many nets at the same positions, a matrix for each, five in a row, white at 0 and red
-/// at 1: `<stem>.svg` and `<stem>.png`. False where gnuplot is not in PATH. Errors: cannot_write, no_examples for none,
+/// at 1: `<stem>.svg` and `<stem>.png`. Drawn as Plot::draw says. Errors: cannot_write, no_examples for none,
 /// size_mismatch where one has other positions or classes than the first, and those of Activations::check.
-inline bool draw_grid(const std::vector<Activations>& nets, std::string_view title, const std::filesystem::path& stem) {
+inline Drawn draw_grid(const std::vector<Activations>& nets, std::string_view title,
+                       const std::filesystem::path& stem) {
     if (nets.empty()) errors::no_examples("draw_grid");
     for (const Activations& net : nets) {
         net.check();

@@ -16,9 +16,9 @@
 namespace unroll {
 
 /// The output h and what the cells show, of the first eight nodes, a panel each from top to bottom, over the first
-/// positions and, beside them, the last: `<stem>.svg` and `<stem>.png`. False where gnuplot is not in PATH. Errors:
+/// positions and, beside them, the last: `<stem>.svg` and `<stem>.png`. Drawn as Plot::draw says. Errors:
 /// cannot_write, and those of Activations::first.
-inline bool draw_memory(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 15) {
+inline Drawn draw_memory(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 15) {
     std::vector<Activations> parts{seen.first(positions)};
     if (positions < seen.positions()) parts.push_back(seen.last(positions));
     const std::size_t longest = longest_label(seen.symbols);

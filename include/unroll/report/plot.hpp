@@ -9,10 +9,20 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <unroll/report/fonts.hpp>
 #include <unroll/report/gnuplot.hpp>
 #include <vector>
 
 namespace unroll {
+
+/// What came of a figure: true where it was drawn, false where gnuplot is not in PATH.
+struct Drawn {
+    bool drawn = false;
+    std::string no_png{};  // why there is the SVG alone: "no installed font has …"; else empty
+
+    operator bool() const { return drawn; }
+};
 
 /// A picture that gnuplot draws as SVG and as PNG, the latter with twice as many pixels in each direction.
 class Plot {
@@ -77,10 +87,11 @@ public:
     }
 
     /// Writes `<stem>.svg` and `<stem>.png`, each complete or not at all; creates the folder. False, and nothing is
-    /// written, where gnuplot is not in PATH. Error: cannot_write.
-    bool draw(const std::filesystem::path& stem) const {
+    /// written, where gnuplot is not in PATH. Where no installed font has a symbol, which would spoil all of the PNG,
+    /// the SVG alone is written, and an older PNG removed. Error: cannot_write.
+    Drawn draw(const std::filesystem::path& stem) const {
         const std::filesystem::path gnuplot = find_gnuplot();
-        if (gnuplot.empty()) return false;
+        if (gnuplot.empty()) return {};
         const auto draw_as = [&](std::string_view type, std::string_view terminal, double scale, std::string_view end) {
             std::ostringstream script;
             script.imbue(std::locale::classic());
@@ -91,9 +102,15 @@ public:
             draw_with_gnuplot(gnuplot, script.str(), picture += type, end);
         };
         draw_as(".svg", "svg dashed font 'DejaVu Sans, Verdana, sans-serif,9' fontscale 1.33", 1, "</svg>");
+        if (const std::string missing = missing_fonts(script_.str()); !missing.empty()) {
+            std::filesystem::path picture = stem;
+            std::error_code none;
+            if (std::filesystem::is_regular_file(picture += ".png", none)) std::filesystem::remove(picture, none);
+            return {true, missing};
+        }
         draw_as(".png", "pngcairo font 'DejaVu Sans,9' fontscale 2 linewidth 2 pointscale 2", 2,
                 "IEND\xAE\x42\x60\x82");
-        return true;
+        return {true};
     }
 
 private:
