@@ -42,8 +42,9 @@ BOOST_AUTO_TEST_CASE(says_which_font_to_install) {
     BOOST_TEST(missing_fonts("\U0001F600").find("fonts-noto-color-emoji)") != std::string::npos);
     BOOST_TEST(missing_fonts("ŷ").find("fonts-dejavu-core)") != std::string::npos);
     BOOST_TEST(missing_fonts("ह").find("fonts-noto-core)") != std::string::npos);
-    BOOST_TEST(missing_fonts("\uE000\U000F0000") ==
-               "no installed font has '\uE000' (U+E000) and 1 more of the symbols: install the font that it was made for");
+    BOOST_TEST(
+        missing_fonts("\uE000\U000F0000") ==
+        "no installed font has '\uE000' (U+E000) and 1 more of the symbols: install the font that it was made for");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_missing_where_nobody_knows) {

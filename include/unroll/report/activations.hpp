@@ -49,7 +49,9 @@ struct Activations {
     std::vector<std::vector<double>> logits;         // [position][class]
     std::vector<std::vector<double>> probabilities;  // [position][class]
     std::vector<CellNumbers> cells{};                // of an LSTM i, f, g, o, c; of a GRU r, z, n; else none
-    std::vector<std::string> layers{"linr₁", "tanh", "linr₂"};  // of the net, the first first; here the lecture's
+
+    /// The names of the net's layers, the first first; the lecture's where nothing else is said.
+    std::vector<std::string> layers{"linr₁", "tanh", "linr₂"};
 
     std::size_t positions() const { return symbols.size(); }
     std::size_t nodes() const { return hidden.empty() ? 0 : hidden.front().size(); }
