@@ -7,45 +7,76 @@
 #include <sys/types.h>
 
 #include <cerrno>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
-#include <filesystem>
-#include <memory>
+#include <cstring>
+#include <span>
 #include <string>
-#include <system_error>
+#include <string_view>
 #include <unroll/error.hpp>
+#include <unroll/io/file_name.hpp>
+#include <utility>
 
 namespace unroll {
 
 /// A regular file of a known size: what is announced in it can be compared with what there is, before memory is taken.
+/// Or such a file's bytes in memory, which it looks at and does not own.
 class BinaryFile {
 public:
     /// Error: cannot_read.
-    explicit BinaryFile(const std::filesystem::path& path)
-        : path_(path.native()), file_(std::fopen(path.c_str(), "rb"), &std::fclose) {
+    explicit BinaryFile(const FileName& path) : path_(path.text()), file_(std::fopen(path.c_str(), "rb")) {
         struct stat status{};
-        if (!file_ || fstat(fileno(file_.get()), &status) != 0) errors::cannot_read(path_, reason());
-        if (!S_ISREG(status.st_mode)) errors::cannot_read(path_, "it is not a regular file");
+        if (file_ == nullptr || fstat(fileno(file_), &status) != 0) fails(reason());
+        if (!S_ISREG(status.st_mode)) fails("it is not a regular file");
         size_ = static_cast<std::uint64_t>(status.st_size);
     }
 
+    explicit BinaryFile(std::span<const std::byte> memory)
+        : path_("<memory>"), memory_(reinterpret_cast<const char*>(memory.data()), memory.size()), size_(memory.size()) {}
+
+    BinaryFile(BinaryFile&& other) noexcept
+        : path_(std::move(other.path_)), file_(std::exchange(other.file_, nullptr)), memory_(other.memory_),
+          size_(other.size_) {}
+    BinaryFile& operator=(BinaryFile&& other) noexcept {
+        std::swap(path_, other.path_);
+        std::swap(file_, other.file_);
+        std::swap(memory_, other.memory_);
+        std::swap(size_, other.size_);
+        return *this;
+    }
+    ~BinaryFile() { close(); }
+
+    /// Its name in errors: "<memory>" where it has none.
     const std::string& path() const { return path_; }
     std::uint64_t size() const { return size_; }
 
     /// So many bytes from there on, which must not be behind the end. Error: cannot_read.
     std::string read(std::uint64_t begin, std::uint64_t count) {
+        if (file_ == nullptr) return std::string(memory_.substr(begin, count));
         std::string bytes(count, '\0');
-        if (fseeko(file_.get(), static_cast<off_t>(begin), SEEK_SET) != 0) errors::cannot_read(path_, reason());
-        if (std::fread(bytes.data(), 1, count, file_.get()) != count)
-            errors::cannot_read(path_, std::ferror(file_.get()) ? reason() : "it became shorter");
+        if (fseeko(file_, static_cast<off_t>(begin), SEEK_SET) != 0) errors::cannot_read(path_, reason());
+        if (std::fread(bytes.data(), 1, count, file_) != count)
+            errors::cannot_read(path_, std::ferror(file_) ? reason() : "it became shorter");
         return bytes;
     }
 
 private:
-    static std::string reason() { return std::generic_category().message(errno); }
+    static std::string reason() { return std::strerror(errno); }
+
+    void close() {
+        if (file_ != nullptr) std::fclose(std::exchange(file_, nullptr));
+    }
+
+    /// From the constructor, which no destructor follows.
+    [[noreturn]] void fails(const std::string& why) {
+        close();
+        errors::cannot_read(path_, why);
+    }
 
     std::string path_;
-    std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
+    std::FILE* file_ = nullptr;
+    std::string_view memory_;
     std::uint64_t size_ = 0;
 };
 

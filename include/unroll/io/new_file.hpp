@@ -4,59 +4,70 @@
 #include <unroll/requirements.hpp>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
 #include <cstddef>
-#include <filesystem>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <unroll/error.hpp>
-#include <utility>
+#include <unroll/io/file_name.hpp>
 
 namespace unroll {
 
-/// A file that is written under another name of the same folder, and removed unless it is finished.
+/// A file that is written under another name of the same folder, and removed unless it is finished. It takes the place
+/// of an older one and that one's mode. A symbolic link stays, and what it leads to is written. Where the name is that of
+/// a device, a FIFO or an open descriptor (/dev/stdout), the bytes wait in a temporary file and go through it at the end.
 class NewFile {
 public:
     /// Creates the folder too. Error: cannot_write.
-    explicit NewFile(std::filesystem::path path) : path_(std::move(path)) {
-        if (path_.has_parent_path()) {
-            std::error_code failure;
-            std::filesystem::create_directories(path_.parent_path(), failure);
-            if (failure) errors::cannot_write(path_.native(), failure.message());
+    explicit NewFile(const FileName& path) : path_(path.text()), target_(path_) {
+        create_folders();
+        follow_links();
+        struct stat older{};
+        const bool replaces = stat(target_.c_str(), &older) == 0;
+        if (through_ || (replaces && !S_ISREG(older.st_mode) && !S_ISDIR(older.st_mode))) {
+            through_ = true;
+            temporary_ = std::tmpfile();
+            if (temporary_ == nullptr) fails(errno);
+            descriptor_ = fileno(temporary_);
+            return;
         }
         static std::atomic<unsigned> count = 0;
         do {
-            unfinished_ = path_;
-            unfinished_ += ".unfinished-" + std::to_string(getpid()) + "-" + std::to_string(count++);
-            descriptor_ = open(unfinished_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+            unfinished_ = target_ + ".unfinished-" + std::to_string(getpid()) + "-" + std::to_string(count++);
+            // Nobody else may look into what becomes a private file.
+            descriptor_ = open(unfinished_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, replaces ? 0600 : 0666);
         } while (descriptor_ < 0 && errno == EEXIST);
-        if (descriptor_ < 0) errors::cannot_write(path_.native(), std::generic_category().message(errno));
+        if (descriptor_ < 0) {
+            unfinished_.clear();
+            fails(errno);
+        }
+        if (replaces && S_ISREG(older.st_mode)) take_owner_and_mode(older);
     }
 
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
     ~NewFile() {
-        close(descriptor_);
+        if (temporary_ != nullptr) std::fclose(temporary_);
+        else close(descriptor_);
         discard();
     }
 
     /// The name that it will have.
-    const std::string& name() const { return path_.native(); }
+    const std::string& name() const { return path_; }
     int descriptor() const { return descriptor_; }
 
     /// Appends bytes. Error: cannot_write.
     void write(std::string_view bytes) {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
-            if (written >= 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-            else if (errno != EINTR) errors::cannot_write(path_.native(), std::generic_category().message(errno));
-        }
+        if (const int failure = write_to(descriptor_, bytes)) fails(failure);
     }
 
     /// Whether these are the last bytes so far, but for ends of lines.
@@ -71,12 +82,12 @@ public:
 
     /// Gives the file its name, in the place of an older one, once its bytes are on the disk. Error: cannot_write.
     void finish() {
-        std::error_code failure;
-        if (fsync(descriptor_) != 0) failure = {errno, std::generic_category()};
-        else std::filesystem::rename(unfinished_, path_, failure);
-        if (failure) {
+        int failure = 0;
+        if (through_) failure = copy_through();
+        else if (fsync(descriptor_) != 0 || std::rename(unfinished_.c_str(), target_.c_str()) != 0) failure = errno;
+        if (failure != 0) {
             discard();
-            errors::cannot_write(path_.native(), failure.message());
+            fails(is_folder(target_.c_str()) ? EISDIR : failure);
         }
         unfinished_.clear();
     }
@@ -88,7 +99,97 @@ public:
     }
 
 private:
-    std::filesystem::path path_, unfinished_;
+    [[noreturn]] void fails(int failure) const { errors::cannot_write(path_, std::strerror(failure)); }
+
+    /// Writes all of it; gives back what failed, or 0.
+    static int write_to(int descriptor, std::string_view bytes) {
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+            if (written >= 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+            else if (errno != EINTR) return errno;
+        }
+        return 0;
+    }
+
+    /// The folder that a name lies in, with its last slash; nothing for the working directory.
+    static std::string_view folder_of(std::string_view path) {
+        return path.substr(0, path.rfind('/') == path.npos ? 0 : path.rfind('/') + 1);
+    }
+
+    static bool is_folder(const char* path) {
+        struct stat status{};
+        return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+    }
+
+    void create_folders() const {
+        const std::string folders(folder_of(path_));
+        if (folders.empty() || is_folder(folders.c_str())) return;
+        for (std::size_t end = folders.find('/', 1); end != folders.npos; end = folders.find('/', end + 1)) {
+            const std::string folder = folders.substr(0, end);
+            if (is_folder(folder.c_str()) || mkdir(folder.c_str(), 0777) == 0) continue;
+            const int failure = errno;
+            if (!is_folder(folder.c_str())) fails(failure == EEXIST ? ENOTDIR : failure);
+        }
+    }
+
+    /// Goes from link to link until the target is none. A link of /proc is an open descriptor, whatever its text says.
+    void follow_links() {
+        for (int links = 0;; ++links) {
+            struct stat status{}, descriptors{};
+            if (lstat(target_.c_str(), &status) != 0 || !S_ISLNK(status.st_mode)) return;
+            if (stat("/proc/self/fd", &descriptors) == 0 && descriptors.st_dev == status.st_dev) {
+                through_ = true;
+                return;
+            }
+            if (links == 40) fails(ELOOP);
+            std::string text(4096, '\0');
+            const ssize_t size = readlink(target_.c_str(), text.data(), text.size());
+            if (size < 0) fails(errno);
+            text.resize(static_cast<std::size_t>(size));
+            target_ = text.starts_with('/') ? text : std::string(folder_of(target_)) + text;
+        }
+    }
+
+    /// Those of the file that it replaces; where the owner cannot be the same, nobody acts in the owner's name.
+    void take_owner_and_mode(const struct stat& older) const {
+        const bool same = fchown(descriptor_, older.st_uid, older.st_gid) == 0;
+        const bool same_group = same || fchown(descriptor_, static_cast<uid_t>(-1), older.st_gid) == 0;
+        mode_t mode = older.st_mode & 07777u;
+        if (!same) mode &= 0777u;
+        if (!same_group) mode = (mode & 0707u) | (mode & 07u) << 3;  // a group that it was not given to is all others
+        fchmod(descriptor_, mode);
+    }
+
+    /// Writes what is in the temporary file to the device, the FIFO or the open descriptor.
+    int copy_through() const {
+        const int target = open_target();
+        if (target < 0) return errno;
+        int failure = 0;
+        char bytes[4096];
+        off_t at = 0;
+        ssize_t size = 0;
+        while (failure == 0 && (size = pread(descriptor_, bytes, sizeof bytes, at)) > 0) {
+            failure = write_to(target, {bytes, static_cast<std::size_t>(size)});
+            at += size;
+        }
+        if (failure == 0 && size < 0) failure = errno;
+        if (close(target) != 0 && failure == 0) failure = errno;
+        return failure;
+    }
+
+    /// A descriptor of this program goes on where it stands, as a shell's redirection does.
+    int open_target() const {
+        struct stat own{}, folder{};
+        const std::string its_folder(folder_of(target_));
+        if (stat("/proc/self/fd", &own) == 0 && stat(its_folder.c_str(), &folder) == 0 && own.st_ino == folder.st_ino &&
+            own.st_dev == folder.st_dev)
+            return fcntl(std::atoi(target_.c_str() + its_folder.size()), F_DUPFD_CLOEXEC, 0);
+        return open(target_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOCTTY);
+    }
+
+    std::string path_, target_, unfinished_;
+    bool through_ = false;
+    std::FILE* temporary_ = nullptr;
     int descriptor_ = -1;
 };
 
