@@ -19,7 +19,6 @@ require_field(Version "${VERSION}")
 require_field(Architecture "all")
 require_field(Section "libdevel")
 require_field(Depends "libboost-dev [(]>= [0-9.]+[)]")
-require_field(Recommends "nlohmann-json3-dev [(]>= [0-9.]+[)]")
 require_field(Maintainer "[^<]+ <[^@]+@[^>]+>")
 require_field(Description "tiny [^\n]+\n Header-only [^\n]+\n.*")
 

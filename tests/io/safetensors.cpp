@@ -171,6 +171,32 @@ BOOST_AUTO_TEST_CASE(another_net_is_an_error_that_says_what_differs) {
     is_rejected<Sequential<Embedding<3, 2>>>(sandbox, a + ", tensor \"0.weight\": expected F32, F64, BF16 or F16, got I32");
 }
 
+BOOST_AUTO_TEST_CASE(a_tensor_of_an_unknown_dtype_is_skipped_where_it_is_allowed) {
+    using Embed = Sequential<Embedding<3, 2>>;
+    const Sandbox sandbox;
+    const std::string a = (sandbox / "a").string();
+    for (const std::string dtype : {"C64", "F4", "F6_E2M3", "F6_E3M2", "F8_E8M0", "U128", "F8_E4M3"}) {
+        const std::string bytes = dtype == "F8_E4M3" ? "4" : "3";
+        for (const bool in_front : {false, true}) {
+            const std::string net = in_front ? bytes : "0";
+            const std::string net_end = std::to_string(std::stoi(net) + 24), extra = in_front ? "0" : "24";
+            const std::string extra_end = std::to_string(std::stoi(extra) + std::stoi(bytes));
+            put(sandbox / "a", "{\"freqs\":{\"dtype\":\"" + dtype + "\",\"shape\":[4],\"data_offsets\":[" + extra + "," +
+                                   extra_end + "]},\"0.weight\":{\"dtype\":\"F32\",\"shape\":[3,2],\"data_offsets\":[" +
+                                   net + "," + net_end + "]}}",
+                (in_front ? std::string(std::stoul(bytes), 'x') : "") + bytes_of_all(1.f, 2.f, 3.f, 4.f, 5.f, 6.f) +
+                    (in_front ? "" : std::string(std::stoul(bytes), 'x')));
+            is_rejected<Embed>(sandbox, a + ": expected no other tensors, got \"freqs\"");
+            Embed net_read{};
+            load_safetensors(sandbox / "a", net_read, {.allow_extra = true});
+            BOOST_TEST(net_read.layer<0>().weight(2, 1) == 6);
+        }
+    }
+    put(sandbox / "a", R"({"0.weight":{"dtype":"C64","shape":[3,2],"data_offsets":[0,48]}})", std::string(48, ' '));
+    is_rejected<Embed>(sandbox, a + ", tensor \"0.weight\": expected F32, F64, BF16 or F16, got C64",
+                       {.allow_extra = true});
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_is_cut_short_anywhere_is_an_error) {
     const Sandbox sandbox;
     save_safetensors(sandbox / "whole", small());

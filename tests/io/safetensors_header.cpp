@@ -77,7 +77,6 @@ std::string tensor(const std::string& dtype, const std::string& shape, const std
 }
 
 BOOST_AUTO_TEST_CASE(values_that_are_none_are_errors) {
-    is_rejected(tensor("\"F31\"", "[1]", "[0,4]"), 4, "tensor \"a\": expected a dtype of safetensors, got \"F31\"");
     is_rejected(tensor("4", "[1]", "[0,4]"), 4, "tensor \"a\": expected a dtype of safetensors, got a number");
     is_rejected(tensor("\"F32\"", "1", "[0,4]"), 4, "tensor \"a\": expected an array, got a number");
     is_rejected(tensor("\"F32\"", "{}", "[0,4]"), 4, "tensor \"a\": expected an array, got an object");
@@ -91,6 +90,19 @@ BOOST_AUTO_TEST_CASE(values_that_are_none_are_errors) {
     std::string ones = "[1";
     for (int i = 0; i < 64; ++i) ones += ",1";
     is_rejected(tensor("\"F32\"", ones + "]", "[0,4]"), 4, numbers + "more of them than 64");
+}
+
+BOOST_AUTO_TEST_CASE(of_an_unknown_dtype_the_place_is_checked_and_not_the_size) {
+    for (const std::string dtype : {"C64", "F4", "F6_E2M3", "F8_E8M0", "F31", "f32", ""}) {
+        const auto header = parsed(tensor('"' + dtype + '"', "[3, 5]", "[0,4]"), 4);
+        const TensorEntry& a = header.tensors.at("a");
+        BOOST_TEST((a.dtype == Dtype::UNKNOWN && name_of(a) == dtype && text_of(a.shape) == "[3, 5]" && a.end == 4));
+    }
+    is_rejected(tensor("\"C64\"", "[1]", "[0,4]"), 3, "the data: expected 4 bytes for all tensors, got 3");
+    is_rejected(tensor("\"C64\"", "[1]", "[4,0]"), 4, "tensor \"a\": expected data_offsets [begin, end], got [4, 0]");
+    is_rejected(tensor("\"C64\"", "[1]", "[1,4]"), 4,
+                "tensor \"a\": expected to begin at byte 0 of the data, where the one before it ends, got 1");
+    is_rejected(tensor("\"C64\"", "[-1]", "[0,4]"), 4, "tensor \"a\": expected whole numbers from 0 to 2^64 - 1, got -1");
 }
 
 BOOST_AUTO_TEST_CASE(twice_is_an_error) {
@@ -176,6 +188,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error) {
     is_not_written({tensor, tensor}, {}, "another tensor is called \"b\" already");
     is_not_written({{"__metadata__", Dtype::F32, {0}, ""}}, {}, "another tensor is called \"__metadata__\" already");
     is_not_written({{"\x80", Dtype::F32, {0}, ""}}, {}, "\"\x80\" is not UTF-8");
+    is_not_written({{"b", Dtype::UNKNOWN, {0}, ""}}, {}, "nobody knows the dtype of \"b\"");
     is_not_written({}, {{"a", "\xFF"}}, "\"\xFF\" is not UTF-8");
 }
 

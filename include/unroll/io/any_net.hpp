@@ -4,10 +4,10 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <unroll/error.hpp>
+#include <unroll/io/file_name.hpp>
 #include <unroll/io/safetensors.hpp>
 #include <unroll/io/safetensors_header.hpp>
 #include <unroll/io/state_dict.hpp>
@@ -73,7 +73,7 @@ inline std::size_t candidate_in(SafetensorsFile& file, const std::vector<Candida
 /// choose by `net = …` and load with visit. Errors: those of load_safetensors; no_such_net, with the list of all nets;
 /// ambiguous_net; then `net` is as it was.
 template <class... Nets>
-void load_safetensors(const std::filesystem::path& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
+void load_safetensors(const FileName& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
     SafetensorsFile file(path);
     std::vector<Candidate> candidates;
     const auto add = [&]<class Net>(const std::unique_ptr<Net>& empty) {
@@ -95,7 +95,7 @@ void load_safetensors(const std::filesystem::path& path, AnyNet<Nets...>& net, c
 
 /// Writes the net that it holds, as save_safetensors does.
 template <class... Nets>
-void save_safetensors(const std::filesystem::path& path, const AnyNet<Nets...>& net,
+void save_safetensors(const FileName& path, const AnyNet<Nets...>& net,
                       const Metadata& metadata = {{"format", "pt"}}, const Prefixes& prefixes = {}) {
     net.visit([&](const auto& held) { save_safetensors(path, held, metadata, prefixes); });
 }

@@ -7,10 +7,10 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
+#include <unroll/io/file_name.hpp>
 #include <unroll/io/safetensors.hpp>
 #include <unroll/io/safetensors_header.hpp>
 #include <unroll/io/state_dict.hpp>
@@ -31,7 +31,7 @@ StateDict checkpoint_of(const Net& net, const Optimizer& optimizer) {
 /// Writes a net, or an ensemble, and its optimizer, whose options are not kept; the metadata's "optimizer" is its name.
 /// The file is complete under its name, or not there. Error: cannot_write.
 template <class Net, class Optimizer>
-void save_checkpoint(const std::filesystem::path& path, const Net& net, const Optimizer& optimizer,
+void save_checkpoint(const FileName& path, const Net& net, const Optimizer& optimizer,
                      Metadata metadata = {{"format", "pt"}}) {
     metadata["optimizer"] = Optimizer::name();
     write_safetensors(path, checkpoint_of(net, optimizer), metadata);
@@ -41,7 +41,7 @@ void save_checkpoint(const std::filesystem::path& path, const Net& net, const Op
 /// same, and each step that follows is, in every bit, what it would have been. Errors: as of load_safetensors, and
 /// malformed_file for another optimizer's; then both are as they were.
 template <class Net, class Optimizer>
-void load_checkpoint(const std::filesystem::path& path, Net& net, Optimizer& optimizer) {
+void load_checkpoint(const FileName& path, Net& net, Optimizer& optimizer) {
     SafetensorsFile file(path);
     const auto name = file.metadata().find("optimizer");
     if (name == file.metadata().end() || name->second != Optimizer::name())

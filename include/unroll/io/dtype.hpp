@@ -13,8 +13,8 @@
 
 namespace unroll {
 
-/// The types of numbers, by their names in safetensors. PyTorch: dtype.
-enum class Dtype { BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, F16, BF16, I32, U32, F32, I64, U64, F64 };
+/// The types of numbers, by their names in safetensors, and one for those that have come later. PyTorch: dtype.
+enum class Dtype { BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, F16, BF16, I32, U32, F32, I64, U64, F64, UNKNOWN };
 
 struct DtypeFormat {
     std::string_view name;
@@ -24,7 +24,7 @@ struct DtypeFormat {
 constexpr DtypeFormat format_of(Dtype dtype) {
     constexpr DtypeFormat formats[] = {{"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"F8_E5M2", 1}, {"F8_E4M3", 1},
                                        {"I16", 2},  {"U16", 2}, {"F16", 2}, {"BF16", 2},    {"I32", 4},
-                                       {"U32", 4},  {"F32", 4}, {"I64", 8}, {"U64", 8},     {"F64", 8}};
+                                       {"U32", 4},  {"F32", 4}, {"I64", 8}, {"U64", 8},     {"F64", 8}, {"", 0}};
     return formats[static_cast<std::size_t>(dtype)];
 }
 

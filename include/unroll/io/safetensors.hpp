@@ -5,16 +5,15 @@
 
 #include <unroll/requirements.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/io/binary_file.hpp>
 #include <unroll/io/dtype.hpp>
+#include <unroll/io/file_name.hpp>
 #include <unroll/io/new_file.hpp>
 #include <unroll/io/safetensors_header.hpp>
 #include <unroll/io/state_dict.hpp>
@@ -29,10 +28,11 @@ public:
     static constexpr std::uint64_t longest_header = 100'000'000;  // as the format's own implementation
 
     /// Errors: cannot_read; malformed_file.
-    explicit SafetensorsFile(const std::filesystem::path& path) : file_(path) {
+    explicit SafetensorsFile(const FileName& path) : file_(path) {
         if (file_.size() < 8) malformed("8 bytes with its length", std::to_string(file_.size()));
         const std::string length = file_.read(0, 8);
-        const std::uint64_t header = little_endian(length), most = std::min(longest_header, file_.size() - 8);
+        const std::uint64_t header = little_endian(length), room = file_.size() - 8,
+                            most = room < longest_header ? room : longest_header;
         if (header > most && length.starts_with("PK\3\4"))
             malformed("a safetensors file", "a zip archive, such as torch.save writes");
         if (header > most) malformed("at most " + std::to_string(most) + " bytes", std::to_string(header));
@@ -63,10 +63,10 @@ private:
 };
 
 /// Writes tensors. Error: cannot_write.
-inline void write_safetensors(const std::filesystem::path& path, const StateDict& state, const Metadata& metadata) {
-    const std::string header = compose_safetensors_header(path.native(), state, metadata);
+inline void write_safetensors(const FileName& path, const StateDict& state, const Metadata& metadata) {
+    const std::string header = compose_safetensors_header(path.text(), state, metadata);
     if (header.size() > SafetensorsFile::longest_header)
-        errors::cannot_write(path.native(),
+        errors::cannot_write(path.text(),
                             "the header would be too long: " + std::to_string(header.size()) + " bytes");
     NewFile file(path);
     std::string length;
@@ -112,7 +112,7 @@ inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOption
 /// complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path).
 /// Error: cannot_write.
 template <NetOrNets Net>
-void save_safetensors(const std::filesystem::path& path, const Net& net, const Metadata& metadata = {{"format", "pt"}},
+void save_safetensors(const FileName& path, const Net& net, const Metadata& metadata = {{"format", "pt"}},
                       const Prefixes& prefixes = {}) {
     StateDict state;
     append_state(state, "", net);
@@ -124,7 +124,7 @@ void save_safetensors(const std::filesystem::path& path, const Net& net, const M
 /// converted, as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: load_state_dict(load_file(path)).
 /// Errors: cannot_read, malformed_file, missing_tensor, tensor_mismatch, unexpected_tensor; then the net is as it was.
 template <NetOrNets Net>
-void load_safetensors(const std::filesystem::path& path, Net& net, const LoadOptions& options = {}) {
+void load_safetensors(const FileName& path, Net& net, const LoadOptions& options = {}) {
     SafetensorsFile file(path);
     StateDict state;
     append_state(state, "", net);

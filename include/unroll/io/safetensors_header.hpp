@@ -6,16 +6,16 @@
 
 #include <unroll/requirements.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <map>
-#include <nlohmann/json.hpp>  // a package of its own: apt-get install nlohmann-json3-dev
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/io/dtype.hpp>
+#include <unroll/io/json.hpp>
 #include <unroll/io/state_dict.hpp>
 #include <unroll/text/utf8.hpp>
 #include <utility>
@@ -31,7 +31,13 @@ struct TensorEntry {
     Dtype dtype;
     Shape shape;
     std::uint64_t begin, end;
+    std::string unknown_dtype = {};  // its name, where the dtype is unknown
 };
+
+/// The name of its dtype.
+inline std::string_view name_of(const TensorEntry& tensor) {
+    return tensor.dtype == Dtype::UNKNOWN ? std::string_view(tensor.unknown_dtype) : name_of(tensor.dtype);
+}
 
 struct SafetensorsHeader {
     std::map<std::string, TensorEntry> tensors;
@@ -44,162 +50,148 @@ inline std::string in_quotes(std::string_view name) {
     return "\"" + std::string(name.substr(0, valid_utf8_bytes(name.substr(0, 80)))) + "...\"";
 }
 
-/// Reads the JSON, one event after the other. Error: malformed_file.
-class SafetensorsHeaderReader final : public nlohmann::json_sax<nlohmann::json> {
+/// Reads what the JSON says about each tensor. Error: malformed_file.
+class SafetensorsHeaderReader {
 public:
-    SafetensorsHeaderReader(std::string_view path, SafetensorsHeader& header) : path_(path), header_(header) {}
+    SafetensorsHeaderReader(std::string_view path, std::string_view json, SafetensorsHeader& header)
+        : path_(path), json_(path, "the header", json), header_(header) {}
 
-    bool start_object(std::size_t) override {
-        if (place_ == Place::file) place_ = Place::names;
-        else if (place_ == Place::entry) place_ = name_ == "__metadata__" ? Place::metadata : Place::fields;
-        else unexpected("an object");
-        return true;
-    }
-
-    bool key(std::string& text) override {
-        if (place_ == Place::names) {
-            name_ = text;
-            entry_ = {};
-            if (header_.tensors.contains(name_) || (name_ == "__metadata__" && has_metadata_))
+    void read() {
+        bool first = true, has_metadata = false;
+        while (json_.next_member(first, name_)) {
+            const bool is_metadata = name_ == "__metadata__";
+            if (is_metadata ? has_metadata : header_.tensors.contains(name_))
                 errors::malformed_file(path_, "the header", "each name once", in_quotes(name_) + " twice");
-            place_ = Place::entry;
-        } else if (place_ == Place::metadata) {
-            field_ = text;
-            if (header_.metadata.contains(field_)) unexpected(in_quotes(field_) + " twice");
-            place_ = Place::metadata_value;
-        } else {
-            field_ = text;
-            if (field_ != "dtype" && field_ != "shape" && field_ != "data_offsets") unexpected(in_quotes(field_));
-            const bool is_dtype = field_ == "dtype";
-            if (is_dtype ? entry_.dtype.has_value() : sizes_of_field().has_value()) unexpected(field_ + " twice");
-            place_ = is_dtype ? Place::dtype : Place::array;
+            require(JsonKind::object, "an object");
+            if (is_metadata) read_metadata();
+            else read_tensor();
+            has_metadata |= is_metadata;
         }
-        return true;
-    }
-
-    bool string(std::string& text) override {
-        if (place_ == Place::metadata_value) {
-            header_.metadata.emplace(field_, text);
-            place_ = Place::metadata;
-        } else if (place_ == Place::dtype) {
-            entry_.dtype = dtype_named(text);
-            if (!entry_.dtype) unexpected(in_quotes(text));
-            place_ = Place::fields;
-        } else {
-            unexpected("a string");
-        }
-        return true;
-    }
-
-    bool start_array(std::size_t) override {
-        if (place_ != Place::array) unexpected("an array");
-        sizes_of_field().emplace();
-        place_ = Place::sizes;
-        return true;
-    }
-
-    bool number_unsigned(std::uint64_t number) override {
-        if (place_ != Place::sizes) unexpected("a number");
-        if (sizes_of_field()->size() == most_sizes) unexpected("more of them than " + std::to_string(most_sizes));
-        sizes_of_field()->push_back(number);
-        return true;
-    }
-
-    bool end_array() override {
-        place_ = Place::fields;
-        return true;
-    }
-
-    bool end_object() override {
-        if (place_ == Place::fields) add_tensor();
-        if (place_ == Place::metadata) has_metadata_ = true;
-        place_ = Place::names;  // or the end, where nothing follows
-        return true;
-    }
-
-    bool null() override { unexpected("null"); }
-    bool boolean(bool) override { unexpected("true or false"); }
-    bool number_integer(std::int64_t number) override { unexpected(number == 0 ? "-0" : std::to_string(number)); }
-    bool number_float(double, const std::string& text) override { unexpected(text.substr(0, 80)); }
-    bool binary(nlohmann::json::binary_t&) override { unexpected("bytes"); }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) override {
-        errors::malformed_file(path_, "the header", "JSON", "something else at its byte " + std::to_string(position));
+        json_.end();
     }
 
 private:
-    /// Where in the header the next event belongs.
-    enum class Place { file, names, entry, metadata, metadata_value, fields, dtype, array, sizes };
     static constexpr std::size_t most_sizes = 64;  // as PyTorch
 
-    struct Entry {
-        std::optional<Dtype> dtype;
+    [[noreturn]] void unexpected(std::string_view expected, std::string_view got) const {
+        errors::malformed_file(path_, name_ == "__metadata__" ? name_ : "tensor " + in_quotes(name_), expected, got);
+    }
+
+    /// The next value must be of this kind.
+    void require(JsonKind kind, std::string_view expected) {
+        const JsonKind got = json_.kind();
+        if (got == kind) return;
+        if (got == JsonKind::object) unexpected(expected, "an object");
+        if (got == JsonKind::array) unexpected(expected, "an array");
+        if (got == JsonKind::number) {
+            const std::string_view number = json_.number();
+            unexpected(expected, whole(number) ? "a number" : number.substr(0, 80));
+        }
+        if (got == JsonKind::string) json_.string();
+        else json_.word();
+        unexpected(expected, got == JsonKind::string ? "a string" : got == JsonKind::null ? "null" : "true or false");
+    }
+
+    void read_metadata() {
+        bool first = true;
+        for (std::string field; json_.next_member(first, field);) {
+            if (header_.metadata.contains(field)) unexpected("names, each once", in_quotes(field) + " twice");
+            require(JsonKind::string, "a string");
+            header_.metadata.emplace(field, json_.string());
+        }
+    }
+
+    void read_tensor() {
+        constexpr std::string_view expected = "dtype, shape and data_offsets, each once";
+        std::optional<std::string> dtype;
         std::optional<Shape> shape, data_offsets;
-    };
-
-    std::optional<Shape>& sizes_of_field() { return field_ == "shape" ? entry_.shape : entry_.data_offsets; }
-
-    std::string where() const {
-        if (place_ == Place::file || place_ == Place::names) return "the header";
-        return name_ == "__metadata__" ? name_ : "tensor " + in_quotes(name_);
+        bool first = true;
+        for (std::string field; json_.next_member(first, field);) {
+            const bool is_dtype = field == "dtype", is_shape = field == "shape";
+            if (!is_dtype && !is_shape && field != "data_offsets") unexpected(expected, in_quotes(field));
+            if (is_dtype ? dtype.has_value() : is_shape ? shape.has_value() : data_offsets.has_value())
+                unexpected(expected, field + " twice");
+            if (is_dtype) {
+                require(JsonKind::string, "a dtype of safetensors");
+                dtype = json_.string();
+            } else {
+                require(JsonKind::array, "an array");
+                (is_shape ? shape : data_offsets) = read_sizes();
+            }
+        }
+        if (!dtype || !shape || !data_offsets) unexpected(expected, "not all of them");
+        add_tensor(*dtype, *shape, *data_offsets);
     }
 
-    [[noreturn]] void unexpected(std::string_view got) const {
-        constexpr std::string_view expected[] = {
-            "an object", "names", "an object", "names, each once", "a string",
-            "dtype, shape and data_offsets, each once", "a dtype of safetensors", "an array",
-            "whole numbers from 0 to 2^64 - 1"};
-        errors::malformed_file(path_, where(), expected[static_cast<std::size_t>(place_)], got);
+    Shape read_sizes() {
+        constexpr std::string_view expected = "whole numbers from 0 to 2^64 - 1";
+        Shape sizes;
+        for (bool first = true; json_.next_item(first);) {
+            require(JsonKind::number, expected);
+            const std::string_view number = json_.number();
+            const std::optional<std::uint64_t> size = whole(number);
+            if (!size) unexpected(expected, number.substr(0, 80));
+            if (sizes.size() == most_sizes) unexpected(expected, "more of them than " + std::to_string(most_sizes));
+            sizes.push_back(*size);
+        }
+        return sizes;
     }
 
-    /// Of a tensor all is said: does it agree?
-    void add_tensor() {
-        if (!entry_.dtype || !entry_.shape || !entry_.data_offsets) unexpected("not all of them");
-        const Shape& offsets = *entry_.data_offsets;
+    /// The number of digits alone, where 64 bits hold it.
+    static std::optional<std::uint64_t> whole(std::string_view number) {
+        std::uint64_t value = 0;
+        for (const char c : number) {
+            if (c < '0' || c > '9' || __builtin_mul_overflow(value, std::uint64_t(10), &value) ||
+                __builtin_add_overflow(value, static_cast<std::uint64_t>(c - '0'), &value))
+                return {};
+        }
+        return value;
+    }
+
+    /// Of a tensor all is said: does it agree? Of a dtype that is not known, nobody knows how many bytes it takes.
+    void add_tensor(const std::string& dtype_name, const Shape& shape, const Shape& offsets) {
         if (offsets.size() != 2 || offsets[0] > offsets[1])
-            errors::malformed_file(path_, where(), "data_offsets [begin, end]", text_of(offsets));
+            unexpected("data_offsets [begin, end]", text_of(offsets));
 
-        std::uint64_t bytes = bytes_of(*entry_.dtype);
+        const std::optional<Dtype> dtype = dtype_named(dtype_name);
+        std::uint64_t bytes = dtype ? bytes_of(*dtype) : 0;
         bool overflow = false;
-        for (const std::uint64_t size : *entry_.shape) overflow |= __builtin_mul_overflow(bytes, size, &bytes);
-        const std::string shape = std::string(name_of(*entry_.dtype)) + ' ' + text_of(*entry_.shape);
-        if (overflow) errors::malformed_file(path_, where(), "fewer than 2^64 bytes", shape);
-        if (bytes != offsets[1] - offsets[0])
-            errors::malformed_file(path_, where(), std::to_string(bytes) + " bytes for " + shape,
-                                  "data_offsets " + text_of(offsets));
-        header_.tensors.emplace(name_, TensorEntry{*entry_.dtype, *entry_.shape, offsets[0], offsets[1]});
+        for (const std::uint64_t size : shape) overflow |= __builtin_mul_overflow(bytes, size, &bytes);
+        const std::string text = dtype_name + ' ' + text_of(shape);
+        if (overflow) unexpected("fewer than 2^64 bytes", text);
+        if (dtype && bytes != offsets[1] - offsets[0])
+            unexpected(std::to_string(bytes) + " bytes for " + text, "data_offsets " + text_of(offsets));
+        header_.tensors.emplace(name_, TensorEntry{dtype.value_or(Dtype::UNKNOWN), shape, offsets[0], offsets[1],
+                                                   dtype ? std::string() : dtype_name});
     }
 
     std::string_view path_;
+    JsonReader json_;
     SafetensorsHeader& header_;
-    Place place_ = Place::file;
-    bool has_metadata_ = false;
-    std::string name_, field_;
-    Entry entry_;
+    std::string name_;
 };
 
 /// The header in this JSON, in front of so many bytes of data, each of which belongs to one tensor.
 /// Error: malformed_file.
 inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::string_view json,
                                                   std::uint64_t data_bytes) {
-    const std::size_t valid = valid_utf8_bytes(json);
-    if (valid < json.size())
-        errors::malformed_file(path, "the header", "UTF-8", "something else at its byte " + std::to_string(valid));
-    // The parser would skip a byte order mark in front, and end at a zero.
     if (!json.starts_with('{')) errors::malformed_file(path, "the header", "JSON that begins with {", "something else");
     if (json.find('\0') != json.npos) errors::malformed_file(path, "the header", "JSON", "a zero byte");
 
     SafetensorsHeader header;
-    SafetensorsHeaderReader reader(path, header);
-    nlohmann::json::sax_parse(json.data(), json.data() + json.size(), &reader);
+    SafetensorsHeaderReader(path, json, header).read();
 
-    std::vector<const std::pair<const std::string, TensorEntry>*> by_place;
-    for (const auto& tensor : header.tensors) by_place.push_back(&tensor);
-    const auto begins_before = [](const auto* a, const auto* b) {
-        return std::pair(a->second.begin, a->second.end) < std::pair(b->second.begin, b->second.end);
-    };
-    std::sort(by_place.begin(), by_place.end(), begins_before);
+    using Tensor = std::pair<const std::string, TensorEntry>;
+    std::vector<const Tensor*> by_place;
+    for (const Tensor& tensor : header.tensors) by_place.push_back(&tensor);
+    // Not std::sort: its header alone is a third of what a program that loads a net may cost to compile.
+    std::qsort(by_place.data(), by_place.size(), sizeof(const Tensor*), [](const void* left, const void* right) {
+        const TensorEntry &a = (*static_cast<const Tensor* const*>(left))->second,
+                          &b = (*static_cast<const Tensor* const*>(right))->second;
+        return a.begin != b.begin ? (a.begin < b.begin ? -1 : 1) : (a.end > b.end) - (a.end < b.end);
+    });
     std::uint64_t end = 0;
-    for (const auto* tensor : by_place) {
+    for (const Tensor* tensor : by_place) {
         if (tensor->second.begin != end)
             errors::malformed_file(path, "tensor " + in_quotes(tensor->first),
                                   "to begin at byte " + std::to_string(end) +
@@ -226,7 +218,7 @@ inline std::string json_string(std::string_view text) {
 }
 
 /// The header of tensors that lie one after the other, with spaces behind it so that the data begins at a multiple of
-/// 8 bytes. Error: cannot_write for a text that is not UTF-8 and for two tensors of one name.
+/// 8 bytes. Error: cannot_write for a text that is not UTF-8, for two tensors of one name, and for an unknown dtype.
 inline std::string compose_safetensors_header(std::string_view path, const StateDict& state,
                                               const Metadata& metadata) {
     const auto checked = [&](std::string_view text) {
@@ -242,6 +234,8 @@ inline std::string compose_safetensors_header(std::string_view path, const State
     for (const NamedTensor& tensor : state) {
         if (!taken.emplace(tensor.name, true).second)
             errors::cannot_write(path, "another tensor is called " + in_quotes(tensor.name) + " already");
+        if (tensor.dtype == Dtype::UNKNOWN)
+            errors::cannot_write(path, "nobody knows the dtype of " + in_quotes(tensor.name));
         const std::uint64_t end = begin + tensor.bytes.size();
         json += (json.empty() ? "" : ",") + checked(tensor.name) + ":{\"dtype\":\"" +
                 std::string(name_of(tensor.dtype)) + "\",\"shape\":" + text_of(tensor.shape) +

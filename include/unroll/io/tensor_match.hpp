@@ -108,7 +108,7 @@ private:
         if (is_floating(tensor.dtype) ? !is_floating(entry.dtype) : entry.dtype != tensor.dtype)
             differs(Misfit::different,
                     is_floating(tensor.dtype) ? "F32, F64, BF16 or F16" : std::string(name_of(tensor.dtype)),
-                    std::string(name_of(entry.dtype)));
+                    std::string(name_of(entry)));
     }
 
     void differs(Misfit misfit, const std::string& expected, const std::string& got) {
