@@ -112,6 +112,11 @@ BOOST_AUTO_TEST_CASE(of_a_file_with_more_the_net_that_takes_most_is_held) {
     AnyNet<Sequential<Embedding<3, 2>>, Small> net;
     load_safetensors(sandbox / "a", net, {.allow_extra = true});
     BOOST_TEST(net.holds<Small>());
+
+    const std::string whole = content(sandbox / "a");
+    AnyNet<Sequential<Embedding<3, 2>>, Small> from_memory;
+    load_safetensors(std::as_bytes(std::span(whole)), from_memory, {.allow_extra = true});
+    BOOST_TEST((from_memory == net));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,12 +1,15 @@
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <limits>
 #include <memory>
+#include <span>
 #include <string>
 #include <unroll.hpp>
 #include <unroll/io/safetensors.hpp>
+#include <vector>
 
 #include "report/sandbox.hpp"
 
@@ -230,6 +233,46 @@ BOOST_AUTO_TEST_CASE(a_length_that_cannot_be_is_an_error_and_takes_no_memory) {
     is_rejected(sandbox, where + "at most 100000000 bytes, got 100000001");
     std::ofstream(sandbox / "a", std::ios::binary) << "PK\3\4" << std::string(100, ' ');
     is_rejected(sandbox, where + "a safetensors file, got a zip archive, such as torch.save writes");
+    std::ofstream(sandbox / "a", std::ios::binary) << std::string("\x80\2\x8A\nl\xFC\x9C\x46\xF9\x20\x6A\xA8\x50\x19.", 15);
+    is_rejected(sandbox, where + "a safetensors file, got a pickle, such as torch.save writes");
+    std::ofstream(sandbox / "a", std::ios::binary) << std::string("\x1F\x8B\x08\0\0\0\0\0", 8) << std::string(600'000, 'x');
+    is_rejected(sandbox, where + "a safetensors file, got a gzip archive");
+    std::ofstream(sandbox / "a") << "{\"nets\":{\"0.weight\": [1, 2]}}";
+    is_rejected(sandbox, where + "a safetensors file, got a text, perhaps JSON");
+}
+
+BOOST_AUTO_TEST_CASE(a_net_in_memory_is_read_at_any_address) {
+    const Sandbox sandbox;
+    save_safetensors(sandbox / "a", small());
+    const std::string whole = content(sandbox / "a");
+    for (std::size_t offset = 0; offset < 9; ++offset) {
+        const std::string moved = std::string(offset, 'x') + whole;
+        Small net{};
+        load_safetensors(std::as_bytes(std::span(moved)).subspan(offset), net);
+        BOOST_TEST((net == small()));
+    }
+    std::vector<std::byte> bytes;
+    for (const char c : whole) bytes.push_back(static_cast<std::byte>(c));
+    Sequential<Embedding<3, 2>> first{};
+    load_safetensors(bytes, first, {.allow_extra = true});
+    BOOST_TEST((first.layer<0>().weight == small().layer<0>().weight));
+
+    const auto fails = [](std::span<const std::byte> memory, const std::string& message) {
+        Small net = small();
+        BOOST_CHECK_EXCEPTION(load_safetensors(memory, net), Error, [&](const Error& e) {
+            BOOST_TEST(e.what() == message);
+            return true;
+        });
+        BOOST_TEST((net == small()));
+    };
+    fails({}, "<memory>, the header: expected 8 bytes with its length, got 0");
+    fails(std::span(bytes).first(bytes.size() - 1), "<memory>, the data: expected 60 bytes for all tensors, got 59");
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        Small net = small();
+        const std::vector<std::byte> cut(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
+        BOOST_CHECK_THROW(load_safetensors(cut, net), Error);
+        BOOST_TEST((net == small()));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_tensor_of_another_shape_is_not_read) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <unroll/error.hpp>
 #include <unroll/io/file_name.hpp>
@@ -73,8 +74,7 @@ inline std::size_t candidate_in(SafetensorsFile& file, const std::vector<Candida
 /// choose by `net = …` and load with visit. Errors: those of load_safetensors; no_such_net, with the list of all nets;
 /// ambiguous_net; then `net` is as it was.
 template <class... Nets>
-void load_safetensors(const FileName& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
-    SafetensorsFile file(path);
+void load_safetensors(SafetensorsFile& file, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
     std::vector<Candidate> candidates;
     const auto add = [&]<class Net>(const std::unique_ptr<Net>& empty) {
         candidates.push_back({line_of<Net>(), {}});
@@ -91,6 +91,20 @@ void load_safetensors(const FileName& path, AnyNet<Nets...>& net, const LoadOpti
     };
     std::size_t i = 0;
     ((i++ == chosen ? take(std::make_unique<Nets>()) : void()), ...);
+}
+
+/// The same from the file of this name.
+template <class... Nets>
+void load_safetensors(const FileName& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
+    SafetensorsFile file(path);
+    load_safetensors(file, net, options);
+}
+
+/// The same from the bytes of such a file.
+template <class... Nets>
+void load_safetensors(std::span<const std::byte> memory, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
+    SafetensorsFile file(memory);
+    load_safetensors(file, net, options);
 }
 
 /// Writes the net that it holds, as save_safetensors does.

@@ -8,11 +8,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/io/binary_file.hpp>
 #include <unroll/io/dtype.hpp>
+#include <unroll/io/file_kind.hpp>
 #include <unroll/io/file_name.hpp>
 #include <unroll/io/new_file.hpp>
 #include <unroll/io/safetensors_header.hpp>
@@ -28,17 +30,10 @@ public:
     static constexpr std::uint64_t longest_header = 100'000'000;  // as the format's own implementation
 
     /// Errors: cannot_read; malformed_file.
-    explicit SafetensorsFile(const FileName& path) : file_(path) {
-        if (file_.size() < 8) malformed("8 bytes with its length", std::to_string(file_.size()));
-        const std::string length = file_.read(0, 8);
-        const std::uint64_t header = little_endian(length), room = file_.size() - 8,
-                            most = room < longest_header ? room : longest_header;
-        if (header > most && length.starts_with("PK\3\4"))
-            malformed("a safetensors file", "a zip archive, such as torch.save writes");
-        if (header > most) malformed("at most " + std::to_string(most) + " bytes", std::to_string(header));
-        data_ = 8 + header;
-        header_ = parse_safetensors_header(file_.path(), file_.read(8, header), file_.size() - data_);
-    }
+    explicit SafetensorsFile(const FileName& path) : SafetensorsFile(BinaryFile(path)) {}
+
+    /// The bytes of such a file, which must stay where they are as long as tensors are asked for. Error: malformed_file.
+    explicit SafetensorsFile(std::span<const std::byte> memory) : SafetensorsFile(BinaryFile(memory)) {}
 
     const std::string& path() const { return file_.path(); }
 
@@ -53,6 +48,18 @@ public:
     std::string bytes(const TensorEntry& tensor) { return file_.read(data_ + tensor.begin, tensor.end - tensor.begin); }
 
 private:
+    explicit SafetensorsFile(BinaryFile file) : file_(std::move(file)) {
+        if (file_.size() < 8) malformed("8 bytes with its length", std::to_string(file_.size()));
+        const std::string start = file_.read(0, file_.size() < bytes_that_tell ? file_.size() : bytes_that_tell);
+        const std::uint64_t header = little_endian(std::string_view(start).substr(0, 8)), room = file_.size() - 8,
+                            most = room < longest_header ? room : longest_header;
+        const std::string_view kind = begins_as_safetensors(start) ? std::string_view() : kind_of_file(start);
+        if (!kind.empty()) malformed("a safetensors file", kind);
+        if (header > most) malformed("at most " + std::to_string(most) + " bytes", std::to_string(header));
+        data_ = 8 + header;
+        header_ = parse_safetensors_header(file_.path(), file_.read(8, header), file_.size() - data_);
+    }
+
     [[noreturn]] void malformed(std::string_view expected, std::string_view got) const {
         errors::malformed_file(file_.path(), "the header", expected, got);
     }
@@ -120,17 +127,30 @@ void save_safetensors(const FileName& path, const Net& net, const Metadata& meta
     write_safetensors(path, state, metadata);
 }
 
+/// Reads a net from a file that is open; the same for one in memory and for one of a name.
+template <NetOrNets Net>
+void load_safetensors(SafetensorsFile& file, Net& net, const LoadOptions& options = {}) {
+    StateDict state;
+    append_state(state, "", net);
+    read_state(file, state, options);
+    std::size_t at = 0;
+    assign_state(state, at, net);
+}
+
 /// Reads a net: each tensor in its shape, as F32, F64, BF16 or F16, and no other one. Numbers of another type are
 /// converted, as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: load_state_dict(load_file(path)).
 /// Errors: cannot_read, malformed_file, missing_tensor, tensor_mismatch, unexpected_tensor; then the net is as it was.
 template <NetOrNets Net>
 void load_safetensors(const FileName& path, Net& net, const LoadOptions& options = {}) {
     SafetensorsFile file(path);
-    StateDict state;
-    append_state(state, "", net);
-    read_state(file, state, options);
-    std::size_t at = 0;
-    assign_state(state, at, net);
+    load_safetensors(file, net, options);
+}
+
+/// The same from the bytes of such a file, at any address: std::as_bytes(std::span(resource)). Errors call it <memory>.
+template <NetOrNets Net>
+void load_safetensors(std::span<const std::byte> memory, Net& net, const LoadOptions& options = {}) {
+    SafetensorsFile file(memory);
+    load_safetensors(file, net, options);
 }
 
 }  // namespace unroll
