@@ -25,6 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     file.put({reinterpret_cast<const char*>(data), size});
     load<double>(file);
     load<std::int32_t>(file);
+    load<float>(file);
     Matrix<float, 2, 1> matrix{{1}, {2}};
     try {
         load_npy(file.path(), matrix);

@@ -1,23 +1,27 @@
 // NumPy's files of one array: numpy.save and numpy.load.
 //
-// Formats 1.0 and 2.0, in C's order, from the lowest byte on, of float32, float64, int32 and int64.
+// Written: format 1.0, in C's order, from the lowest byte on, of float32, float64, int32 and int64. Read: all formats and
+// orders, of numbers and booleans.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <iterator>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/io/binary_file.hpp>
 #include <unroll/io/dtype.hpp>
+#include <unroll/io/file_kind.hpp>
+#include <unroll/io/file_name.hpp>
 #include <unroll/io/new_file.hpp>
 #include <unroll/io/npy_header.hpp>
 #include <unroll/io/state_dict.hpp>
@@ -58,7 +62,7 @@ Dtype append_array(std::string& bytes, const X& x) {
 /// as one array [count, …], for example what a net puts out at each position. The file is complete under its name, or
 /// not there. NumPy: save. Error: cannot_write.
 template <class X>
-void save_npy(const std::filesystem::path& path, const X& x) {
+void save_npy(const FileName& path, const X& x) {
     std::string bytes;
     Shape shape = shape_of<X>();
     Dtype dtype{};
@@ -89,19 +93,71 @@ void save_npy(const std::filesystem::path& path, const X& x) {
     file.finish();
 }
 
-/// Reads an array of floating-point numbers, of the other precision too, to the nearest that T has; or of integers that T
-/// can hold. NumPy: load. Errors: cannot_read; malformed_file.
+/// The numbers' bytes in C's order, each from the lowest to the highest.
+inline std::string in_c_order(const std::string& bytes, const NpyHeader& header) {
+    const std::size_t size = bytes_of(header.dtype), count = bytes.size() / size;
+    if (!header.fortran_order && !header.highest_byte_first) return bytes;
+    std::string ordered(bytes.size(), '\0');
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t at = i;
+        if (header.fortran_order) {  // from the last index on, which runs fastest here and slowest there
+            std::size_t rest = i, step = count;
+            at = 0;
+            for (std::size_t axis = header.shape.size(); axis-- > 0; rest /= header.shape[axis]) {
+                step /= header.shape[axis];
+                at += rest % header.shape[axis] * step;
+            }
+        }
+        for (std::size_t byte = 0; byte < size; ++byte)
+            ordered[i * size + byte] = bytes[at * size + (header.highest_byte_first ? size - 1 - byte : byte)];
+    }
+    return ordered;
+}
+
+/// An integer that a file holds: how far it is from 0, and on which side.
+struct NpyInteger {
+    std::uint64_t magnitude;
+    bool negative;
+};
+
+inline NpyInteger npy_integer_at(std::string_view bytes, std::size_t i, Dtype dtype) {
+    const std::size_t size = bytes_of(dtype);
+    const std::uint64_t bits = little_endian(bytes.substr(i * size, size));
+    if (dtype == Dtype::BOOL) return {bits != 0 ? 1u : 0u, false};
+    const bool is_signed = dtype == Dtype::I8 || dtype == Dtype::I16 || dtype == Dtype::I32 || dtype == Dtype::I64;
+    if (!is_signed || bits >> (8 * size - 1) == 0) return {bits, false};
+    return {size == 8 ? 0 - bits : (std::uint64_t(1) << 8 * size) - bits, true};
+}
+
+/// Whether T holds it as it is.
+template <class T>
+bool is_held_by(NpyInteger integer) {
+    if constexpr (std::floating_point<T>)
+        return std::bit_width(integer.magnitude) - (integer.magnitude == 0 ? 0 : std::countr_zero(integer.magnitude)) <=
+               std::numeric_limits<T>::digits;
+    else
+        return integer.magnitude <= static_cast<std::uint64_t>(std::numeric_limits<T>::max()) + (integer.negative ? 1 : 0);
+}
+
+/// Where number i stands, as NumPy writes an index: [4, 2].
+inline std::string index_of(std::size_t i, const Shape& shape) {
+    Shape index(shape.size());
+    for (std::size_t axis = shape.size(); axis-- > 0; i /= shape[axis]) index[axis] = i % shape[axis];
+    return text_of(index);
+}
+
+/// Reads an array from a file that is open.
 template <NpyNumber T>
-NpyArray<T> load_npy(const std::filesystem::path& path) {
-    BinaryFile file(path);
+NpyArray<T> load_npy(BinaryFile& file) {
     const auto require = [&](bool met, std::string_view expected, std::string_view got) {
         if (!met) errors::malformed_file(file.path(), "the header", expected, got);
     };
     require(file.size() >= 12, "at least 12 bytes", std::to_string(file.size()));
-    const std::string start = file.read(0, 12);
-    require(start.starts_with("\x93NUMPY"), "\\x93NUMPY", "something else");
-    const bool is_1 = start[6] == 1 && start[7] == 0, is_2 = start[6] == 2 && start[7] == 0;
-    require(is_1 || is_2, "format 1.0 or 2.0", "another one");
+    const std::string start = file.read(0, file.size() < bytes_that_tell ? file.size() : bytes_that_tell);
+    const std::string_view kind = kind_of_file(start);
+    require(start.starts_with("\x93NUMPY"), "\\x93NUMPY", kind.empty() ? "something else" : kind);
+    require(start[6] >= 1 && start[6] <= 3 && start[7] == 0, "format 1.0, 2.0 or 3.0", "another one");
+    const bool is_1 = start[6] == 1;
     const std::uint64_t begin = is_1 ? 10 : 12, size = little_endian(std::string_view(start).substr(8, is_1 ? 2 : 4));
     const std::uint64_t most = std::min(NpyHeader::longest, file.size() - begin);
     require(size <= most, "at most " + std::to_string(most) + " bytes", std::to_string(size));
@@ -111,32 +167,73 @@ NpyArray<T> load_npy(const std::filesystem::path& path) {
     const std::uint64_t data = file.size() - begin - size;
     if (header.bytes() != data)
         errors::malformed_file(file.path(), "the data", std::to_string(header.bytes()) + " bytes", std::to_string(data));
-    require(is_floating(header.dtype) == std::floating_point<T>,
-            std::floating_point<T> ? "descr <f4 or <f8" : "descr <i4 or <i8", npy_name(header.dtype));
+    require(std::floating_point<T> || !is_floating(header.dtype), "a descr of integers",
+            name_of(header.dtype));
 
-    const std::string bytes = file.read(begin + size, data);
+    const std::string bytes = in_c_order(file.read(begin + size, data), header);
     NpyArray<T> array{header.shape, std::vector<T>(bytes.size() / bytes_of(header.dtype))};
     for (std::size_t i = 0; i < array.numbers.size(); ++i) {
-        if constexpr (std::integral<T>) {
-            const auto number = number_at<std::int64_t>(bytes, i, header.dtype);
-            if (number < std::numeric_limits<T>::min() || number > std::numeric_limits<T>::max())
-                errors::malformed_file(file.path(), "the data", "numbers of 32 bits", std::to_string(number));
-            array.numbers[i] = static_cast<T>(number);
+        if constexpr (std::floating_point<T>) {
+            if (is_floating(header.dtype)) {
+                array.numbers[i] = number_at<T>(bytes, i, header.dtype);
+                continue;
+            }
+        }
+        const NpyInteger integer = npy_integer_at(bytes, i, header.dtype);
+        if (!is_held_by<T>(integer))
+            errors::malformed_file(file.path(), "the data at index " + index_of(i, array.shape),
+                                   std::floating_point<T> ? sizeof(T) == 4 ? "integers that a float holds as they are"
+                                                                           : "integers that a double holds as they are"
+                                                          : "numbers of " + std::to_string(8 * sizeof(T)) + " bits",
+                                   (integer.negative ? "-" : "") + std::to_string(integer.magnitude));
+        if constexpr (std::floating_point<T>) {
+            const T magnitude = static_cast<T>(integer.magnitude);
+            array.numbers[i] = integer.negative ? -magnitude : magnitude;
         } else {
-            array.numbers[i] = number_at<T>(bytes, i, header.dtype);
+            array.numbers[i] = static_cast<T>(integer.negative ? 0 - integer.magnitude : integer.magnitude);
         }
     }
     return array;
 }
 
-/// Reads a matrix or a vector of just this shape. Errors: cannot_read; malformed_file; then it is as it was.
+/// Reads an array of numbers, in any order: of floating-point ones of another precision, the nearest that T has; of
+/// integers and booleans, only what T holds as it is. NumPy: load. Errors: cannot_read; malformed_file, also for
+/// floating-point numbers where T is an integer.
+template <NpyNumber T>
+NpyArray<T> load_npy(const FileName& path) {
+    BinaryFile file(path);
+    return load_npy<T>(file);
+}
+
+/// The same from the bytes of such a file, at any address. Errors call it <memory>.
+template <NpyNumber T>
+NpyArray<T> load_npy(std::span<const std::byte> memory) {
+    BinaryFile file(memory);
+    return load_npy<T>(file);
+}
+
+/// Reads a matrix or a vector of just this shape from a file that is open.
 template <FixedTensor Tensor>
-void load_npy(const std::filesystem::path& path, Tensor& tensor) {
-    const auto array = load_npy<typename Tensor::Scalar>(path);
+void load_npy(BinaryFile& file, Tensor& tensor) {
+    const auto array = load_npy<typename Tensor::Scalar>(file);
     const Shape shape = shape_of<Tensor>();
     if (array.shape != shape)
-        errors::malformed_file(path.native(), "the array", "shape " + text_of(shape), text_of(array.shape));
+        errors::malformed_file(file.path(), "the array", "shape " + text_of(shape), text_of(array.shape));
     for (std::size_t i = 0; i < array.numbers.size(); ++i) tensor.elements()[i] = array.numbers[i];
+}
+
+/// Reads a matrix or a vector of just this shape. Errors: cannot_read; malformed_file; then it is as it was.
+template <FixedTensor Tensor>
+void load_npy(const FileName& path, Tensor& tensor) {
+    BinaryFile file(path);
+    load_npy(file, tensor);
+}
+
+/// The same from the bytes of such a file.
+template <FixedTensor Tensor>
+void load_npy(std::span<const std::byte> memory, Tensor& tensor) {
+    BinaryFile file(memory);
+    load_npy(file, tensor);
 }
 
 }  // namespace unroll

@@ -3,9 +3,9 @@
 
 #include <unroll/requirements.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
@@ -14,7 +14,7 @@
 
 namespace unroll {
 
-/// NumPy's name of a type of numbers; nothing where a file here has none.
+/// NumPy's name of a type of numbers; nothing where a file that is written here has none.
 constexpr std::string_view npy_name(Dtype dtype) {
     if (is_floating(dtype)) return dtype == Dtype::F32 ? "<f4" : dtype == Dtype::F64 ? "<f8" : "";
     return dtype == Dtype::I32 ? "<i4" : dtype == Dtype::I64 ? "<i8" : "";
@@ -26,18 +26,19 @@ public:
     static constexpr std::uint64_t longest = 10'000;  // as NumPy's
 
     Dtype dtype{};
+    bool highest_byte_first = false;
+    bool fortran_order = false;  // column by column
     Shape shape;
 
     /// Error: malformed_file.
     NpyHeader(std::string_view path, std::string_view text) : path_(path), rest_(text) {
-        std::optional<bool> fortran_order;
-        bool has_dtype = false, has_shape = false;
+        bool has_dtype = false, has_order = false, has_shape = false;
         expect('{');
         while (!accept('}')) {
             const std::string_view key = string();
             expect(':');
             if (key == "descr" && !has_dtype) has_dtype = true, dtype = read_dtype();
-            else if (key == "fortran_order" && !fortran_order) fortran_order = read_bool();
+            else if (key == "fortran_order" && !has_order) has_order = true, fortran_order = read_bool();
             else if (key == "shape" && !has_shape) has_shape = true, shape = read_shape();
             else malformed("descr, fortran_order and shape, each once", key);
             if (!accept(',')) {
@@ -47,8 +48,7 @@ public:
         }
         skip_spaces();
         if (!rest_.empty() && rest_ != "\n") malformed("nothing behind it", "more");
-        if (!has_dtype || !fortran_order || !has_shape) malformed("descr, fortran_order and shape", "not all of them");
-        if (*fortran_order) malformed("an array in C's order, as numpy.ascontiguousarray makes one", "one in Fortran's");
+        if (!has_dtype || !has_order || !has_shape) malformed("descr, fortran_order and shape", "not all of them");
     }
 
     /// How many bytes the numbers are. Error: malformed_file.
@@ -89,11 +89,24 @@ private:
         return text;
     }
 
+    /// '<f4', '>i2', '|b1': which byte comes first, the kind and the number of bytes.
     Dtype read_dtype() {
         const std::string_view name = string();
-        for (const Dtype known : {Dtype::F32, Dtype::F64, Dtype::I32, Dtype::I64})
-            if (npy_name(known) == name) return known;
-        malformed("descr <f4, <f8, <i4 or <i8", name);
+        constexpr struct {
+            std::string_view name;
+            Dtype dtype;
+        } known[] = {{"b1", Dtype::BOOL}, {"u1", Dtype::U8},  {"i1", Dtype::I8},  {"u2", Dtype::U16},
+                     {"i2", Dtype::I16},  {"u4", Dtype::U32}, {"i4", Dtype::I32}, {"u8", Dtype::U64},
+                     {"i8", Dtype::I64},  {"f2", Dtype::F16}, {"f4", Dtype::F32}, {"f8", Dtype::F64}};
+        for (const auto& one : known) {
+            if (name.size() != 3 || name.substr(1) != one.name) continue;
+            const char order = name[0];
+            if (order == '|' && bytes_of(one.dtype) > 1) break;
+            if (order != '<' && order != '>' && order != '=' && order != '|') break;
+            highest_byte_first = order == '>' || (order == '=' && std::endian::native == std::endian::big);
+            return one.dtype;
+        }
+        malformed("a descr of b1, u1 to u8, i1 to i8 or f2 to f8, behind < or >", name);
     }
 
     bool read_bool() {
