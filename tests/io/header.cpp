@@ -28,11 +28,12 @@ BOOST_AUTO_TEST_CASE(a_header_of_cpp_holds_the_type_and_the_numbers) {
                 type.starts_with("Sequential<Embedding<2, 1")));  // so does g++
     BOOST_TEST(text ==
                "// A trained net of 6 numbers. Written by unroll.\n#pragma once\n\n#include <unroll.hpp>\n\n"
+               "#ifdef small\n#error \"small is a macro here: save the net under another name\"\n#else\n"
                "inline constexpr auto small = [] {\n    constexpr float its_numbers[] = {\n"
                "        // 0.weight\n        0x1.8p+0f,\n        -0x0p+0f,\n"
                "        // 2.weight\n        0x1.99999ap-4f,\n        -0x1.8p+1f,\n"
                "        // 2.bias\n        0x0p+0f,\n        0x1p-149f,\n    };\n    using namespace unroll;\n    " +
-                   type + " result{};\n    result.copy_from(its_numbers);\n    return result;\n}();\n");
+                   type + " result{};\n    result.copy_from(its_numbers);\n    return result;\n}();\n#endif\n");
     BOOST_TEST(sandbox.entries("a/b") == 1);
 }
 
@@ -80,7 +81,8 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_not_finite_is_an_error) {
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_is_none_is_an_error) {
-    for (const std::string name : {"", "5x3", "a-b", "a b", "a;", "é", "float", "std", "_a", "a__b", "result"})
+    for (const std::string name : {"", "5x3", "a-b", "a b", "a;", "é", "float", "std", "_a", "a__b", "result", "unix",
+                                   "linux", "i386", "NULL", "EOF", "errno", "assert", "stdin", "NAN"})
         is_rejected(small(), name, "\"" + name + "\" cannot be the name of a variable");
 }
 

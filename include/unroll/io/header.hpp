@@ -45,7 +45,10 @@ inline constexpr std::string_view taken_names =
     "namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast "
     "requires restrict return short signed sizeof static static_assert static_cast std struct switch template this "
     "thread_local throw true try typedef typeid typename union unroll unsigned using virtual void volatile wchar_t while "
-    "xor xor_eq its_numbers result";
+    "xor xor_eq its_numbers result "
+    // Macros of compilers and of what every program includes. The header itself finds any other.
+    "unix linux i386 NULL EOF errno assert stdin stdout stderr offsetof va_arg va_copy va_end va_start setjmp NAN INFINITY "
+    "HUGE_VAL HUGE_VALF HUGE_VALL";
 
 constexpr bool in_a_name(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -88,7 +91,8 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
 
 /// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
 /// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. More than 20000 numbers
-/// need the flags of unroll_train_in_compiler. Error: cannot_write, also for a number that is not finite and for a net
+/// need the flags of unroll_train_in_compiler. A name that is a macro where the header is included stops it with an error
+/// that says so. Error: cannot_write, also for a number that is not finite and for a net
 /// whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
@@ -102,14 +106,18 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
     if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-ops-limit=4000000000 -fconstexpr-loop-limit=100000000 with g++,\n"
                 "// -fconstexpr-steps=2000000000 with clang.\n";
-    text += "#pragma once\n\n#include <unroll.hpp>\n\ninline constexpr auto " + std::string(name) + " = [] {\n";
+    text += "#pragma once\n\n#include <unroll.hpp>\n\n";
+    // Which names are macros depends on the compiler, its flags and what is included before.
+    text += "#ifdef " + std::string(name) + "\n#error \"" + std::string(name) +
+            " is a macro here: save the net under another name\"\n#else\n";
+    text += "inline constexpr auto " + std::string(name) + " = [] {\n";
     text += "    constexpr " + std::string(scalar_name<Net>) + " its_numbers[] = {\n";
     net.parameters([&](std::string_view parameter, const auto& tensor) {
         text += "        // " + std::string(parameter) + '\n';
         for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + literals_of_row(tensor, i) + ",\n";
     });
     text += "    };\n    using namespace unroll;\n    " + type + " result{};\n";
-    text += "    result.copy_from(its_numbers);\n    return result;\n}();\n";
+    text += "    result.copy_from(its_numbers);\n    return result;\n}();\n#endif\n";
 
     NewFile file(path);
     file.write(text);
