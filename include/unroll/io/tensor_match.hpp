@@ -64,18 +64,19 @@ private:
 class TensorMatch {
 public:
     TensorMatch(const TensorsOfFile& file, const StateDict& state) : path_(file.path()) {
-        auto left = file.entries();
         for (const NamedTensor& tensor : state) {
-            const auto at = left.find(tensor.name);
-            found_.push_back(at == left.end() ? nullptr : at->second);
-            if (at != left.end()) left.erase(at);
+            const auto at = file.entries().find(tensor.name);
+            found_.push_back(at == file.entries().end() ? nullptr : at->second);
         }
-        for (const auto& tensor : left) {
-            others_ += (others_.empty() ? "" : ", ") + in_quotes(tensor.second->first);
+        bool all_found = true;
+        for (const auto& [name, tensor] : file.entries()) {
+            if (is_found(tensor)) continue;
+            all_found = false;
+            others_ += (others_.empty() ? "" : ", ") + in_quotes(tensor->first);
             if (others_.size() > 150) break;
         }
         for (std::size_t i = 0; i < state.size() && misfit_ == Misfit::none; ++i) compare(state[i], found_[i]);
-        if (misfit_ == Misfit::none && !left.empty() && !file.allow_extra()) misfit_ = Misfit::extra;
+        if (misfit_ == Misfit::none && !all_found && !file.allow_extra()) misfit_ = Misfit::extra;
     }
 
     bool fits() const { return misfit_ == Misfit::none; }
@@ -98,6 +99,12 @@ public:
 
 private:
     enum class Misfit { none, missing, different, extra };
+
+    bool is_found(TensorsOfFile::Entry tensor) const {
+        for (const TensorsOfFile::Entry found : found_)
+            if (found == tensor) return true;
+        return false;
+    }
 
     void compare(const NamedTensor& tensor, TensorsOfFile::Entry in_file) {
         asked_ = in_file_ = tensor.name;
