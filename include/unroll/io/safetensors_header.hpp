@@ -185,7 +185,7 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
     std::vector<const Tensor*> by_place;
     for (const Tensor& tensor : header.tensors) by_place.push_back(&tensor);
     // Not std::sort: its header alone is a third of what a program that loads a net may cost to compile.
-    std::qsort(by_place.data(), by_place.size(), sizeof(const Tensor*), [](const void* left, const void* right) {
+    if (!by_place.empty()) std::qsort(by_place.data(), by_place.size(), sizeof(const Tensor*), [](const void* left, const void* right) {
         const TensorEntry &a = (*static_cast<const Tensor* const*>(left))->second,
                           &b = (*static_cast<const Tensor* const*>(right))->second;
         return a.begin != b.begin ? (a.begin < b.begin ? -1 : 1) : (a.end > b.end) - (a.end < b.end);
