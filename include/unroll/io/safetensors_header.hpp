@@ -185,11 +185,12 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
     std::vector<const Tensor*> by_place;
     for (const Tensor& tensor : header.tensors) by_place.push_back(&tensor);
     // Not std::sort: its header alone is a third of what a program that loads a net may cost to compile.
-    if (!by_place.empty()) std::qsort(by_place.data(), by_place.size(), sizeof(const Tensor*), [](const void* left, const void* right) {
+    const auto compare = [](const void* left, const void* right) {
         const TensorEntry &a = (*static_cast<const Tensor* const*>(left))->second,
                           &b = (*static_cast<const Tensor* const*>(right))->second;
         return a.begin != b.begin ? (a.begin < b.begin ? -1 : 1) : (a.end > b.end) - (a.end < b.end);
-    });
+    };
+    if (!by_place.empty()) std::qsort(by_place.data(), by_place.size(), sizeof(const Tensor*), compare);
     std::uint64_t end = 0;
     for (const Tensor* tensor : by_place) {
         if (tensor->second.begin != end)
