@@ -33,7 +33,8 @@ public:
     }
 
     explicit BinaryFile(std::span<const std::byte> memory)
-        : path_("<memory>"), memory_(reinterpret_cast<const char*>(memory.data()), memory.size()), size_(memory.size()) {}
+        : path_("<memory>"), memory_(reinterpret_cast<const char*>(memory.data()), memory.size()),
+          size_(memory.size()) {}
 
     BinaryFile(BinaryFile&& other) noexcept
         : path_(std::move(other.path_)), file_(std::exchange(other.file_, nullptr)), memory_(other.memory_),

@@ -37,7 +37,8 @@ constexpr std::string_view kind_of_file(std::string_view start) {
 
     const std::string_view text = start.substr(0, start.size() < bytes_that_tell ? start.size() : bytes_that_tell - 4);
     const std::size_t valid = valid_utf8_bytes(text);
-    if (text.empty() || valid + 3 < text.size() || (valid < text.size() && text.size() < bytes_that_tell - 4)) return {};
+    const bool cut = text.size() == bytes_that_tell - 4;  // perhaps in the middle of a symbol
+    if (valid < text.size() && (!cut || valid + 3 < text.size())) return {};
     for (const char c : text)
         if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t') return {};
     const std::size_t first = text.find_first_not_of(" \n\r\t");
