@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <unroll/scalar/constants.hpp>
 #include <unroll/scalar/polynomial.hpp>
+#include <unroll/scalar/target.hpp>
 
 namespace unroll {
 
@@ -19,29 +20,32 @@ struct Angle {
 
     static constexpr Angle of(double x) {
         using C = MathConstants<double>;
-        const double rounded = x * C::two_over_pi + C::rounder;
+        using target::in_this_order;
+        const double rounded = in_this_order(x * C::two_over_pi + C::rounder);
         const double n = rounded - C::rounder;
-        const double near = x - n * C::half_pi[0], step = n * C::half_pi[1];
-        const double first = near - step;
-        const double rest = ((near - first) - step) - n * C::half_pi[2];
-        const double r = first + rest;
-        return {std::bit_cast<std::uint64_t>(rounded) % 4, r, (first - r) + rest,
+        const double near = in_this_order(x - n * C::half_pi[0]), step = n * C::half_pi[1];
+        const double first = in_this_order(near - step);
+        const double rest = in_this_order(in_this_order(in_this_order(near - first) - step) - n * C::half_pi[2]);
+        const double r = in_this_order(first + rest);
+        return {std::bit_cast<std::uint64_t>(rounded) % 4, r, in_this_order(first - r) + rest,
                 std::bit_cast<double>(std::bit_cast<std::uint64_t>(r) >> 36 << 36)};
     }
 
     constexpr double sin() const {
         const double r2 = r * r, cube = coarse * coarse * coarse / 6;
         const double rest = (r2 + r * coarse + coarse * coarse) * (r - coarse) / 6;  // of r³/6
-        const double near = r - cube;
+        using target::in_this_order;
+        const double near = in_this_order(r - cube);
         const double series = r * r2 * r2 * polynomial(MathConstants<double>::sin_series, r2);
-        return near + (((r - near) - cube) + (series - rest + tail * (1 - 0.5 * r2)));
+        return near + in_this_order(in_this_order(in_this_order(r - near) - cube) + (series - rest + tail * (1 - 0.5 * r2)));
     }
     constexpr double cos() const {
         const double r2 = r * r, square = 0.5 * coarse * coarse;
         const double rest = 0.5 * (r + coarse) * (r - coarse);  // of r²/2
-        const double near = 1 - square;
+        using target::in_this_order;
+        const double near = in_this_order(1 - square);
         const double series = r2 * r2 * polynomial(MathConstants<double>::cos_series, r2);
-        return near + (((1 - near) - square) + (series - rest - r * tail));
+        return near + in_this_order(in_this_order(in_this_order(1 - near) - square) + (series - rest - r * tail));
     }
 };
 

@@ -56,7 +56,7 @@ template <Real V>
 template <class V>
 [[gnu::always_inline]] constexpr V exp_remainder(V x, V n) {
     using C = MathConstants<Lane<V>>;
-    return (x - n * C::ln2_high) - n * C::ln2_low;
+    return target::in_this_order(V(x - n * C::ln2_high)) - n * C::ln2_low;
 }
 
 /// eˣ = scale · rest · (1 + r + r² growth): scale · rest = 2ⁿ, in two factors that neither overflow nor underflow.
@@ -67,15 +67,26 @@ struct Exponential {
     /// x is in [exp_zero, exp_infinite], or NaN.
     [[gnu::always_inline]] static constexpr Exponential of(V x) {
         constexpr auto rounder = MathConstants<Lane<V>>::rounder + 2 * MathConstants<Lane<V>>::bias;
-        const V rounded = x * MathConstants<Lane<V>>::log2_e + rounder;
+        const V rounded = target::in_this_order(V(x * MathConstants<Lane<V>>::log2_e + rounder));
         return of_parts(rounded, exp_remainder(x, V(rounded - rounder)));
     }
     /// The same of high + low, which together have more digits than V.
     [[gnu::always_inline]] static constexpr Exponential of(V high, V low) {
         constexpr auto rounder = MathConstants<Lane<V>>::rounder + 2 * MathConstants<Lane<V>>::bias;
-        const V rounded = (high + low) * MathConstants<Lane<V>>::log2_e + rounder;
+        const V rounded = target::in_this_order(V((high + low) * MathConstants<Lane<V>>::log2_e + rounder));
         return of_parts(rounded, V(exp_remainder(high, V(rounded - rounder)) + low));
     }
+    /// Its value where 2ⁿ is finite, in a more accurate order of addition than exp can afford.
+    [[gnu::always_inline]] constexpr V value() const {
+        if constexpr (target::may_flush_denormals) return of_normals();
+        const V linear = scale * r * rest;
+        return scale * rest + ((linear * r) * growth + linear);
+    }
+    /// Its value, of which no part is below all normal numbers unless it is itself.
+    [[gnu::always_inline]] constexpr V of_normals() const {
+        return target::in_this_order(V(scale * target::in_this_order(V(r * r * growth + r + Lane<V>{1})))) * rest;
+    }
+
     /// Of r and of the number whose last bits are n.
     [[gnu::always_inline]] static constexpr Exponential of_parts(V rounded, V r) {
         using C = MathConstants<Lane<V>>;
@@ -93,8 +104,10 @@ constexpr V exp(V x) {
         if (__builtin_is_constant_evaluated() && x > C::exp_finite) return MathConstants<Lane<V>>::infinity;
     }
     const V clamped = maximum(broadcast<V>(C::exp_zero), minimum(broadcast<V>(C::exp_infinite), x));
-    const auto [scale, rest, r, growth] = Exponential<V>::of(clamped);
-    const V linear = scale * r;
+    const auto exponential = Exponential<V>::of(clamped);
+    if constexpr (target::may_flush_denormals) return exponential.of_normals();
+    const auto [scale, rest, r, growth] = exponential;
+    const V linear = target::in_this_order(V(scale * r));  // scale * rest may overflow
     return (linear * r * rest) * growth + (scale + linear) * rest;
 }
 
@@ -102,13 +115,15 @@ constexpr V exp(V x) {
 /// numbers. At most 1.31 ulp off where it is not.
 template <Real V>
 constexpr V exp_of_nonpositive(V x) {
-    using C = MathConstants<Lane<V>>;
+    using T = Lane<V>;
+    using C = MathConstants<T>;
     constexpr auto rounder = C::rounder + C::bias;
     const V clamped = maximum(broadcast<V>(C::exp_no_normal), x);  // there 2ⁿ becomes 0
-    const V rounded = clamped * C::log2_e + rounder;
+    const V rounded = target::in_this_order(V(clamped * C::log2_e + rounder));
     const V r = exp_remainder(clamped, V(rounded - rounder));
     const V scale = std::bit_cast<V>(std::bit_cast<Bits<V>>(rounded) << C::mantissa_bits);
     const V linear = scale * r;
+    if constexpr (target::may_flush_denormals) return scale * target::in_this_order(V((r * r) * polynomial(C::growth, r) + r + T{1}));
     return (linear * r) * polynomial(C::growth, r) + (scale + linear);
 }
 
@@ -124,12 +139,14 @@ constexpr V tanh(V x) {
         if (__builtin_is_constant_evaluated() && size > C::tanh_one) return copysign(T{1}, x);
     }
     if (lanes<V> > 1 || !__builtin_is_constant_evaluated()) size = minimum(broadcast<V>(C::tanh_one), size);
-    const V rounded = size * (2 * C::log2_e) + rounder;
+    const V rounded = target::in_this_order(V(size * (2 * C::log2_e) + rounder));
     const V r = exp_remainder(V(size + size), V(rounded - rounder));
     const V scale = __builtin_bit_cast(V, __builtin_bit_cast(Bits<V>, rounded) << C::mantissa_bits);
     const V linear = scale * r;
-    const V t = ((scale - T{1}) + linear) + (linear * r) * polynomial(C::growth, r);
-    return copysign(t / (t + T{2}), x);
+    const V t = (target::in_this_order(V(scale - T{1})) + linear) + (linear * r) * polynomial(C::growth, r);
+    // What corrects an estimate of a small quotient would be 0.
+    if constexpr (target::may_flush_denormals) return copysign(V(t * target::in_this_order(V(T{1} / (t + T{2})))), x);
+    else return copysign(t / (t + T{2}), x);
 }
 
 /// 1 / (1 + e⁻ˣ), relatively accurate on both sides: torch.sigmoid. At most 2.41 ulp off, in float and double.
@@ -137,11 +154,9 @@ template <Real V>
 constexpr V sigmoid(V x) {
     using T = Lane<V>;
     const V one = broadcast<V>(1);
-    // e⁻|ˣ|, in the more accurate order of addition that exp cannot afford: there 2ⁿ may overflow
-    const auto [scale, rest, r, growth] = Exponential<V>::of(maximum(broadcast<V>(MathConstants<T>::exp_zero), -abs(x)));
-    const V linear = scale * r * rest;
-    const V decay = scale * rest + ((linear * r) * growth + linear);
-    return select(x < T{0}, decay, one) / (one + decay);
+    const V decay = Exponential<V>::of(maximum(broadcast<V>(MathConstants<T>::exp_zero), -abs(x))).value();  // e⁻|ˣ|
+    if constexpr (target::may_flush_denormals) return select(x < T{0}, decay, one) * target::in_this_order(V(one / (one + decay)));
+    else return select(x < T{0}, decay, one) / (one + decay);
 }
 
 /// log(x) of a normal x > 0: x = 2ᵏ (1 + f) with 1 + f between √½ and √2, and k the exponent in x's bits plus `origin`.
@@ -161,7 +176,7 @@ template <class V>
     const V s2 = s * s;
     const V half_square = T{0.5} * f * f;
     const V curve = s * (half_square + s2 * polynomial(C::log_series, s2));
-    return k * C::ln2_high - ((half_square - (curve + k * C::ln2_low)) - f);
+    return k * C::ln2_high - ((half_square - target::in_this_order(V(curve + k * C::ln2_low))) - f);
 }
 
 /// The natural logarithm: torch.log; of ±0 -inf, below it NaN. At most 0.84 ulp off in float, 0.86 in double.
@@ -174,7 +189,7 @@ constexpr V log(V x) {
     const V normal = x * select(denormal, broadcast<V>(lift), broadcast<V>(1));
     const V y = log_of_parts(normal, select(denormal, broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
                                             broadcast<V>(C::rounder + C::bias)));
-    const V no_number = select(x == T{0}, broadcast<V>(-C::infinity), broadcast<V>(C::nan));
+    const V no_number = select(x == T{0}, target::in_this_order(broadcast<V>(-C::infinity)), target::in_this_order(broadcast<V>(C::nan)));
     return select(x > T{0}, select(x < C::infinity, y, x), no_number);
 }
 

@@ -148,8 +148,14 @@ struct Pack<T, Lanes> {
         return result;
     }
 
-    friend constexpr Pack operator+(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x + y; }, a, b); }
-    friend constexpr Pack operator-(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x - y; }, a, b); }
+    friend constexpr Pack operator+(const Pack& a, const Pack& b) {
+        if constexpr (target::says_it_reorders) return map([](auto x, auto y) { return target::in_this_order(x + y); }, a, b);
+        else return map([](auto x, auto y) { return x + y; }, a, b);
+    }
+    friend constexpr Pack operator-(const Pack& a, const Pack& b) {
+        if constexpr (target::says_it_reorders) return map([](auto x, auto y) { return target::in_this_order(x - y); }, a, b);
+        else return map([](auto x, auto y) { return x - y; }, a, b);
+    }
     friend constexpr Pack operator*(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x * y; }, a, b); }
     friend constexpr Pack operator/(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x / y; }, a, b); }
     friend constexpr Pack operator-(const Pack& a) { return map([](auto x) { return -x; }, a); }

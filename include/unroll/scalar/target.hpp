@@ -114,6 +114,45 @@ template <class Mask, class V>
 
 namespace target {
 
+/// Whether flags such as -ffast-math let the compiler take every number for finite: no infinity is compared then.
+inline constexpr bool only_finite = __FINITE_MATH_ONLY__ != 0;
+
+/// Whether the program may run where numbers below all normal ones are 0: g++ and clang link that with -ffast-math.
+#if defined(__FAST_MATH__)
+inline constexpr bool may_flush_denormals = true;
+#else
+inline constexpr bool may_flush_denormals = false;
+#endif
+
+/// Whether the compiler says that it takes addition for associative: sums keep their order then by in_this_order.
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__)
+inline constexpr bool says_it_reorders = true;
+#else
+inline constexpr bool says_it_reorders = false;
+#endif
+
+/// x, whose operations stay apart from those around it: -ffast-math, or any flag that takes addition for associative,
+/// would make x of (x + large) - large. Where no such flag is on it is nothing. clang tells of -ffast-math only, but has
+/// a fence that is nothing by itself; g++'s __builtin_assoc_barrier does not hold where it makes instructions.
+template <Real V>
+[[gnu::always_inline]] constexpr V in_this_order(V x) {
+#if defined(__clang__) && (defined(__x86_64__) || defined(__i386__) || __clang_major__ >= 19)
+    if (!__builtin_is_constant_evaluated()) return __arithmetic_fence(x);
+#elif defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__)
+    if (!__builtin_is_constant_evaluated()) {
+#if defined(__SSE2__) && defined(__x86_64__)
+        if constexpr (sizeof(V) <= widest_register) asm("" : "+v"(x));
+        else
+#elif defined(__aarch64__)
+        if constexpr (sizeof(V) <= widest_register) asm("" : "+w"(x));
+        else
+#endif
+            asm("" : "+m"(x));
+    }
+#endif
+    return x;
+}
+
 /// Whether the compiler knows the square root of a constant, exactly rounded.
 #if defined(__clang__)
 inline constexpr bool folds_sqrt = false;

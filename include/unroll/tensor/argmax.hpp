@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <type_traits>
 #include <unroll/scalar/constants.hpp>
 #include <unroll/scalar/math.hpp>
@@ -37,7 +38,8 @@ template <class T, std::size_t N>
     using Numbers = Pack<T, N>;
     using Register = typename Numbers::Register;
     constexpr std::size_t count = Numbers::registers;
-    const auto least = broadcast<Register>(-MathConstants<T>::infinity);
+    constexpr T least_number = target::only_finite ? std::numeric_limits<T>::lowest() : -MathConstants<T>::infinity;
+    const auto least = broadcast<Register>(least_number);
     const Numbers in_front = Numbers(1).first(N);  // 1 up to the last number, then 0
     Register largest = least;                       // and so where there is NaN
 #pragma GCC unroll 16

@@ -6,6 +6,8 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
+#include <unroll/scalar/target.hpp>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/token.hpp>
 
@@ -95,7 +97,13 @@ template <class T, std::size_t N>
 [[gnu::always_inline]] constexpr T sum(const Vector<T, N>& x) {
     T result = x.numbers[0];
 #pragma GCC unroll 16
-    for (std::size_t i = 1; i < N; ++i) result += x.numbers[i];
+    for (std::size_t i = 1; i < N; ++i) {
+        if constexpr (target::says_it_reorders && std::is_floating_point_v<T>) {
+            result = target::in_this_order(T(result + x.numbers[i]));
+        } else {
+            result += x.numbers[i];
+        }
+    }
     return result;
 }
 
