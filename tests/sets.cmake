@@ -36,7 +36,7 @@ endfunction()
 
 file(GLOB_RECURSE units CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.cpp)
 list(FILTER units EXCLUDE REGEX
-    "^(main[^/]*.cpp|(static|compile_fail|headers|install|exhaustive|reference|lanes|exported|in_the_compiler|pytorch|fuzz)/.*)$")
+    "^(main[^/]*.cpp|(static|compile_fail|headers|install|exhaustive|reference|lanes|fast_math|exported|in_the_compiler|pytorch|fuzz)/.*)$")
 file(GLOB lanes CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} lanes/*.cpp)
 list(APPEND lanes net/bits.cpp in_the_compiler/run_time.cpp)
 set(registers 0 16 32 64)
