@@ -26,6 +26,9 @@ BOOST_AUTO_TEST_CASE(messages_say_what_where_expected_and_got) {
     BOOST_TEST(message([] { unroll::errors::token_out_of_range(9, 5); }) == "token out of range: expected 0 to 4, got 9");
     BOOST_TEST(message([] { unroll::errors::size_mismatch("copy_to", 35, 34); }) == "copy_to: expected 35, got 34");
     BOOST_TEST(message([] { unroll::errors::invalid_option("Adam: lr", "a number >= 0", -0.5); }) == "Adam: lr: expected a number >= 0, got -0.5");
+    BOOST_TEST(message([] { unroll::errors::not_finite("next_by", "logit", 3, "a number", 0.5); }) == "next_by: logit 3: expected a number, got 0.5");
+    BOOST_TEST(message([] { unroll::errors::not_finite_at(7, "generate", "logit", 3, "a number", 0.5); }) ==
+               "generate: logit 3 at position 7: expected a number, got 0.5");
 }
 
 BOOST_AUTO_TEST_CASE(a_message_that_does_not_fit_is_cut) {

@@ -286,6 +286,19 @@ template <class Number>
     raise(Message{} << "sequence too long for where it is unrolled: expected at most " << room << " positions, got " << positions);
 }
 
+/// Number `index` of what a choice is made from.
+[[noreturn]] inline void not_finite(std::string_view where, std::string_view what, std::size_t index,
+                                    std::string_view expected, double got) {
+    raise(Message{} << where << ": " << what << " " << index << ": expected " << expected << ", got " << got);
+}
+
+/// The same at a position of what is written.
+[[noreturn]] inline void not_finite_at(std::uint64_t position, std::string_view where, std::string_view what,
+                                       std::size_t index, std::string_view expected, double got) {
+    raise(Message{} << where << ": " << what << " " << index << " at position " << position << ": expected " << expected
+                    << ", got " << got);
+}
+
 [[noreturn]] inline void training_diverged(std::uint64_t epoch, double loss) {
     raise(Message{} << "training diverged: expected finite numbers, got a loss of " << loss
                     << " or weights as good as infinite in epoch " << epoch);

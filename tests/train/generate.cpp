@@ -165,4 +165,78 @@ BOOST_AUTO_TEST_CASE(bad_input_is_an_error_and_changes_nothing) {
     BOOST_TEST(rng() == untouched());
 }
 
+/// Whether f is this error.
+bool is_error(std::string_view message, auto f) {
+    try {
+        f();
+    } catch (const Error& e) {
+        return e.what() == message;
+    }
+    return false;
+}
+
+template <class T>
+void check_logits_that_are_no_numbers() {
+    constexpr T nan = std::numeric_limits<T>::quiet_NaN(), inf = std::numeric_limits<T>::infinity();
+    random::Torch rng{1}, untouched{1};
+    for (const double temperature : {0.0, 0.5, 1.0}) {
+        BOOST_TEST(is_error("next_by: logit 2: expected a number, and not -inf for all, got nan",
+                            [&] { next_by(Vector<T, 5>{-inf, inf, nan, 1, nan}, temperature, rng); }));
+        BOOST_TEST(is_error("next_by: logit 18: expected a number, and not -inf for all, got nan", [&] {
+            Vector<T, 19> logits{};
+            logits[18] = nan;
+            next_by(logits, temperature, rng);
+        }));
+        BOOST_TEST(is_error("next_by: logit 0: expected a number, and not -inf for all, got -inf",
+                            [&] { next_by(Vector<T, 2>{-inf, -inf}, temperature, rng); }));
+    }
+    BOOST_TEST(is_error("multinomial: probability 1: expected a finite number >= 0, got nan",
+                        [&] { multinomial(Vector<T, 2>{1, nan}, rng); }));
+    BOOST_TEST(is_error("multinomial: probability 0: expected a finite number >= 0, got inf",
+                        [&] { multinomial(Vector<T, 2>{inf, 1}, rng); }));
+    BOOST_TEST(is_error("multinomial: probability 1: expected a finite number >= 0, got -0.5",
+                        [&] { multinomial(Vector<T, 3>{1, T(-0.5), 1}, rng); }));
+    BOOST_TEST(is_error("multinomial: probability 0: expected a number > 0, here or later, got 0",
+                        [&] { multinomial(Vector<T, 3>{}, rng); }));
+    BOOST_TEST(rng() == untouched());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_number_is_an_error) {
+    check_logits_that_are_no_numbers<float>();
+    check_logits_that_are_no_numbers<double>();
+}
+
+BOOST_AUTO_TEST_CASE(a_logit_of_inf_is_chosen_and_one_of_minus_inf_is_not) {
+    const float inf = std::numeric_limits<float>::infinity();
+    random::Torch rng{1};
+    for (const double temperature : {0.0, 0.1, 1.0}) {
+        int of_two = 0;
+        for (int i = 0; i < 40; ++i) {
+            BOOST_TEST(next_by(Vector<float, 4>{0, 5, inf, -inf}, temperature, rng).index == 2u);
+            BOOST_TEST(next_by(Vector<float, 3>{-inf, 0, -inf}, temperature, rng).index == 1u);
+            const auto token = next_by(Vector<float, 4>{3, inf, -inf, inf}, temperature, rng);
+            BOOST_TEST((token.index == 1u || token.index == 3u));
+            of_two += token.index == 3u ? 1 : 0;
+        }
+        BOOST_TEST((temperature == 0 ? of_two == 0 : of_two > 5 && of_two < 35));
+    }
+}
+
+/// A net that diverged is told apart from one that likes its first symbol; masked logits are no error.
+BOOST_AUTO_TEST_CASE(says_where_a_net_made_no_number) {
+    const float nan = std::numeric_limits<float>::quiet_NaN(), inf = std::numeric_limits<float>::infinity();
+    Sequential<Embedding<3, 3>> net{};
+    net.layer<0>().weight = {{0, 9, -inf}, {-inf, -inf, 9}, {9, nan, 0}};
+    random::Torch rng{1};
+    std::vector<Token> tokens(5);
+    for (const double temperature : {0.0, 0.1}) {
+        BOOST_TEST(is_error("generate: logit 1 at position 2: expected a number, and not -inf for all, got nan",
+                            [&] { generate(net, 0, tokens, temperature, rng); }));
+        BOOST_TEST((tokens == std::vector<Token>{1, 2, 0, 0, 0}));
+    }
+    net.layer<0>().weight = {{-inf, -inf, -inf}, {0, 0, 0}, {0, 0, 0}};
+    BOOST_TEST(is_error("generate: logit 0 at position 0: expected a number, and not -inf for all, got -inf",
+                        [&] { generate(net, 0, 2, 1, rng); }));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

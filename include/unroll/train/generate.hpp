@@ -6,10 +6,12 @@
 #include <cstddef>
 #include <limits>
 #include <span>
+#include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
+#include <unroll/scalar/constants.hpp>
 #include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
@@ -17,9 +19,53 @@
 
 namespace unroll {
 
-/// A token drawn with these probabilities. PyTorch: torch.multinomial(probabilities, 1), number for number.
+namespace detail {
+
+/// Says which probability no token can be drawn with.
+template <class T, std::size_t N>
+[[noreturn]] constexpr void refuse(const Vector<T, N>& probabilities) {
+    for (std::size_t i = 0; i < N; ++i) {
+        const T p = probabilities[i];
+        if (!(p >= 0 && p < MathConstants<T>::infinity))
+            errors::not_finite("multinomial", "probability", i, "a finite number >= 0", static_cast<double>(p));
+    }
+    errors::not_finite("multinomial", "probability", 0, "a number > 0, here or later", 0);
+}
+
+/// The first logit that is NaN, or where all are -inf, the first of these; where all is well, N.
+template <class T, std::size_t N>
+constexpr std::size_t find_no_number(const Vector<T, N>& logits) {
+    constexpr T infinity = MathConstants<T>::infinity;
+    bool numbers = true, possible = false;
+    for (std::size_t i = 0; i < N; ++i) {
+        numbers = numbers && logits[i] >= -infinity;
+        possible = possible || logits[i] > -infinity;
+    }
+    if (numbers) return possible ? N : 0;
+    std::size_t i = 0;
+    while (logits[i] >= -infinity) ++i;
+    return i;
+}
+
+inline constexpr std::string_view choosable = "a number, and not -inf for all";
+
+/// next_by for logits that are numbers.
+template <class T, std::size_t N>
+constexpr Token next_by_numbers(const Vector<T, N>& logits, double temperature, auto& rng);
+
+}  // namespace detail
+
+/// A token drawn with these probabilities, which need not sum to 1. PyTorch: torch.multinomial(probabilities, 1), number
+/// for number. Error: not_finite, before a number is drawn, for a probability that is NaN, infinite or negative, and
+/// where all are 0.
 template <class T, std::size_t N>
 constexpr Token multinomial(const Vector<T, N>& probabilities, auto& rng) {
+    bool possible = true, likely = false;
+    for (std::size_t i = 0; i < N; ++i) {
+        possible = possible && probabilities[i] >= 0 && probabilities[i] < MathConstants<T>::infinity;
+        likely = likely || probabilities[i] > 0;
+    }
+    if (!(possible && likely)) detail::refuse(probabilities);
     Vector<T, N> shares{};  // of tokens that arrive at these rates the first is one of them by its probability
     rng.exponential(shares.elements());
     for (std::size_t i = 0; i < N; ++i) shares[i] = probabilities[i] / shares[i];
@@ -27,14 +73,22 @@ constexpr Token multinomial(const Vector<T, N>& probabilities, auto& rng) {
 }
 
 /// The token that follows, by its logits: the likeliest for a temperature of 0, else one drawn from `rng` with the
-/// probabilities softmax(logits / temperature).
+/// probabilities softmax(logits / temperature). A logit of -inf is never chosen, one of inf always is, or one of those
+/// that are. Error: not_finite, before a number is drawn, for a logit that is NaN, and where all are -inf.
 template <class T, std::size_t N>
 constexpr Token next_by(const Vector<T, N>& logits, double temperature, auto& rng) {
+    const std::size_t wrong = detail::find_no_number(logits);
+    if (wrong < N) errors::not_finite("next_by", "logit", wrong, detail::choosable, static_cast<double>(logits[wrong]));
+    return detail::next_by_numbers(logits, temperature, rng);
+}
+
+template <class T, std::size_t N>
+constexpr Token detail::next_by_numbers(const Vector<T, N>& logits, double temperature, auto& rng) {
     const T divisor = static_cast<T>(temperature);
     if (divisor == 0) return argmax(logits);
     const T largest = logits[argmax(logits)];  // subtracted first: no temperature is so low that it overflows
-    Vector<T, N> scaled{};
-    for (std::size_t i = 0; i < N; ++i) scaled[i] = (logits[i] - largest) / divisor;
+    Vector<T, N> scaled{};                     // nor is what is infinite subtracted from itself
+    for (std::size_t i = 0; i < N; ++i) scaled[i] = logits[i] < largest ? (logits[i] - largest) / divisor : T{};
     return multinomial(softmax(scaled), rng);
 }
 
@@ -44,7 +98,9 @@ inline constexpr bool predicts_tokens = std::is_same_v<typename Net::Expects, To
 
 /// Fills `tokens` with what follows `start`, as next_by chooses: each token but the last is the net's next input. Moves
 /// the state on behind the last input; from there generate goes on with the last token as the next start. Nothing is
-/// allocated. Errors: invalid_option for a temperature that is negative or not finite, token_out_of_range.
+/// allocated. Errors: invalid_option for a temperature that is negative or not finite, token_out_of_range; then nothing
+/// is changed. not_finite, with the position, as of next_by: the tokens in front of it are written, and the state is
+/// behind the last input.
 template <class Net, class State>
 constexpr void generate(const Net& net, State& state, Token start, std::span<Token> tokens, double temperature,
                         auto& rng) {
@@ -53,7 +109,13 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
         errors::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
     }
     Token last = start;
-    for (Token& token : tokens) token = last = next_by(net.forward(last, state), temperature, rng);
+    for (std::size_t position = 0; position < tokens.size(); ++position) {
+        const auto logits = net.forward(last, state);
+        if (const std::size_t wrong = detail::find_no_number(logits); wrong < Net::outputs) {
+            errors::not_finite_at(position, "generate", "logit", wrong, detail::choosable, static_cast<double>(logits[wrong]));
+        }
+        tokens[position] = last = detail::next_by_numbers(logits, temperature, rng);
+    }
 }
 
 /// The same for so many tokens, which it returns.
