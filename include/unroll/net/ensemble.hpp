@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <string_view>
 #include <unroll/scalar/pack.hpp>
@@ -12,13 +13,15 @@
 
 namespace unroll {
 
-/// Members nets, one in each lane; what the last pack holds past the last member is nobody's. Value-initialised all
-/// are zero. PyTorch: functorch's combine_state_for_ensemble.
+/// Members nets, one in each lane. Value-initialised all are zero. PyTorch: functorch's combine_state_for_ensemble.
+///
+/// The last pack's lanes past the last member hold copies of it, which learn as it does: they raise no floating-point
+/// exception that no member raises.
 template <class Net, std::size_t Members>
 struct Ensemble {
     static_assert(Members > 0, "an ensemble has at least one member");
     using Number = typename Net::Scalar;
-    static constexpr std::size_t width = Members < native_lanes<Number> ? Members : native_lanes<Number>;
+    static constexpr std::size_t width = std::bit_ceil(Members) < native_lanes<Number> ? std::bit_ceil(Members) : native_lanes<Number>;
     static constexpr std::size_t pack_count = (Members + width - 1) / width;
     using Scalar = Pack<Number, width>;
     using PackedNet = typename Net::template rebind<Scalar>;
@@ -48,10 +51,13 @@ struct Ensemble {
     /// Makes `net` member i; error: index_out_of_range.
     constexpr void member(Index auto index, const Net& net) {
         const std::size_t i = checked_index<Members>(index);
+        const std::size_t end = i + 1 < Members ? i + 1 : pack_count * width;
         PackedNet::parameters(
             [&](std::string_view, auto& packed, const auto& plain) {
                 for (std::size_t k = 0; k < plain.elements().size(); ++k) {
-                    packed.elements()[k].set(i % width, plain.elements()[k]);
+                    for (std::size_t lane = i; lane < end; ++lane) {
+                        packed.elements()[k].set(lane % width, plain.elements()[k]);
+                    }
                 }
             },
             packs[i / width], net);

@@ -116,7 +116,7 @@ public:
         constexpr std::size_t width = Net::width;
         using Number = Pack<double, width>;
         double counts[width]{};
-        for (std::size_t i = 0; i < width && p * width + i < Net::size(); ++i) counts[i] = static_cast<double>(steps[p * width + i]);
+        for (std::size_t i = 0; i < width; ++i) counts[i] = static_cast<double>(steps[last_or(p * width + i)]);
         count_step<width>(steps, p, who);
         const auto options_of_pack = options.map([&](const auto& number) { return number.template pack<width>(p); });
         const auto step_with = [&](auto& history) __attribute__((always_inline)) {
@@ -142,6 +142,9 @@ protected:
     explicit constexpr Optimizer(const Options& o) : options(o) {}
 
 private:
+    /// The member in a lane: past the last one a copy of it.
+    static constexpr std::size_t last_or(std::size_t i) { return i < Net::size() ? i : Net::size() - 1; }
+
     constexpr Self& self() { return static_cast<Self&>(*this); }
 
     /// Packs are copied into the loop, where the compiler sees that nothing else writes them; numbers need no copy.
@@ -167,8 +170,10 @@ private:
                 const auto rate = who.rate(name);
                 if (rate.frozen()) return;
                 const auto& of_layer = rate.of(full, o.lr, coefficients);
-                update([&, held = Held<decltype(full), is_pack<Number>>{of_layer}](auto& p, auto g, auto&... k)
+                // Where a register is padded the gradient is 1, not 0: a rule may divide by what it makes of it.
+                update([&, held = Held<decltype(full), is_pack<Number>>{of_layer}](auto padding, auto& p, auto gradient, auto&... k)
                            __attribute__((always_inline)) {
+                    const auto g = padding.or_one(gradient);
                     auto next_p = p;
                     [&](auto... next_k) {
                         Self::template next<decays>(held.coefficients, next_p, g, next_k...);

@@ -44,10 +44,15 @@ public:
 
     friend constexpr bool operator==(const PerMember&, const PerMember&) = default;
 
-    /// Those of pack p, if Width members are in a pack; the last one is filled up with what means nothing.
+    /// Those of pack p, if Width members are in a pack; the last one is filled up with the last member's.
     template <std::size_t Width>
     constexpr Pack<double, Width> pack(std::size_t p) const {
-        return Pack<double, Width>::load(numbers_ + p * Width);
+        using Numbers = Pack<double, Width>;
+        const Numbers numbers = Numbers::load(numbers_ + p * Width);
+        if constexpr (Members % Width != 0) {
+            if (p == Members / Width) return numbers.first(Members % Width, Numbers(numbers_[Members - 1]));
+        }
+        return numbers;
     }
     template <std::size_t Width>
     constexpr void pack(std::size_t p, const Pack<double, Width>& numbers) {
@@ -178,6 +183,7 @@ constexpr void for_those_going(const std::array<bool, Nets::size()>& going, Step
             lanes[members] = going[i];
             takers += going[i] ? 1 : 0;
         }
+        for (std::size_t i = members; i < width; ++i) lanes[i] = lanes[members - 1];
         if (takers == members) step(p, EveryLane{});
         else if (takers > 0) step(p, SomeLanes<Lane<typename Nets::Scalar>, width>(lanes));
     }

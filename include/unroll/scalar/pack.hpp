@@ -106,10 +106,13 @@ struct Pack<T, Lanes> {
     void store_registers(T* numbers) const { __builtin_memcpy(numbers, &reg, sizeof reg); }
 
     /// The first `count` numbers, and zero in the lanes after them, to the end of the last register.
-    constexpr Pack first(std::size_t count) const {
+    constexpr Pack first(std::size_t count) const { return first(count, Pack()); }
+
+    /// The first `count` numbers, and those of `rest` in the lanes after them.
+    constexpr Pack first(std::size_t count, const Pack& rest) const {
         Pack result;
         if (__builtin_is_constant_evaluated()) {
-            for (std::size_t i = 0; i < Lanes && i < count; ++i) result.lane[i] = lane[i];
+            for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = i < count ? lane[i] : rest.lane[i];
         } else {
             constexpr auto lane_numbers = []<std::size_t... I>(std::index_sequence<I...>) {
                 return Register{static_cast<T>(I)...};  // a constant, which compilers do not see in a loop that sets lanes
@@ -117,7 +120,7 @@ struct Pack<T, Lanes> {
             const Register index = lane_numbers(std::make_index_sequence<width>{}), end = broadcast<Register>(static_cast<T>(count));
 #pragma GCC unroll 16
             for (std::size_t r = 0; r < registers; ++r) {
-                result.reg[r] = unroll::select(index + static_cast<T>(r * width) < end, reg[r], Register{});
+                result.reg[r] = unroll::select(index + static_cast<T>(r * width) < end, reg[r], rest.reg[r]);
             }
         }
         return result;

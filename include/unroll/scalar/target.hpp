@@ -253,6 +253,25 @@ template <class V>
     return a > b ? a : b;
 }
 
+/// x, about which the compiler knows nothing any more: of what is made of it every lane is computed as it is written, also
+/// those that are not used. Not for constant expressions.
+template <class V>
+[[gnu::always_inline]] inline V opaque(V x) {
+#if defined(__SSE2__)
+    if constexpr (sizeof(V) <= widest_register) {
+        asm("" : "+x"(x));
+        return x;
+    }
+#elif defined(__ARM_NEON)
+    if constexpr (sizeof(V) <= widest_register) {
+        asm("" : "+w"(x));
+        return x;
+    }
+#endif
+    asm("" : "+m"(x));
+    return x;
+}
+
 /// Bit i says whether lane i of a comparison is true. Not for constant expressions.
 template <class Mask>
 [[gnu::always_inline]] inline std::uint32_t true_lanes(Mask mask) {

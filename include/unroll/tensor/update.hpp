@@ -6,14 +6,36 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
 
 namespace unroll {
 
+/// What f sees has numbers in every lane.
+struct NoPadding {
+    static constexpr const auto& or_one(const auto& number) { return number; }
+};
+
+/// What f sees has `live` numbers; the lanes after them hold zeros.
+template <class P, std::size_t live>
+struct PaddedFrom {
+    /// The number, and 1 where there is padding: a part of a divisor, since 0 / 0 is an exception.
+    static P or_one(const P& number) {
+        return P::map([](auto x) { return target::opaque(x); }, number.first(live, P(1)));
+    }
+};
+
+/// f of numbers, and if it asks for that in front of them, of the padding among them.
+template <class Padding, class F, class... Numbers>
+[[gnu::always_inline]] constexpr void call_with(Padding padding, F& f, Numbers&... numbers) {
+    if constexpr (std::is_invocable_v<F&, Padding, Numbers&...>) f(padding, numbers...);
+    else f(numbers...);
+}
+
 /// f on the registers at numbers[at…]; what the tensors hold past `live` stays zero, whatever f makes of it.
-template <class P, class F, class... Tensors>
-[[gnu::always_inline]] constexpr void update_pack(F& f, std::size_t at, std::size_t live, Tensors&... tensors) {
+template <class P, std::size_t live, class F, class... Tensors>
+[[gnu::always_inline]] constexpr void update_pack(F& f, std::size_t at, Tensors&... tensors) {
     [&](auto... packs) __attribute__((always_inline)) {
-        f(packs...);
+        call_with(std::conditional_t<live == P::size(), NoPadding, PaddedFrom<P, live>>{}, f, packs...);
         const auto store = [&](auto& tensor, const P& pack) __attribute__((always_inline)) {
             if constexpr (!std::is_const_v<std::remove_reference_t<decltype(tensor)>>) {
                 (live < P::size() ? pack.first(live) : pack).store(tensor.numbers + at);
@@ -24,7 +46,8 @@ template <class P, class F, class... Tensors>
 }
 
 /// Calls f(a, b, …) on the numbers of tensors of one type, which it may change where the tensor is not const. f sees
-/// packs at run time and plain numbers in constant expressions, and must do the same to both. Padding stays zero.
+/// packs at run time and plain numbers in constant expressions, and must do the same to both. Padding stays zero; an f
+/// that divides takes `padding` as its first argument.
 template <class F, class First, class... Rest>
 [[gnu::always_inline]] constexpr void update(F f, First& first, Rest&... rest) {
     using T = typename First::Scalar;
@@ -33,13 +56,13 @@ template <class F, class First, class... Rest>
     for (std::size_t run = 0; run < Layout::runs; ++run) {
         const std::size_t begin = run * Layout::run_stride;
         if (is_pack<T> || P::size() == 1 || __builtin_is_constant_evaluated()) {
-            for (std::size_t i = begin; i < begin + Layout::run_length; ++i) f(first.numbers[i], rest.numbers[i]...);
+            for (std::size_t i = begin; i < begin + Layout::run_length; ++i) call_with(NoPadding{}, f, first.numbers[i], rest.numbers[i]...);
         } else if constexpr (!is_pack<T>) {
             constexpr std::size_t full = Layout::run_length / P::size() * P::size();
 #pragma GCC unroll 16
-            for (std::size_t i = 0; i < full; i += P::size()) update_pack<P>(f, begin + i, P::size(), first, rest...);
+            for (std::size_t i = 0; i < full; i += P::size()) update_pack<P, P::size()>(f, begin + i, first, rest...);
             if constexpr (full < Layout::run_length) {
-                update_pack<P>(f, begin + full, Layout::run_length - full, first, rest...);
+                update_pack<P, Layout::run_length - full>(f, begin + full, first, rest...);
             }
         }
     }
