@@ -2,11 +2,15 @@
 #include <boost/test/unit_test.hpp>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unroll/layer/embedding.hpp>
+#include <unroll/layer/gru.hpp>
 #include <unroll/layer/linear.hpp>
+#include <unroll/layer/lstm.hpp>
 #include <unroll/layer/tanh.hpp>
 #include <unroll/net/batch.hpp>
 #include <unroll/net/sequential.hpp>
+#include <unroll/random/torch.hpp>
 #include <vector>
 
 using namespace unroll;
@@ -93,5 +97,63 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_an_error_and_changes_nothing) {
     is_refused("token out of range: expected 0 to 4, got 7", counting<Wide>(), windows,
                std::vector<Vector<double, 19>>(20));
 }
+
+/// A signal through a net, in one call, in place, and number for number, is what vectors of one number are.
+template <class Net>
+void check_signal() {
+    using T = typename Net::Scalar;
+    Net net{};
+    random::Torch rng{43052};
+    net.initialize(rng);
+    for (const std::size_t size : {0u, 1u, 7u, 31u, 33u, 100u}) {
+        std::vector<Vector<T, 1>> vectors(size), expected(size);
+        std::vector<T> in(size), out(size);
+        for (std::size_t i = 0; i < size; ++i) vectors[i][0] = in[i] = static_cast<T>(i * 7 % 13) / 5 - 1;
+        auto state = net.initial_state(), of_vectors = state, in_place = state, one_by_one = state;
+        if constexpr (Net::is_recurrent) net.forward(vectors, of_vectors, expected);
+        else net.forward(vectors, expected);
+        net.forward(in, state, out);
+        std::size_t different = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            different += out[i] != expected[i][0];
+            different += net.forward(in[i], one_by_one) != expected[i][0];
+        }
+        const std::span<T> block(in);
+        net.forward(block, in_place, block);
+        for (std::size_t i = 0; i < size; ++i) different += in[i] != expected[i][0];
+        BOOST_TEST(different == 0u, size << " numbers");
+        BOOST_TEST((state == of_vectors && in_place == state && one_by_one == state));
+        if constexpr (!Net::is_recurrent) {
+            for (std::size_t i = 0; i < size; ++i) in[i] = vectors[i][0];
+            net.forward(in, in);
+            BOOST_TEST((in == out));
+        }
+    }
+    BOOST_TEST(net.forward(T(0.5)) == net.forward(Vector<T, 1>{T(0.5)})[0]);
+
+    std::vector<T> in(3, 1), out(4, 2);
+    auto state = net.initial_state();
+    const auto before = state;
+    BOOST_CHECK_EXCEPTION(net.forward(in, state, out), Error, [](const Error& e) {
+        return e.what() == std::string_view("forward: outputs: expected 3, got 4");
+    });
+    BOOST_TEST((state == before && out == std::vector<T>(4, 2)));
+}
+
+BOOST_AUTO_TEST_CASE(a_signal_is_numbers) {
+    check_signal<Sequential<Linear<1, 16>, Tanh, Linear<16, 1>>>();
+    check_signal<Sequential<Linear<1, 3>, Tanh, Linear<3, 1>>>();
+    check_signal<Sequential<LSTM<1, 5>, Linear<5, 1>>>();
+    check_signal<Sequential<GRU<1, 1, double>>>();
+}
+
+constexpr bool takes_numbers_in_the_compiler() {
+    Sequential<Linear<1, 2>, Tanh, Linear<2, 1>> net{};
+    net.layer<2>().bias[0] = 3;
+    std::array<float, 3> signal{1, 2, 4};
+    net.forward(signal, signal);
+    return signal == std::array<float, 3>{3, 3, 3} && net.forward(1.0f) == 3;
+}
+static_assert(takes_numbers_in_the_compiler());
 
 BOOST_AUTO_TEST_SUITE_END()

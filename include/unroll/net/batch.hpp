@@ -13,6 +13,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/positions.hpp>
+#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -42,6 +43,25 @@ inline constexpr bool has_numbers_of<Vector<U, N>, T> = std::is_same_v<U, T> || 
 /// A batch of what a net expects.
 template <class X, class Net>
 concept BatchOf = Batch<X, typename Net::Expects> && has_numbers_of<ElementOf<X>, typename Net::Scalar>;
+
+/// Whether a net has one feature in, so that a number is an input. It goes through it as a vector of one does.
+template <class Net>
+inline constexpr bool takes_numbers = std::is_same_v<typename Net::Expects, Features<1>> && !is_pack<typename Net::Scalar>;
+
+/// A number for a net that takes them, and a contiguous range of such.
+template <class X, class Net>
+concept NumberFor = takes_numbers<Net> && std::is_floating_point_v<X>;
+template <class X, class Net>
+concept NumbersFor = Contiguous<const X> && NumberFor<ElementOf<X>, Net>;
+
+/// Says in one error what is wrong with numbers for a net.
+template <class Net, class... Numbers>
+constexpr bool check_numbers() {
+    constexpr bool one_out = Net::outputs == 1, of_its_scalar = (std::is_same_v<Numbers, typename Net::Scalar> && ...);
+    static_assert(one_out, "numbers go through a net with one feature in and one out: give this one vectors");
+    static_assert(!one_out || of_its_scalar, "numbers for a net are of its scalar: of float 0.5f is one, and 0.5 of double");
+    return one_out && of_its_scalar && Net::well_formed;
+}
 
 /// Error: token_out_of_range, before anything is done with an input in front of it.
 template <std::size_t Vocab>
@@ -83,6 +103,38 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
         }
     }
     for (; first < inputs.size(); ++first) outputs[first] = net.forward(inputs[first]);
+}
+
+/// The same of numbers, which stand in memory as they do in lanes. Inputs and outputs may be the same ones.
+template <class Net, class T>
+constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::span<T> outputs) {
+    std::size_t first = 0;
+    if constexpr (native_lanes<T> > 1) {
+        constexpr std::size_t width = native_lanes<T>, together = packs_of_batch<Net> * width;
+        using Numbers = Vector<Pack<T, width>, 1>;
+        if (!__builtin_is_constant_evaluated()) {
+            if constexpr (together > width) {
+                for (; first + together <= inputs.size(); first += together) {
+                    const auto y = net.forward(vectors<together / width>([&](std::size_t i) {
+                        return Numbers{Pack<T, width>::load(inputs.data() + first + i * width)};
+                    }));
+                    for (std::size_t i = 0; i < together / width; ++i) y.of[i].numbers[0].store(outputs.data() + first + i * width);
+                }
+            }
+            for (; first + width <= inputs.size(); first += width) {
+                const auto y = net.forward(Numbers{Pack<T, width>::load(inputs.data() + first)});
+                y.numbers[0].store(outputs.data() + first);
+            }
+            if (const std::size_t rest = inputs.size() - first; rest > 0) {
+                T numbers[width];
+                for (std::size_t i = 0; i < width; ++i) numbers[i] = inputs[first + (i < rest ? i : rest - 1)];
+                net.forward(Numbers{Pack<T, width>::load(numbers)}).numbers[0].store(numbers);
+                for (std::size_t i = 0; i < rest; ++i) outputs[first + i] = numbers[i];
+            }
+            return;
+        }
+    }
+    for (; first < inputs.size(); ++first) outputs[first] = net.forward(Vector<T, 1>{inputs[first]})[0];
 }
 
 /// How many bytes the outputs for a whole vocabulary may take on the stack, and in the fastest cache.

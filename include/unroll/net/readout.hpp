@@ -59,6 +59,21 @@ constexpr void check_inputs(std::span<const Input, Positions> inputs) {
 /// cache.
 inline constexpr std::size_t positions_at_once = 32;
 
+/// An input as a layer takes it: a number as a vector of one.
+template <class Input>
+[[gnu::always_inline]] constexpr decltype(auto) as_input(const Input& input) {
+    if constexpr (std::is_floating_point_v<Input>) return Vector<Input, 1>{input};
+    else return (input);
+}
+
+/// Puts an output, or those that stand in its lanes, where they go.
+template <class Y, class Output>
+[[gnu::always_inline]] constexpr void put_out(const Y& y, std::span<Output> outputs) {
+    if constexpr (!std::is_floating_point_v<Output>) out_of_lanes(y, outputs);
+    else if constexpr (is_pack<typename Y::Scalar>) y.numbers[0].store(outputs.data());
+    else outputs[0] = y[0];
+}
+
 /// Moves a net's state over many inputs; visit(first, outputs) is given what the memory puts out at the positions
 /// first, first + 1, …, [Readout::width] each.
 template <class Net, class Input, class State, class Visit>
@@ -68,14 +83,15 @@ constexpr void remember(const Net& net, std::span<const Input> inputs, State& st
     for (std::size_t first = 0; first < inputs.size();) {
         std::size_t count = 0;
         for (; count < outputs.size() && first + count < inputs.size(); ++count) {
-            outputs[count] = net.template forward_through<0, Net::memory_end>(inputs[first + count], state);
+            outputs[count] = net.template forward_through<0, Net::memory_end>(as_input(inputs[first + count]), state);
         }
         visit(first, std::span(outputs).first(count));
         first += count;
     }
 }
 
-/// The outputs of a net at many positions; moves its state on.
+/// The outputs of a net at many positions; moves its state on. Inputs and outputs may be the same numbers: those of some
+/// positions are all read before one of them is written.
 template <class Net, class Input, class State, class Output>
 constexpr void forward_over(const Net& net, std::span<const Input> inputs, State& state, std::span<Output> outputs) {
     const Readout<Net> readout{net};
@@ -88,11 +104,11 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
                 for (; next + width <= remembered.size(); next += width) {
                     const auto together = in_lanes<width>(
                         std::span<const typename decltype(remembered)::value_type>(remembered.subspan(next, width)));
-                    out_of_lanes(readout.forward(together), outputs.subspan(first + next, width));
+                    put_out(readout.forward(together), outputs.subspan(first + next, width));
                 }
             }
         }
-        for (; next < remembered.size(); ++next) outputs[first + next] = readout.forward(remembered[next]);
+        for (; next < remembered.size(); ++next) put_out(readout.forward(remembered[next]), outputs.subspan(first + next, 1));
     });
 }
 

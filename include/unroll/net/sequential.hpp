@@ -131,12 +131,15 @@ struct Sequential {
 
     // --- forward and backward -----------------------------------------------------------------------------------
 
-    /// The output for x: a token, a window or a vector, or packs of them. A net with a state begins at the initial one.
-    /// Error: token_out_of_range.
+    /// The output for x: a token, a window or a vector, or packs of them; of a net with one feature in and one out, x may
+    /// be a number, and so is the output. A net with a state begins at the initial one. Error: token_out_of_range.
     template <class X>
     constexpr auto forward(const X& x) const {
         if constexpr (TokenIndex<X>) {
             return forward(Token(x));
+        } else if constexpr (NumberFor<X, Sequential>) {
+            if constexpr (check_numbers<Sequential, X>()) return forward(Vector<X, 1>{x})[0];
+            else return Scalar{};
         } else if constexpr (is_recurrent) {
             auto state = initial_state();
             return forward(x, state);
@@ -151,12 +154,16 @@ struct Sequential {
     }
 
     /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
+    /// Of a number a number, as above.
     template <class X, class AnyState>
         requires(!Batch<X, Expects> && !Contiguous<AnyState>)
     [[gnu::always_inline]] constexpr auto forward(const X& x, AnyState& state) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (TokenIndex<X>) {
             return forward(Token(x), state);
+        } else if constexpr (NumberFor<X, Sequential>) {
+            if constexpr (check_numbers<Sequential, X>() && remembers<AnyState>) return forward(Vector<X, 1>{x}, state)[0];
+            else return Scalar{};
         } else if constexpr (walks<X> && remembers<AnyState>) {
             return forward_through<0, depth>(x, state);
         } else {
@@ -166,12 +173,16 @@ struct Sequential {
 
     /// The outputs at the positions of a sequence, after what `state` remembers: inputs and outputs are contiguous ranges
     /// of as many tokens, or vectors, and vectors [outputs]. Moves the state on to behind the last position.
+    /// Of a net with one feature in and one out they may be spans of numbers, a block of a signal say, which may be the
+    /// same span: then the outputs take the inputs' place. A net without memory takes those too.
     /// PyTorch: output, h_n = rnn(input, h_0). Errors: token_out_of_range; size_mismatch, and nothing is changed.
     template <class Inputs, class AnyState, class Outputs>
-        requires is_recurrent
+        requires(is_recurrent || NumbersFor<Inputs, Sequential>)
     constexpr void forward(const Inputs& inputs, AnyState& state, Outputs&& y) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
-        if constexpr (remembers<AnyState>) {
+        if constexpr (!is_recurrent) {
+            forward(inputs, y);
+        } else if constexpr (remembers<AnyState> && fits_numbers<Inputs, Outputs>) {
             const std::span from(inputs);
             const std::span to(y);
             if (from.size() != to.size()) errors::size_mismatch("forward: outputs", from.size(), to.size());
@@ -182,16 +193,28 @@ struct Sequential {
     }
 
     /// The outputs for a batch of inputs, of a net without memory: contiguous ranges of tokens, windows or vectors, and of
-    /// as many vectors [outputs]. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then
-    /// nothing is changed.
+    /// as many vectors [outputs]; of a net with one feature in and one out also of numbers, inputs and outputs perhaps the
+    /// same ones. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then nothing is changed.
     template <class Inputs, class Outputs>
-        requires(Batch<Inputs, Expects> || Contiguous<Outputs>)
+        requires(!NumbersFor<Inputs, Sequential> && (Batch<Inputs, Expects> || Contiguous<Outputs>))
     constexpr void forward(const Inputs& inputs, Outputs&& y) const {
         static_assert(!is_recurrent, "a net with memory needs its state, between inputs and outputs");
         static_assert(is_recurrent || BatchOf<Inputs, Sequential>,
                       "no batch for this net: expected contiguous tokens, windows, or vectors of its scalar");
         if constexpr (!is_recurrent && BatchOf<Inputs, Sequential>)
             forward_batch(*this, std::span<const ElementOf<Inputs>>(inputs), y);
+    }
+
+    template <class Inputs, class Outputs>
+        requires(NumbersFor<Inputs, Sequential> && Contiguous<Outputs>)
+    constexpr void forward(const Inputs& inputs, Outputs&& y) const {
+        static_assert(!is_recurrent, "a net with memory needs its state, between inputs and outputs");
+        if constexpr (!is_recurrent && fits_numbers<Inputs, Outputs>) {
+            const std::span<const Scalar> from(inputs);
+            const std::span<Scalar> to(y);
+            if (from.size() != to.size()) errors::size_mismatch("forward: outputs", from.size(), to.size());
+            forward_numbers(*this, from, to);
+        }
     }
 
     /// forward without the comparison of the token with the vocabulary: out of range it is undefined behaviour.
@@ -367,6 +390,17 @@ struct Sequential {
     static constexpr bool forwards_flat = works_on_flat && !is_pack<Scalar> && depth <= inline_depth && widest < 16 &&
                                           widest <= native_lanes<Scalar> && native_lanes<Scalar> > 1 &&
                                           (std::is_same_v<X, Token> || std::is_same_v<X, UncheckedToken>);
+
+    /// Whether inputs are no numbers, or such as go through this net to these outputs; if not, it says so.
+    template <class Inputs, class Outputs>
+    static constexpr bool fits_numbers = [] {
+        if constexpr (NumbersFor<Inputs, Sequential>) {
+            using Output = typename decltype(std::span(std::declval<Outputs&>()))::element_type;
+            return check_numbers<Sequential, ElementOf<Inputs>, Output>();
+        } else {
+            return true;
+        }
+    }();
 
     /// Whether a state is this net's.
     template <class AnyState>
