@@ -33,6 +33,7 @@
 #include <unroll/loss/nll.hpp>
 #include <unroll/net/any_net.hpp>
 #include <unroll/net/ensemble.hpp>
+#include <unroll/net/initialized.hpp>
 #include <unroll/net/net.hpp>
 #include <unroll/optim/adam.hpp>
 #include <unroll/optim/clip_grad.hpp>

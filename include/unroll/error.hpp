@@ -274,6 +274,15 @@ template <class Number>
     raise(Message{} << where << ": " << option << ": expected " << expected << ", got " << got);
 }
 
+[[noreturn]] inline void not_initialized() {
+    raise(Message{} << "fit: expected a net with initial values, as of net.initialize(rng) or initialized<Net>(rng), got zeros, which stay so");
+}
+
+[[noreturn]] inline void not_initialized(std::size_t member) {
+    raise(Message{} << "fit: expected members with initial values, as of nets.initialize(rng), got zeros in member " << member
+                    << ", which stay so");
+}
+
 [[noreturn]] inline void no_examples(std::string_view where) {
     raise(Message{} << where << ": expected at least one example, got none");
 }

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
+#include <unroll/net/initialized.hpp>
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/evaluate.hpp>
@@ -93,12 +94,14 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
 /// with the most steps of a member, and all members drop the same.
 /// Over a table the examples are the contexts: all occurrences of one share what an epoch drops. The loss, which the
 /// observer sees too, is that of what is left; of no epochs, that of the net as it predicts.
-/// Errors: invalid_option for negative epochs, no_examples; in constant expressions training_diverged, when a
+/// Errors: invalid_option for negative epochs, no_examples; not_initialized, before anything is changed, where a net of two
+/// or more layers that learn, or a member, is all zeros, since it would learn no more than its last bias; in constant expressions training_diverged, when a
 /// weight's square becomes infinite.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     check_fit<Net>(options);
+    if (options.epochs > 0) detail::check_initialized(net);
     auto&& prepared = prepare<Net>(data, loss);
     Net grad{};
     decltype(value_and_grad_prepared(net, prepared, loss, grad)) value{};
@@ -129,6 +132,7 @@ template <class Net, std::size_t Members, class Data, class Loss, class Optimize
 constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options) {
     using Nets = Ensemble<Net, Members>;
     check_fit<typename Nets::PackedNet>(options);
+    if (options.epochs > 0) detail::check_initialized(nets);
     auto&& prepared = prepare<Nets>(data, loss);
     if constexpr (DropsUnits<Nets>) {
         if (options.epochs == 0) return evaluate_prepared(nets, prepared, loss);
@@ -165,6 +169,7 @@ template <class Net, class Input, class Target, class Generator, class Loss, cla
 constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const Loss& loss, Optimizer& optimizer,
                    FitOptions options, Observer&& observer = {}) {
     check_fit<Net>(options);
+    if (options.epochs > 0) detail::check_initialized(net);
     if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
     Net grad{};
     decltype(evaluate(net, loader.examples(), loss)) value{}, mean{}, of_batch{};

@@ -98,6 +98,7 @@ template <class Net, class View, class Loss, class Optimizer, class Observer = N
 constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     check_fit<Net>(options);
+    if (options.epochs > 0) detail::check_initialized(net);
     using Over = typename OverPositions<Net>::type;
     static_assert(Over::is_recurrent, "only a net with memory learns from windows of a sequence");
     using Value = decltype(evaluate(net, data.sequence(), loss));

@@ -1,0 +1,85 @@
+// initialized: a net with initial values in one line, and what asks whether a net has any.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/ensemble.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// A net with PyTorch's initial values from a generator: `auto net = initialized<Net<5, 3>>(rng)`. Of an ensemble, also
+/// from a function that makes a generator of each member's number.
+template <class Net, class Source>
+    requires std::is_class_v<std::remove_cvref_t<Source>>
+constexpr Net initialized(Source&& source) {
+    Net net{};
+    net.initialize(source);
+    return net;
+}
+
+namespace detail {
+
+/// Whether a layer adds its input to what it puts out, and says so: past it gradients reach the layers in front.
+template <class L>
+inline constexpr bool adds_its_input = requires { requires L::adds_its_input; };
+
+/// Whether a net of zeros stays as good as one: each of two layers multiplies the other's gradient with zero, all units of
+/// a layer are alike, and all that is learned is the last bias.
+template <class Net>
+inline constexpr bool zeros_stay = false;
+template <class Net>
+    requires requires { typename Net::template LayerType<Net::depth - 1>; }
+inline constexpr bool zeros_stay<Net> = []<std::size_t... I>(std::index_sequence<I...>) {
+    return (std::size_t{HasScalar<typename Net::template LayerType<I>>} + ...) > 1 &&
+           !(adds_its_input<typename Net::template LayerType<I>> || ...);
+}(std::make_index_sequence<Net::depth>{});
+template <class Net, std::size_t Members>
+inline constexpr bool zeros_stay<Ensemble<Net, Members>> = zeros_stay<Net>;
+
+/// 1 where a number of a tensor is not zero, else 0; of packs, for each lane.
+template <class T>
+[[gnu::noinline]] constexpr T mark_of(const T* numbers, std::size_t count) {
+    T mark{};
+    for (std::size_t i = 0; i < count; ++i) mark = select(numbers[i] != T(), T(1), mark);
+    return mark;
+}
+
+/// The same of all tensors of a net, or a pack of them.
+template <class Net>
+constexpr auto mark_of(const Net& net) {
+    using T = typename Net::Scalar;
+    T mark{};
+    net.parameters([&]<class Tensor>(std::string_view, const Tensor& tensor) {
+        mark = mark + mark_of(tensor.numbers, Tensor::Layout::capacity);
+    });
+    return mark;
+}
+
+/// What every fit asks before its first step. Error: not_initialized for a net, or a member, of zeros that stay so.
+template <class Net>
+constexpr void check_initialized(const Net& net) {
+    if constexpr (zeros_stay<Net>) {
+        if (mark_of(net) == 0) errors::not_initialized();
+    }
+}
+template <class Net, std::size_t Members>
+constexpr void check_initialized(const Ensemble<Net, Members>& nets) {
+    if constexpr (zeros_stay<Net>) {
+        const auto marks = Ensemble<Net, Members>::gather([&](std::size_t p) { return mark_of(nets.packs[p]); });
+        for (std::size_t i = 0; i < Members; ++i) {
+            if (marks[i] == 0) errors::not_initialized(i);
+        }
+    }
+}
+
+}  // namespace detail
+
+}  // namespace unroll
