@@ -5,3 +5,8 @@
 #if __cplusplus < 202002L
 #include "unroll needs C++20: -std=c++20"
 #endif
+
+// g++ would warn of an attribute that only clang has.
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 12
+#pragma GCC diagnostic ignored_attributes "clang::lifetimebound"
+#endif

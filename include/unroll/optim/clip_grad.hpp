@@ -9,6 +9,7 @@
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/owned.hpp>
 #include <unroll/tensor/sum_of_squares.hpp>
 #include <unroll/tensor/update.hpp>
 
@@ -122,17 +123,28 @@ constexpr void clip_grad_value(Net& grad, const typename Kept<Net>::Option& clip
 }
 
 /// An optimizer that steps down what Clip makes of the gradient. It keeps no more than a copy of that: the moments, and
-/// the options that schedules change, are those of the optimizer it was made with, which has to live as long.
-template <class Optimizer, class Clip>
+/// the options that schedules change, are those of the optimizer it was made with, which has to live as long. One that is
+/// given as a temporary, `ClipGradNorm clipped{Adam<Net>{}, 1.0}`, moves in: clipped.optimizer.
+template <class HeldAs, class Clip>
 class ClippedOptimizer {
+    using Optimizer = typename detail::Held<HeldAs>::Type;
+
 public:
     using Trained = typename Optimizer::Trained;
 
-    Optimizer& optimizer;
+    typename detail::Held<HeldAs>::type optimizer;
     typename Kept<Trained>::Option limit;  // yours to change between steps
 
     /// Error: invalid_option for a negative limit or NaN.
-    constexpr ClippedOptimizer(Optimizer& o, const typename Kept<Trained>::Option& max) : optimizer(o), limit(max) {
+    constexpr ClippedOptimizer(Optimizer& o [[clang::lifetimebound]], const typename Kept<Trained>::Option& max)
+        requires std::is_same_v<HeldAs, Optimizer>
+        : optimizer(o), limit(max) {
+        check_limit(Clip::optimizer, Clip::limit, max);
+    }
+    constexpr ClippedOptimizer(Optimizer&& o, const typename Kept<Trained>::Option& max)
+        : optimizer(static_cast<typename detail::Held<HeldAs>::type&&>(o)), limit(max) {
+        static_assert(!std::is_same_v<HeldAs, Optimizer>, "this would step an optimizer that is gone at the end of the line: "
+                                                          "give that a name, or leave out the <type>, so that it moves in");
         check_limit(Clip::optimizer, Clip::limit, max);
     }
 
@@ -182,7 +194,7 @@ struct ClipGradNorm : ClippedOptimizer<Optimizer, ClipByNorm> {
     using ClippedOptimizer<Optimizer, ClipByNorm>::ClippedOptimizer;
 };
 template <class Optimizer, class Limit>
-ClipGradNorm(Optimizer&, const Limit&) -> ClipGradNorm<Optimizer>;
+ClipGradNorm(Optimizer&&, const Limit&) -> ClipGradNorm<detail::HeldAs<Optimizer>>;
 
 /// Clips each number of the gradient before each step. PyTorch: nn.utils.clip_grad_value_ between backward() and
 /// step().
@@ -191,6 +203,6 @@ struct ClipGradValue : ClippedOptimizer<Optimizer, ClipByValue> {
     using ClippedOptimizer<Optimizer, ClipByValue>::ClippedOptimizer;
 };
 template <class Optimizer, class Limit>
-ClipGradValue(Optimizer&, const Limit&) -> ClipGradValue<Optimizer>;
+ClipGradValue(Optimizer&&, const Limit&) -> ClipGradValue<detail::HeldAs<Optimizer>>;
 
 }  // namespace unroll

@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstdint>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
 #include <unroll/optim/per_member.hpp>
@@ -44,6 +45,6 @@ struct CosineAnnealingLR : LRScheduler<Optimizer, CosineAnnealingLROptions> {
     using LRScheduler<Optimizer, CosineAnnealingLROptions>::LRScheduler;
 };
 template <class Optimizer>
-CosineAnnealingLR(Optimizer&, const CosineAnnealingLROptions&) -> CosineAnnealingLR<Optimizer>;
+CosineAnnealingLR(Optimizer&&, const CosineAnnealingLROptions&) -> CosineAnnealingLR<std::remove_reference_t<Optimizer>>;
 
 }  // namespace unroll

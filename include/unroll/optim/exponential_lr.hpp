@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstdint>
+#include <type_traits>
 #include <unroll/optim/lr_scheduler.hpp>
 #include <unroll/optim/per_member.hpp>
 
@@ -27,6 +28,6 @@ struct ExponentialLR : LRScheduler<Optimizer, ExponentialLROptions> {
     using LRScheduler<Optimizer, ExponentialLROptions>::LRScheduler;
 };
 template <class Optimizer>
-ExponentialLR(Optimizer&, const ExponentialLROptions&) -> ExponentialLR<Optimizer>;
+ExponentialLR(Optimizer&&, const ExponentialLROptions&) -> ExponentialLR<std::remove_reference_t<Optimizer>>;
 
 }  // namespace unroll

@@ -6,8 +6,10 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/optim/rate.hpp>
+#include <unroll/tensor/owned.hpp>
 #include <unroll/tensor/update.hpp>
 
 namespace unroll {
@@ -73,11 +75,13 @@ private:
 /// `LayerRates rates{adam, freeze<0>(), layer_rate<2>(0.1)}`. Rates are parts of the optimizer's, which schedules
 /// change for all layers alike. A frozen layer keeps every bit, and so do its moments; no NaN in its gradient matters,
 /// and no norm that ClipGradNorm takes, around this or inside it, counts that gradient. The optimizer has to live as
-/// long. It counts the steps of all layers together: a layer that is thawed goes on with the moments that it had, and
+/// long; one that is given as a temporary moves in: rates.optimizer. It counts the steps of all layers together: a layer that is thawed goes on with the moments that it had, and
 /// one that never learned before begins with steps that nothing corrects for moments of 0, up to 6.6 times as large in
 /// Adam, at the twelfth step. PyTorch: param_groups, each with an lr.
-template <class Optimizer, std::size_t... Layers>
+template <class HeldAs, std::size_t... Layers>
 class LayerRates {
+    using Optimizer = typename detail::Held<HeldAs>::Type;
+
 public:
     using Trained = typename Optimizer::Trained;
     static_assert((learns<Trained>(Layers) && ...), "there is no such layer, or it has nothing to learn");
@@ -88,12 +92,19 @@ public:
         },
         "this optimizer has no step_some, and would not ask for the rates of layers");
 
-    Optimizer& optimizer;
+    typename detail::Held<HeldAs>::type optimizer;
 
     /// Error: invalid_option for a negative part or NaN.
-    explicit constexpr LayerRates(Optimizer& o, LayerRate<Layers>... rates) : optimizer(o), factors_{rates.factor...} {
-        for (const double factor : factors_)
-            check_option("LayerRates", "factor", "a number >= 0", factor, [](double x) { return x >= 0; });
+    explicit constexpr LayerRates(Optimizer& o [[clang::lifetimebound]], LayerRate<Layers>... rates)
+        requires std::is_same_v<HeldAs, Optimizer>
+        : optimizer(o), factors_{rates.factor...} {
+        check_factors();
+    }
+    explicit constexpr LayerRates(Optimizer&& o, LayerRate<Layers>... rates)
+        : optimizer(static_cast<typename detail::Held<HeldAs>::type&&>(o)), factors_{rates.factor...} {
+        static_assert(!std::is_same_v<HeldAs, Optimizer>, "this would step an optimizer that is gone at the end of the line: "
+                                                          "give that a name, or leave out the <type>, so that it moves in");
+        check_factors();
     }
 
     /// Layer's part, yours to change between steps: 0 freezes it, another number thaws it. As an optimizer's options,
@@ -145,6 +156,11 @@ public:
     }
 
 private:
+    constexpr void check_factors() const {
+        for (const double factor : factors_)
+            check_option("LayerRates", "factor", "a number >= 0", factor, [](double x) { return x >= 0; });
+    }
+
     // An optimizer inside of this one multiplies in its own rates.
     template <class Who>
     constexpr auto at_rates(const Who& who) const {
@@ -154,6 +170,6 @@ private:
     std::array<double, sizeof...(Layers)> factors_;
 };
 template <class Optimizer, std::size_t... Layers>
-LayerRates(Optimizer&, LayerRate<Layers>...) -> LayerRates<Optimizer, Layers...>;
+LayerRates(Optimizer&&, LayerRate<Layers>...) -> LayerRates<detail::HeldAs<Optimizer>, Layers...>;
 
 }  // namespace unroll

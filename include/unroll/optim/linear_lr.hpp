@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstdint>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
 #include <unroll/optim/per_member.hpp>
@@ -39,6 +40,6 @@ struct LinearLR : LRScheduler<Optimizer, LinearLROptions> {
     using LRScheduler<Optimizer, LinearLROptions>::LRScheduler;
 };
 template <class Optimizer>
-LinearLR(Optimizer&, const LinearLROptions& = {}) -> LinearLR<Optimizer>;
+LinearLR(Optimizer&&, const LinearLROptions& = {}) -> LinearLR<std::remove_reference_t<Optimizer>>;
 
 }  // namespace unroll

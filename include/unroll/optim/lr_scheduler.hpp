@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <unroll/optim/per_member.hpp>
 
 namespace unroll {
@@ -39,10 +40,17 @@ public:
     Count last_epoch{};  // how often the schedule has stepped
 
     /// Changes the optimizer's learning rate to that of epoch 0. Error: invalid_option.
-    constexpr LRScheduler(Optimizer& o, const Options& schedule = {})
+    constexpr LRScheduler(Optimizer& o [[clang::lifetimebound]], const Options& schedule = {})
         : optimizer(o), options(schedule), base_lr(o.options.lr), seen_(o.steps) {
         options.check();
         for_each_net([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);
+    }
+
+    template <class Temporary>
+        requires(!std::is_lvalue_reference_v<Temporary> && std::is_same_v<std::remove_cv_t<Temporary>, std::remove_cv_t<Optimizer>>)
+    constexpr LRScheduler(Temporary&& o, const Options& = {}) : optimizer(o) {
+        static_assert(!sizeof(Temporary), "a schedule changes the learning rate of an optimizer that others step: give the "
+                                          "optimizer a name");
     }
 
     /// PyTorch: step().

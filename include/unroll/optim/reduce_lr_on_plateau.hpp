@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <string_view>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
 #include <unroll/optim/per_member.hpp>
@@ -81,10 +82,17 @@ public:
     ReduceLROnPlateauOptions options;
 
     /// Error: invalid_option.
-    constexpr ReduceLROnPlateau(Optimizer& o, const ReduceLROnPlateauOptions& plateau = {})
+    constexpr ReduceLROnPlateau(Optimizer& o [[clang::lifetimebound]], const ReduceLROnPlateauOptions& plateau = {})
         : optimizer(o), options(plateau) {
         options.check();
         for_each([&](Watch& watch, double&, std::uint64_t steps) { watch.best = options.worst(), watch.seen = steps; });
+    }
+
+    template <class Temporary>
+        requires(!std::is_lvalue_reference_v<Temporary> && std::is_same_v<std::remove_cv_t<Temporary>, std::remove_cv_t<Optimizer>>)
+    constexpr ReduceLROnPlateau(Temporary&& o, const ReduceLROnPlateauOptions& = {}) : optimizer(o) {
+        static_assert(!sizeof(Temporary), "a schedule changes the learning rate of an optimizer that others step: give the "
+                                          "optimizer a name");
     }
 
     /// PyTorch: step(metrics).
@@ -149,5 +157,7 @@ private:
 
     typename WatchesOf<Steps>::type watches_{};
 };
+template <class Optimizer>
+ReduceLROnPlateau(Optimizer&&, const ReduceLROnPlateauOptions& = {}) -> ReduceLROnPlateau<std::remove_reference_t<Optimizer>>;
 
 }  // namespace unroll

@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstdint>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
 #include <unroll/optim/per_member.hpp>
@@ -33,6 +34,6 @@ struct StepLR : LRScheduler<Optimizer, StepLROptions> {
     using LRScheduler<Optimizer, StepLROptions>::LRScheduler;
 };
 template <class Optimizer>
-StepLR(Optimizer&, const StepLROptions&) -> StepLR<Optimizer>;
+StepLR(Optimizer&&, const StepLROptions&) -> StepLR<std::remove_reference_t<Optimizer>>;
 
 }  // namespace unroll

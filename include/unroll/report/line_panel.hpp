@@ -120,7 +120,7 @@ private:
         plot.commands(all);
     }
 
-    std::string_view title_;
+    std::string title_;
     std::vector<std::string> names_;           // [line]
     std::vector<std::vector<double>> values_;  // [position][line]
     double low_, high_;

@@ -108,6 +108,11 @@ struct Alphabet {
         return detail::encode_repeated(text, [](std::string_view pattern) { return encode(pattern); });
     }
 
+    template <class Text>
+    static constexpr std::vector<Token> encode(const detail::OwnedRepeat<Text>& text) {
+        return encode(text.view());
+    }
+
     /// The text of a token's symbol; error: token_out_of_range.
     static constexpr std::string_view decode(Token token) { return symbols[index_in<size>(token)]; }
 

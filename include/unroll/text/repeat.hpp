@@ -7,7 +7,10 @@
 #include <cstddef>
 #include <limits>
 #include <string_view>
+#include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/tensor/owned.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -73,5 +76,39 @@ private:
 /// The view of a text repeated so many times, as Python's "abcde" * 100; nothing is copied. Error: invalid_option
 /// when its size does not fit std::ptrdiff_t.
 constexpr Repeat repeat(std::string_view pattern, std::size_t times) { return {pattern, times}; }
+
+namespace detail {
+
+/// A repeated text that has its pattern itself.
+template <class Text>
+class OwnedRepeat {
+public:
+    constexpr OwnedRepeat(Text pattern, std::size_t times) : pattern_(std::move(pattern)), times_(times) {
+        view();  // looks whether its size is too large
+    }
+
+    constexpr Repeat view() const& [[clang::lifetimebound]] { return {pattern_, times_}; }
+
+    constexpr std::string_view pattern() const { return view().pattern(); }
+    constexpr std::size_t times() const { return times_; }
+    constexpr std::size_t size() const { return view().size(); }
+    constexpr bool empty() const { return view().empty(); }
+    constexpr char operator[](std::size_t byte) const { return view()[byte]; }
+    constexpr Repeat::Iterator begin() const { return view().begin(); }
+    constexpr Repeat::Iterator end() const { return view().end(); }
+
+private:
+    Text pattern_;
+    std::size_t times_;
+};
+
+}  // namespace detail
+
+/// The same of a text that is given as a temporary, which moves in. Error: as above.
+template <class Text>
+    requires(detail::Temporary<Text> && std::is_convertible_v<const Text&, std::string_view>)
+constexpr detail::OwnedRepeat<std::remove_cv_t<Text>> repeat(Text&& pattern, std::size_t times) {
+    return {std::forward<Text>(pattern), times};
+}
 
 }  // namespace unroll

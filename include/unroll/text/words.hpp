@@ -104,6 +104,11 @@ public:
         return encode(std::string_view(bytes.data(), bytes.size()));
     }
 
+    template <class Pattern>
+    static constexpr std::vector<Token> encode(const detail::OwnedRepeat<Pattern>& text) {
+        return encode(text.view());
+    }
+
     /// The text of a token's word; error: token_out_of_range.
     static constexpr std::string_view decode(Token token) { return symbols[index_in<size>(token)]; }
 

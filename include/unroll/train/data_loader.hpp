@@ -4,9 +4,12 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <span>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/train/examples.hpp>
+#include <utility>
 #include <vector>
 
 namespace unroll {
@@ -19,21 +22,29 @@ struct DataLoaderOptions {
 };
 
 /// Examples in batches. It copies them once into the order of an epoch, so batches are views and an epoch allocates
-/// nothing. PyTorch: utils.data.DataLoader(…, generator=rng), example for example.
-template <class Input, class Target, class Generator>
+/// nothing. The generator stays the caller's and has to live as long, and so has what the examples look at.
+/// PyTorch: utils.data.DataLoader(…, generator=rng), example for example.
+template <class Input, class Target, class Generator, class Data = Examples<Input, Target>>
 class DataLoader {
 public:
     /// Errors: invalid_option for batches of none, no_examples where drop_last leaves none.
-    constexpr DataLoader(const Examples<Input, Target>& examples, DataLoaderOptions options, Generator& rng)
-        : examples_(examples), options_(options), rng_(rng), order_(examples.size(), 0),
-          inputs_(examples.inputs.begin(), examples.inputs.end()), targets_(examples.targets.begin(), examples.targets.end()) {
+    constexpr DataLoader(Data examples, DataLoaderOptions options, Generator& rng [[clang::lifetimebound]])
+        : examples_(std::move(examples)), options_(options), rng_(rng), order_(examples_.size(), 0),
+          inputs_(std::begin(examples_.inputs), std::end(examples_.inputs)),
+          targets_(std::begin(examples_.targets), std::end(examples_.targets)) {
         if (options.batch_size == 0) errors::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
         if (batches() == 0) errors::no_examples("DataLoader with drop_last");
         for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
     }
 
+    template <class Temporary>
+        requires(!std::is_lvalue_reference_v<Temporary>)
+    constexpr DataLoader(const Data& examples, DataLoaderOptions, Temporary&& rng) : examples_(examples), rng_(rng) {
+        static_assert(!sizeof(Temporary), "a DataLoader's generator stays the caller's: give it a name, random::Torch rng{1}");
+    }
+
     /// All examples, in their own order.
-    constexpr const Examples<Input, Target>& examples() const { return examples_; }
+    constexpr decltype(auto) examples() const [[clang::lifetimebound]] { return examples_.view(); }
 
     /// Batches in an epoch.
     constexpr std::size_t batches() const {
@@ -48,7 +59,7 @@ public:
     }
 
     /// Batch i of the epoch, or of the examples as they are before the first one. Error: index_out_of_range.
-    constexpr Examples<Input, Target> batch(std::size_t i) const {
+    constexpr Examples<Input, Target> batch(std::size_t i) const [[clang::lifetimebound]] {
         if (i >= batches()) errors::index_out_of_range(i, batches());
         const std::size_t first = i * options_.batch_size;
         const std::size_t rest = examples_.size() - first;
@@ -64,12 +75,22 @@ private:
         }
     }
 
-    Examples<Input, Target> examples_;
+    Data examples_;
     DataLoaderOptions options_;
     Generator& rng_;
     std::vector<std::size_t> order_;
     std::vector<Input> inputs_;
     std::vector<Target> targets_;
 };
+
+template <class Input, class Target, class Inputs, class Targets, class Generator>
+DataLoader(const Examples<Input, Target, Inputs, Targets>&, DataLoaderOptions, Generator&&)
+    -> DataLoader<Input, Target, std::remove_reference_t<Generator>>;
+template <class Input, class Target, class Inputs, class Targets, class Generator>
+DataLoader(Examples<Input, Target, Inputs, Targets>&&, DataLoaderOptions, Generator&&)
+    -> DataLoader<Input, Target, std::remove_reference_t<Generator>, Examples<Input, Target, Inputs, Targets>>;
+template <class Input, class Target, class Inputs, class Targets, class Generator>
+DataLoader(const Examples<Input, Target, Inputs, Targets>&&, DataLoaderOptions, Generator&&)
+    -> DataLoader<Input, Target, std::remove_reference_t<Generator>, Examples<Input, Target, Inputs, Targets>>;
 
 }  // namespace unroll

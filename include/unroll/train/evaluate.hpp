@@ -82,6 +82,12 @@ constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target>& d
     return right;
 }
 
+template <class Net, class Input, class Target, class Inputs, class Targets>
+    requires(!Examples<Input, Target, Inputs, Targets>::is_view)
+constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target, Inputs, Targets>& data) {
+    return correct(net, data.view());
+}
+
 /// How many positions of a sequence the net's largest logit is right at.
 template <class Net, class Data>
     requires LearnsInSequence<Net, Data>

@@ -7,26 +7,65 @@
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/tensor/owned.hpp>
+#include <utility>
 
 namespace unroll {
 
-/// A view of inputs (tokens, windows or vectors) and their targets (tokens or vectors), which the caller owns.
-template <class Input, class Target>
+/// Inputs (tokens, windows or vectors) and their targets (tokens or vectors): a view of what has a name, which has to
+/// live as long; what is given as a temporary, `Examples{make_inputs(), make_targets()}`, moves in.
+template <class Input, class Target, class Inputs = std::span<const Input>, class Targets = std::span<const Target>>
 struct Examples {
-    std::span<const Input> inputs;
-    std::span<const Target> targets;
+    using View = Examples<Input, Target>;
+    static constexpr bool is_view = std::is_same_v<Examples, View>;
+
+    Inputs inputs;
+    Targets targets;
 
     /// Errors: size_mismatch for unequal counts, no_examples for none.
-    constexpr Examples(std::span<const Input> xs, std::span<const Target> ys) : inputs(xs), targets(ys) {
-        if (xs.size() != ys.size()) errors::size_mismatch("Examples: targets", xs.size(), ys.size());
-        if (xs.empty()) errors::no_examples("Examples");
+    constexpr Examples(Inputs xs, Targets ys) : inputs(std::move(xs)), targets(std::move(ys)) {
+        if (std::size(inputs) != std::size(targets))
+            errors::size_mismatch("Examples: targets", std::size(inputs), std::size(targets));
+        if (std::empty(inputs)) errors::no_examples("Examples");
     }
 
-    constexpr std::size_t size() const { return inputs.size(); }
+    template <class Xs, class Ys>
+        requires(detail::Dangling<Xs, Inputs> || detail::Dangling<Ys, Targets>)
+    constexpr Examples(Xs&&, Ys&&) {
+        static_assert(!sizeof(Xs), "these Examples would look at a temporary, which is gone at the end of the line: give it "
+                                   "a name, or leave out the <types>, so that it moves in");
+    }
+
+    constexpr std::size_t size() const { return std::size(inputs); }
+
+    /// What all that works on examples is given.
+    constexpr decltype(auto) view() const& {
+        if constexpr (is_view) return (*this);
+        else return View(std::span<const Input>(inputs), std::span<const Target>(targets));
+    }
+    void view() const&&
+        requires(!is_view)
+    = delete;
+
+    constexpr operator View() const&
+        requires(!is_view)
+    {
+        return view();
+    }
+    template <class Other>
+        requires(!is_view && std::is_same_v<Other, View>)
+    constexpr operator Other() && {
+        static_assert(!sizeof(Other), "a view of Examples would look at a temporary, which is gone at the end of the line: "
+                                      "give them a name, or take them as a const auto&");
+        return view();
+    }
 };
 
-template <class Inputs, class Targets>
-Examples(const Inputs&, const Targets&) -> Examples<std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
-                                                    std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>;
+template <class Input, class Target>
+Examples(std::span<const Input>, std::span<const Target>) -> Examples<Input, Target>;
+template <class Inputs, class Targets, class Input = std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
+          class Target = std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>
+Examples(Inputs&&, Targets&&)
+    -> Examples<Input, Target, detail::Kept<Inputs, Input>, detail::Kept<Targets, Target>>;
 
 }  // namespace unroll

@@ -165,8 +165,9 @@ constexpr std::array<T, Members> add_share(std::array<T, Members> mean, const st
 
 /// Trains `net` with one step per mini-batch. The loss of an epoch, which the observer sees after the epoch, is the
 /// mean of its batches' losses, each before its step; of no epochs, it is that of all examples.
-template <class Net, class Input, class Target, class Generator, class Loss, class Optimizer, class Observer = NoObserver>
-constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const Loss& loss, Optimizer& optimizer,
+template <class Net, class Input, class Target, class Generator, class Data, class Loss, class Optimizer,
+          class Observer = NoObserver>
+constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>& loader, const Loss& loss, Optimizer& optimizer,
                    FitOptions options, Observer&& observer = {}) {
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
@@ -192,8 +193,9 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>& loader, const
     return value;
 }
 
-template <class Net, class Input, class Target, class Generator, class Loss, class Optimizer, class Observer = NoObserver>
-constexpr auto fit(Net& net, DataLoader<Input, Target, Generator>&& loader, const Loss& loss, Optimizer& optimizer,
+template <class Net, class Input, class Target, class Generator, class Data, class Loss, class Optimizer,
+          class Observer = NoObserver>
+constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>&& loader, const Loss& loss, Optimizer& optimizer,
                    FitOptions options, Observer&& observer = {}) {
     return fit(net, loader, loss, optimizer, options, observer);
 }

@@ -26,14 +26,21 @@ inline constexpr bool answers<Windows<Vocab, WindowSize>, Transitions<Vocab, Win
 /// What a net can be trained on besides a table.
 template <class Data>
 inline constexpr bool is_examples = false;
-template <class Input, class Target>
-inline constexpr bool is_examples<Examples<Input, Target>> = true;
+template <class Input, class Target, class Inputs, class Targets>
+inline constexpr bool is_examples<Examples<Input, Target, Inputs, Targets>> = true;
 
 /// What a loop over many epochs walks over: the examples themselves, or the weights of a table, made once.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {
     static_assert(is_examples<Data> || !Net::well_formed, "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
     return data;
+}
+
+/// Of examples that are their own, a view.
+template <class Net, class Input, class Target, class Inputs, class Targets, class Loss>
+    requires(!Examples<Input, Target, Inputs, Targets>::is_view)
+constexpr auto prepare(const Examples<Input, Target, Inputs, Targets>& data, const Loss&) {
+    return data.view();
 }
 
 template <class Net, std::size_t Vocab, std::size_t WindowSize, class Loss>

@@ -3,6 +3,7 @@
 
 #include <unroll/requirements.hpp>
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <span>
@@ -10,33 +11,73 @@
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/trace.hpp>
+#include <unroll/tensor/owned.hpp>
 #include <unroll/tensor/token.hpp>
 #include <utility>
+#include <vector>
 
 namespace unroll {
 
-/// A view of the inputs (tokens or vectors) at the positions of one sequence and of their targets, which the caller
-/// owns, and the state in front of the first position: NoState is the initial one.
-template <class Input, class Target, class State = NoState, std::size_t Positions = std::dynamic_extent>
+/// The inputs (tokens or vectors) at the positions of one sequence and their targets, and the state in front of the
+/// first position: NoState is the initial one. It is a view of what has a name, which has to live as long; what is given
+/// as a temporary moves in. The state is its own.
+template <class Input, class Target, class State = NoState, std::size_t Positions = std::dynamic_extent,
+          class Inputs = std::span<const Input, Positions>, class Targets = std::span<const Target, Positions>>
 struct Sequence {
-    std::span<const Input, Positions> inputs;
-    std::span<const Target, Positions> targets;
+    using View = Sequence<Input, Target, State, Positions>;
+    static constexpr bool is_view = std::is_same_v<Sequence, View>;
+
+    Inputs inputs;
+    Targets targets;
     [[no_unique_address]] State start{};
 
     /// Errors: size_mismatch for unequal counts, no_examples for none.
-    constexpr Sequence(std::span<const Input, Positions> xs, std::span<const Target, Positions> ys,
-                       const State& from = {})
-        : inputs(xs), targets(ys), start(from) {
-        if (xs.size() != ys.size()) errors::size_mismatch("Sequence: targets", xs.size(), ys.size());
-        if (xs.empty()) errors::no_examples("Sequence");
+    constexpr Sequence(Inputs xs, Targets ys, const State& from = {})
+        : inputs(std::move(xs)), targets(std::move(ys)), start(from) {
+        if (std::size(inputs) != std::size(targets))
+            errors::size_mismatch("Sequence: targets", std::size(inputs), std::size(targets));
+        if (std::empty(inputs)) errors::no_examples("Sequence");
     }
 
-    constexpr std::size_t size() const { return inputs.size(); }
+    template <class Xs, class Ys>
+        requires(detail::Dangling<Xs, Inputs> || detail::Dangling<Ys, Targets>)
+    constexpr Sequence(Xs&&, Ys&&, const State& = {}) {
+        static_assert(!sizeof(Xs), "this Sequence would look at a temporary, which is gone at the end of the line: give it a "
+                                   "name, or leave out the <types>, so that it moves in");
+    }
+
+    constexpr std::size_t size() const { return std::size(inputs); }
 
     /// The same sequence after what `state` remembers. PyTorch: rnn(x, h_0).
     template <class Other>
-    constexpr Sequence<Input, Target, Other, Positions> from(const Other& state) const {
+    constexpr Sequence<Input, Target, Other, Positions> from(const Other& state) const& {
         return {inputs, targets, state};
+    }
+    template <class Other>
+    constexpr Sequence<Input, Target, Other, Positions, Inputs, Targets> from(const Other& state) && {
+        return {std::move(inputs), std::move(targets), state};
+    }
+
+    /// What all that works on a sequence is given.
+    constexpr decltype(auto) view() const& {
+        if constexpr (is_view) return (*this);
+        else return View(inputs, targets, start);
+    }
+    void view() const&&
+        requires(!is_view)
+    = delete;
+
+    constexpr operator View() const&
+        requires(!is_view)
+    {
+        return view();
+    }
+    template <class Other>
+        requires(!is_view && std::is_same_v<Other, View>)
+    constexpr operator Other() && {
+        static_assert(!sizeof(Other), "a view of a Sequence would look at a temporary, which is gone at the end of the line: "
+                                      "give it a name, or take it as a const auto&");
+        return view();
     }
 };
 
@@ -47,38 +88,59 @@ concept TokenRange = requires(const Text& text) {
     requires std::same_as<typename decltype(std::span(text))::value_type, Token>;
 };
 
-/// A text as a sequence: at each of its tokens but the last the next one is the target. Error: sequence_too_short.
-template <TokenRange Text>
-constexpr auto next_tokens(const Text& text) {
-    const std::span all(text);
+/// A text as a sequence: at each of its tokens but the last the next one is the target. A view of a text that has a name;
+/// of a temporary, `next_tokens(Letters::encode(…))`, it has its tokens itself. Error: sequence_too_short.
+template <class Text>
+    requires TokenRange<std::remove_cvref_t<Text>>
+constexpr auto next_tokens(Text&& text) {
+    const std::span all(std::as_const(text));
     constexpr std::size_t extent = decltype(all)::extent;
+    static_assert(std::is_lvalue_reference_v<Text> || !std::is_array_v<Text>,
+                  "an array without a name is gone at the end of the line: give it one");
     if constexpr (extent == std::dynamic_extent) {
         const std::span<const Token> tokens(all);
         if (tokens.size() < 2) errors::sequence_too_short(tokens.size());
-        return Sequence<Token, Token>(tokens.first(tokens.size() - 1), tokens.subspan(1));
+        if constexpr (detail::Temporary<Text>) {
+            using Tokens = std::vector<Token>;
+            return Sequence<Token, Token, NoState, extent, Tokens, Tokens>(Tokens(tokens.begin(), tokens.end() - 1),
+                                                                           Tokens(tokens.begin() + 1, tokens.end()));
+        } else {
+            return Sequence<Token, Token>(tokens.first(tokens.size() - 1), tokens.subspan(1));
+        }
     } else {
         static_assert(extent >= 2, "a sequence has at least two tokens: one to see and one to predict");
         const std::span<const Token, extent> tokens(all);
-        return Sequence<Token, Token, NoState, extent - 1>(tokens.template first<extent - 1>(),
-                                                           tokens.template last<extent - 1>());
+        if constexpr (detail::Temporary<Text>) {
+            using Tokens = std::array<Token, extent - 1>;
+            Tokens inputs{}, targets{};
+            for (std::size_t i = 0; i + 1 < extent; ++i) inputs[i] = tokens[i], targets[i] = tokens[i + 1];
+            return Sequence<Token, Token, NoState, extent - 1, Tokens, Tokens>(inputs, targets);
+        } else {
+            return Sequence<Token, Token, NoState, extent - 1>(tokens.template first<extent - 1>(),
+                                                               tokens.template last<extent - 1>());
+        }
     }
 }
 
-template <class Inputs, class Targets>
-Sequence(const Inputs&, const Targets&)
-    -> Sequence<std::remove_cv_t<std::remove_pointer_t<decltype(std::data(std::declval<const Inputs&>()))>>,
-                std::remove_cv_t<std::remove_pointer_t<decltype(std::data(std::declval<const Targets&>()))>>>;
+template <class Input, class Target, std::size_t Positions, class State = NoState>
+Sequence(std::span<const Input, Positions>, std::span<const Target, Positions>, const State& = {})
+    -> Sequence<Input, Target, State, Positions>;
+template <class Inputs, class Targets, class State = NoState,
+          class Input = std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
+          class Target = std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>
+Sequence(Inputs&&, Targets&&, const State& = {})
+    -> Sequence<Input, Target, State, std::dynamic_extent, detail::Kept<Inputs, Input>, detail::Kept<Targets, Target>>;
 
 template <class Data>
 inline constexpr bool is_sequence = false;
-template <class Input, class Target, class State, std::size_t Positions>
-inline constexpr bool is_sequence<Sequence<Input, Target, State, Positions>> = true;
+template <class Input, class Target, class State, std::size_t Positions, class Inputs, class Targets>
+inline constexpr bool is_sequence<Sequence<Input, Target, State, Positions, Inputs, Targets>> = true;
 
-/// Data of a net with memory, as the sequence that it is.
+/// Data of a net with memory, as the sequence that it is: a view.
 template <class Data>
     requires is_sequence<Data>
-constexpr const Data& as_sequence(const Data& data) {
-    return data;
+constexpr decltype(auto) as_sequence(const Data& data) {
+    return data.view();
 }
 template <TokenRange Text>
 constexpr auto as_sequence(const Text& text) {

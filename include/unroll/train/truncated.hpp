@@ -14,6 +14,8 @@
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/trainees.hpp>
+#include <utility>
+#include <vector>
 
 namespace unroll {
 
@@ -21,46 +23,64 @@ namespace unroll {
 /// window, no gradient further back than to its beginning, the state carried over from one to the next.
 /// Williams and Peng, An efficient gradient-based algorithm for on-line training of recurrent network trajectories
 /// (1990); in PyTorch a loop with `state.detach()`.
-template <class View>
+template <class Data>
 class Truncated {
 public:
     /// Error: invalid_option for windows of none.
-    constexpr Truncated(const View& sequence, std::size_t window) : sequence_(sequence), window_(window) {
+    constexpr Truncated(Data sequence, std::size_t window) : sequence_(std::move(sequence)), window_(window) {
         if (window == 0) errors::invalid_option("truncated", "window", "a number > 0", 0);
-        if (window > sequence.size()) window_ = sequence.size();
+        if (window > sequence_.size()) window_ = sequence_.size();
     }
 
-    constexpr const View& sequence() const { return sequence_; }
+    constexpr decltype(auto) sequence() const& { return sequence_.view(); }
+    constexpr Data sequence() && { return std::move(sequence_); }
     constexpr std::size_t window() const { return window_; }
     constexpr std::size_t windows() const { return (sequence_.size() + window_ - 1) / window_; }
 
     /// Window i, without the state in front of it. Error: index_out_of_range.
-    constexpr auto window(std::size_t i) const {
+    constexpr auto window(std::size_t i) const& {
         if (i >= windows()) errors::index_out_of_range(i, windows());
         const std::size_t first = i * window_, rest = sequence_.size() - first;
         const std::size_t count = rest < window_ ? rest : window_;
-        using Input = std::remove_const_t<typename decltype(sequence_.inputs)::element_type>;
-        using Target = std::remove_const_t<typename decltype(sequence_.targets)::element_type>;
+        using View = typename Data::View;
+        using Input = std::remove_const_t<typename decltype(View::inputs)::element_type>;
+        using Target = std::remove_const_t<typename decltype(View::targets)::element_type>;
         return Sequence<Input, Target>(std::span<const Input>(sequence_.inputs).subspan(first, count),
                                        std::span<const Target>(sequence_.targets).subspan(first, count));
     }
+    constexpr auto window(std::size_t i) const&& {
+        const auto part = window(i);
+        if constexpr (Data::is_view) {
+            return part;
+        } else {
+            return Sequence{std::vector(part.inputs.begin(), part.inputs.end()),
+                            std::vector(part.targets.begin(), part.targets.end())};
+        }
+    }
 
 private:
-    View sequence_;
+    Data sequence_;
     std::size_t window_;
 };
 
-/// A text, or a sequence, in windows of so many positions. Errors: sequence_too_short, invalid_option for windows of
-/// none.
+/// A text, or a sequence, in windows of so many positions: a view of one that has a name, which has to live as long; what
+/// is given as a temporary moves in. Errors: sequence_too_short, invalid_option for windows of none.
 template <class Data>
-    requires(is_sequence<Data> || TokenRange<Data>)
-constexpr auto truncated(const Data& data, std::size_t window) {
-    using View = std::remove_cvref_t<decltype(as_sequence(data))>;
-    return Truncated<View>(as_sequence(data), window);
+    requires(is_sequence<std::remove_cvref_t<Data>> || TokenRange<std::remove_cvref_t<Data>>)
+constexpr auto truncated(Data&& data, std::size_t window) {
+    using Given = std::remove_cvref_t<Data>;
+    if constexpr (!is_sequence<Given>) {
+        using Its = decltype(next_tokens(std::forward<Data>(data)));
+        return Truncated<Its>(next_tokens(std::forward<Data>(data)), window);
+    } else if constexpr (std::is_lvalue_reference_v<Data>) {
+        return Truncated<typename Given::View>(data.view(), window);
+    } else {
+        return Truncated<Given>(std::forward<Data>(data), window);
+    }
 }
 
-template <class View>
-inline constexpr bool takes_steps_in_between<Truncated<View>> = true;
+template <class Data>
+inline constexpr bool takes_steps_in_between<Truncated<Data>> = true;
 
 /// The state of a net, or of each pack of an ensemble, that is carried from window to window.
 template <class Net>
@@ -94,8 +114,8 @@ struct CarriedState<Ensemble<Net, Members>> {
 /// Trains `net`, or all members of an ensemble, with one step per window; every epoch begins with the state in front of
 /// the whole sequence. The loss of an epoch, which the observer sees after the epoch, is that of all positions, each
 /// window's before its step; of no epochs it is that of the whole sequence.
-template <class Net, class View, class Loss, class Optimizer, class Observer = NoObserver>
-constexpr auto fit(Net& net, const Truncated<View>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
+template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
+constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);

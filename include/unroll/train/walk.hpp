@@ -205,5 +205,10 @@ constexpr void walk(const Data& data, const Loss& loss, Visit visit) {
     in_its_way<Net>(data, loss, [&] { walk_one_by_one<Net>(data, loss, visit_two); },
                     [&] { walk_together<Net>(data, loss, visit_two); });
 }
+template <class Net, class Input, class Target, class Inputs, class Targets, class Loss, class Visit>
+    requires(!Examples<Input, Target, Inputs, Targets>::is_view)
+constexpr void walk(const Examples<Input, Target, Inputs, Targets>& data, const Loss& loss, Visit visit) {
+    walk<Net>(data.view(), loss, visit);
+}
 
 }  // namespace unroll

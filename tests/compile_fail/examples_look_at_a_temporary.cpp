@@ -1,0 +1,12 @@
+// error: these Examples would look at a temporary, which is gone at the end of the line
+// at most 12 lines
+#include <unroll.hpp>
+#include <vector>
+
+using namespace unroll;
+
+int main() {
+    const std::vector<Token> x{1, 2};
+    const Examples<Token, Token> data{x, std::vector<Token>{2, 3}};
+    return cross_entropy(Net<5, 3>{}, data) > 0;
+}
