@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <laws/centered.hpp>
 #include <unroll.hpp>
 
 /// A layer that is not the library's.
@@ -20,6 +21,7 @@ struct Twice {
     constexpr void initialize(auto&) {}
 };
 
+using Centered = unroll::Sequential<unroll::Embedding<5, 3>, laws::Centered<3>, unroll::Linear<3, 5>>;
 using Tiny = unroll::Net<5, 3>;
 using Deep =
     unroll::Sequential<unroll::Embedding<7, 20, double>, Twice, unroll::Linear<20, 3, double, unroll::Bias::none>,

@@ -4,6 +4,7 @@
 #include <deep.h>
 #include <tiny.h>
 #include <bit>
+#include <centered.hpp>
 #include <cstddef>
 #include <cstdio>
 #include <deep.hpp>
@@ -29,7 +30,7 @@ void compare(T read, T written) {
 
 template <class Net>
 void compare_nets(const Net& read, const Net& written) {
-    Net::parameters(
+    Net::tensors(
         [](std::string_view, const auto& a, const auto& b) {
             for (std::size_t i = 0; i < a.elements().size(); ++i) compare(a.elements()[i], b.elements()[i]);
         },
@@ -54,6 +55,7 @@ void compare_vectors(const T (&read)[Size], const unroll::Vector<T, Size>& writt
 int main() {
     compare_nets(tiny, make<Tiny>());
     compare_nets(deep, make<Deep>());
+    compare_nets(centered, make<Centered>());
     compare_nets(large, make<Large>());
     const auto tiny_net = make<Tiny>();
     compare_matrices(tiny_0_weight, tiny_net.layer<0>().weight);

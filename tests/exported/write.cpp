@@ -8,6 +8,7 @@ int main(int, char** arguments) {
     const std::filesystem::path folder = arguments[1];
     unroll::save_header(folder / "tiny.hpp", make<Tiny>(), "tiny");
     unroll::save_header(folder / "deep.hpp", make<Deep>(), "deep");
+    unroll::save_header(folder / "centered.hpp", make<Centered>(), "centered");
     unroll::save_header(folder / "large.hpp", make<Large>(), "large");
     unroll::save_c_header(folder / "tiny.h", make<Tiny>(), "tiny");
     unroll::save_c_header(folder / "deep.h", make<Deep>(), "deep");

@@ -251,11 +251,35 @@ void lanes_are_nets() {
     BOOST_TEST(different == 0u);
 }
 
+/// Each number of each parameter and buffer counts when nets are compared, and comes along when they go into an ensemble.
+template <class L>
+void all_numbers_are_compared() {
+    using Net = typename NetOf<L, float>::type;
+    Samples samples(3);
+    Net net{};
+    net.tensors([&](std::string_view, auto& tensor) { samples.fill(tensor.elements()); });
+    unroll::Ensemble<Net, 2> nets{};
+    nets.member(1, net);
+    BOOST_TEST((nets.member(1) == net));
+    std::size_t equal = 0;
+    Net other = net;
+    other.tensors([&](std::string_view, auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
+            const float number = tensor.elements()[i];
+            tensor.elements()[i] = number + 1;
+            equal += other == net;
+            tensor.elements()[i] = number;
+        }
+    });
+    BOOST_TEST(equal == 0u);
+}
+
 /// All laws of a layer or a net, in both precisions and at lane counts that are and are not whole registers.
 template <class L>
 void hold_for() {
     backward_is_the_derivative<L>();
     backward_accumulates<L>();
+    all_numbers_are_compared<L>();
     const auto at = []<class T, std::size_t... Lanes>(T, std::index_sequence<Lanes...>) {
         (lanes_are_examples<L, T, Lanes>(), ...);
         (lanes_are_nets<L, T, Lanes>(), ...);

@@ -182,6 +182,9 @@ BOOST_AUTO_TEST_CASE(examples) {
     walk<Plain>(data, CrossEntropy{}, [&](const auto&, const auto&) { ++walked; });
     BOOST_TEST(walked > 0);
 
+    const auto prepared = prepare<Plain>(Examples{make_inputs(), make_targets()}, CrossEntropy{});
+    BOOST_TEST(trained<Plain>(prepared) == expected);
+
     const auto takes_views = [](const Examples<Token, Token>& some) { return some.inputs.data(); };
     BOOST_TEST(takes_views(data) == data.inputs.data());
 

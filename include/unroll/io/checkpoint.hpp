@@ -23,7 +23,7 @@ StateDict checkpoint_of(const Net& net, const Optimizer& optimizer) {
     StateDict state;
     append_state(state, "", net);
     Optimizer::state([&]<class Value>(std::string_view name, const Value& value) {
-        append_state(state, "optimizer." + std::string(name) + (NetOrNets<Value> ? "." : ""), value);
+        append_state<TensorsOf::parameters>(state, "optimizer." + std::string(name) + (NetOrNets<Value> ? "." : ""), value);
     }, optimizer);
     return state;
 }
@@ -52,7 +52,7 @@ void load_checkpoint(const FileName& path, Net& net, Optimizer& optimizer) {
     read_state(file, state);
     std::size_t at = 0;
     assign_state(state, at, net);
-    Optimizer::state([&](std::string_view, auto& value) { assign_state(state, at, value); }, optimizer);
+    Optimizer::state([&](std::string_view, auto& value) { assign_state<TensorsOf::parameters>(state, at, value); }, optimizer);
 }
 
 }  // namespace unroll

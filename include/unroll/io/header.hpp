@@ -45,7 +45,7 @@ inline constexpr std::string_view taken_names =
     "namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast "
     "requires restrict return short signed sizeof static static_assert static_cast std struct switch template this "
     "thread_local throw true try typedef typeid typename union unroll unsigned using virtual void volatile wchar_t while "
-    "xor xor_eq its_numbers result "
+    "xor xor_eq its_buffers its_numbers result "
     // Macros of compilers and of what every program includes. The header itself finds any other.
     "unix linux i386 NULL EOF errno assert stdin stdout stderr offsetof va_arg va_copy va_end va_start setjmp NAN INFINITY "
     "HUGE_VAL HUGE_VALF HUGE_VALL";
@@ -73,7 +73,7 @@ void check_header(const std::filesystem::path& path, const Net& net, std::string
                  name.find("__") == name.npos && !has_word(taken_names, name);
     for (const char c : name) valid = valid && in_a_name(c);
     if (!valid) errors::cannot_write(path.native(), "\"" + std::string(name) + "\" cannot be the name of a variable");
-    net.parameters([&](std::string_view parameter, const auto& tensor) {
+    net.tensors([&](std::string_view parameter, const auto& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
             if (tensor.elements()[i] - tensor.elements()[i] == 0) continue;
             errors::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " +
@@ -111,20 +111,28 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     text += "#ifdef " + std::string(name) + "\n#error \"" + std::string(name) +
             " is a macro here: save the net under another name\"\n#else\n";
     text += "inline constexpr auto " + std::string(name) + " = [] {\n";
-    text += "    constexpr " + std::string(scalar_name<Net>) + " its_numbers[] = {\n";
-    net.parameters([&](std::string_view parameter, const auto& tensor) {
+    const auto append = [&](std::string_view parameter, const auto& tensor) {
         text += "        // " + std::string(parameter) + '\n';
         for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + literals_of_row(tensor, i) + ",\n";
-    });
+    };
+    text += "    constexpr " + std::string(scalar_name<Net>) + " its_numbers[] = {\n";
+    net.parameters(append);
     text += "    };\n    using namespace unroll;\n    " + type + " result{};\n";
-    text += "    result.copy_from(its_numbers);\n    return result;\n}();\n#endif\n";
+    text += "    result.copy_from(its_numbers);\n";
+    if constexpr (Net::has_buffers) {
+        text += "    constexpr " + std::string(scalar_name<Net>) + " its_buffers[] = {\n";
+        net.buffers(append);
+        text += "    };\n    result.buffers([at = its_buffers](auto, auto& buffer) mutable {\n";
+        text += "        for (decltype(sizeof 0) i = 0; i < buffer.elements().size(); ++i) buffer.elements()[i] = *at++;\n    });\n";
+    }
+    text += "    return result;\n}();\n#endif\n";
 
     NewFile file(path);
     file.write(text);
     file.finish();
 }
 
-/// Writes a C header with an array for each parameter, in PyTorch's shape: "2.weight" of a net that is called name is
+/// Writes a C header with an array for each parameter and buffer, in PyTorch's shape: "2.weight" of a net that is called name is
 /// `static const float name_2_weight[Out][In]`. Errors: cannot_write, also for a number that is not finite.
 template <class Net>
 void save_c_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
@@ -132,7 +140,7 @@ void save_c_header(const std::filesystem::path& path, const Net& net, std::strin
     std::string text = "/* A trained net of " + std::to_string(Net::parameter_count) +
                        " numbers. Written by unroll. */\n";
     text += "#pragma once\n";
-    net.parameters([&](std::string_view parameter, const auto& tensor) {
+    net.tensors([&](std::string_view parameter, const auto& tensor) {
         constexpr bool matrix = std::remove_cvref_t<decltype(tensor)>::strides().size() == 2;
         const auto size = [](std::size_t n) { return '[' + std::to_string(n) + ']'; };
         std::string array = std::string(name) + '_' + std::string(parameter);

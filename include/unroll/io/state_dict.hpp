@@ -52,9 +52,19 @@ Shape shape_of() {
 template <class T>
 concept NetOrNets = requires { typename T::Expects; };
 
-/// Appends a net's parameters under a prefix and their names; those of an ensemble as PyTorch's functorch stacks them,
-/// with the members in front: [members, rows, cols].
-template <NetOrNets Net>
+/// What of a net is meant: all of it, or what an optimizer steps, as of its moments.
+enum class TensorsOf { net, parameters };
+
+/// Calls visit(name, tensor) for these tensors of a net.
+template <TensorsOf which, class Net, class Visit>
+void visit_tensors(Net& net, Visit&& visit) {
+    if constexpr (which == TensorsOf::net) net.tensors(visit);
+    else net.parameters(visit);
+}
+
+/// Appends a net's parameters and buffers under a prefix and their names; those of an ensemble as PyTorch's functorch
+/// stacks them, with the members in front: [members, rows, cols].
+template <TensorsOf which = TensorsOf::net, NetOrNets Net>
 void append_state(StateDict& state, std::string_view prefix, const Net& net) {
     const std::size_t first = state.size();
     std::size_t at = first;
@@ -63,7 +73,7 @@ void append_state(StateDict& state, std::string_view prefix, const Net& net) {
         ++at;
     };
     const auto append_tensors = [&](const auto& one, const Shape& members) {
-        one.parameters([&](std::string_view name, const auto& tensor) {
+        visit_tensors<which>(one, [&](std::string_view name, const auto& tensor) {
             using Tensor = std::remove_cvref_t<decltype(tensor)>;
             Shape shape = shape_of<Tensor>();
             shape.insert(shape.begin(), members.begin(), members.end());
@@ -74,16 +84,17 @@ void append_state(StateDict& state, std::string_view prefix, const Net& net) {
         append_tensors(net.member(0), {Net::size()});
         for (std::size_t i = 0; i < Net::size(); ++i) {
             at = first;
-            net.member(i).parameters(append_numbers);
+            const auto member = net.member(i);
+            visit_tensors<which>(member, append_numbers);
         }
     } else {
         append_tensors(net, {});
-        net.parameters(append_numbers);
+        visit_tensors<which>(net, append_numbers);
     }
 }
 
 /// Appends a number, or one of each member of an ensemble: a count as I64, PyTorch's integer.
-template <class Numbers>
+template <TensorsOf = TensorsOf::net, class Numbers>
 void append_state(StateDict& state, std::string_view name, const Numbers& numbers) {
     NamedTensor tensor{std::string(name), Dtype::F64, {}, {}};
     if constexpr (!std::is_arithmetic_v<Numbers>) tensor.shape = {numbers.size()};
@@ -94,13 +105,13 @@ void append_state(StateDict& state, std::string_view name, const Numbers& number
     state.push_back(std::move(tensor));
 }
 
-/// Gives a net the parameters that append_state appended of such a net, from tensor `at` on; moves `at` behind them.
-template <NetOrNets Net>
+/// Gives a net the tensors that append_state appended of such a net, from tensor `at` on; moves `at` behind them.
+template <TensorsOf which = TensorsOf::net, NetOrNets Net>
 void assign_state(const StateDict& state, std::size_t& at, Net& net) {
     const std::size_t first = at;
     const auto assign_numbers = [&](auto& one, std::size_t member) {
         at = first;
-        one.parameters([&](std::string_view, auto& tensor) {
+        visit_tensors<which>(one, [&](std::string_view, auto& tensor) {
             using T = typename std::remove_cvref_t<decltype(tensor)>::Scalar;
             const std::size_t size = tensor.elements().size();
             for (std::size_t i = 0; i < size; ++i)
@@ -120,7 +131,7 @@ void assign_state(const StateDict& state, std::size_t& at, Net& net) {
 }
 
 /// The same for a number, or one of each member.
-template <class Numbers>
+template <TensorsOf = TensorsOf::net, class Numbers>
 void assign_state(const StateDict& state, std::size_t& at, Numbers& numbers) {
     std::size_t i = 0;
     for_each_net([&](auto& number) {

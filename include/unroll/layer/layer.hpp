@@ -23,6 +23,11 @@
 //         constexpr void initialize(auto& rng) { rng.uniform(scale.elements(), 0, 1); }
 //     };
 //
+// - Every field is a tensor, and `parameters` lists it, or `buffers`, which a layer may have:
+//   `static constexpr void buffers(auto&& visit, auto&... self) { visit("running_mean", self.running_mean...); }`. A buffer
+//   is saved, loaded and compared with the parameters, but it is not learned: no optimizer changes it, and it is in no
+//   norm, no parameter_count and no copy_to. PyTorch: register_buffer. A layer with a field that is in neither does not
+//   compile in a net. Each is listed once.
 // - A layer of tokens gets them as Token, UncheckedToken, a Pack of these, or a Window: gather_rows takes any of them.
 // - `static constexpr bool works_on_flat = true` promises more, and is faster: see below.
 // - x and y may hold packs (a batch in lanes), and so may the parameters (an ensemble): write for a scalar.
@@ -113,6 +118,35 @@ concept Layer = std::is_trivially_copyable_v<L> && requires(L layer, AnyVisitor 
     L::parameters(visit, layer);
     layer.initialize(rng);
 };
+
+/// A layer with tensors that are not learned.
+template <class L>
+concept HasBuffers = requires(L layer, AnyVisitor visit) { L::buffers(visit, layer); };
+
+namespace detail {
+
+/// What has a layer's buffers in the place of parameters.
+template <class L>
+struct BuffersOf {
+    template <class Visit, class... Layers>
+    [[gnu::always_inline]] static constexpr void parameters(Visit&& visit, Layers&... layers) {
+        if constexpr (HasBuffers<L>) L::buffers(visit, layers...);
+    }
+};
+
+/// Whether the tensors that a layer lists are all that it holds. A tensor's size is a multiple of what any number is
+/// aligned to, so there is no padding between tensors that could hide a field.
+template <class L>
+constexpr bool lists_its_fields() {
+    L layer{};
+    std::size_t bytes = 0;
+    const auto add = [&](const auto&, const auto& tensor) { bytes += sizeof(tensor); };
+    L::parameters(add, layer);
+    BuffersOf<L>::parameters(add, layer);
+    return bytes == (std::is_empty_v<L> ? 0 : sizeof(L));
+}
+
+}  // namespace detail
 
 /// The output inside of what forward returned: itself, or a trace's `.y`.
 template <class Result>

@@ -38,7 +38,7 @@ struct Ensemble {
     constexpr Net member(Index auto index) const {
         const std::size_t i = checked_index<Members>(index);
         Net net{};
-        PackedNet::parameters(
+        PackedNet::tensors(
             [&](std::string_view, const auto& packed, auto& plain) {
                 for (std::size_t k = 0; k < plain.elements().size(); ++k) {
                     plain.elements()[k] = packed.elements()[k][i % width];
@@ -52,7 +52,7 @@ struct Ensemble {
     constexpr void member(Index auto index, const Net& net) {
         const std::size_t i = checked_index<Members>(index);
         const std::size_t end = i + 1 < Members ? i + 1 : pack_count * width;
-        PackedNet::parameters(
+        PackedNet::tensors(
             [&](std::string_view, auto& packed, const auto& plain) {
                 for (std::size_t k = 0; k < plain.elements().size(); ++k) {
                     for (std::size_t lane = i; lane < end; ++lane) {
@@ -89,6 +89,22 @@ struct Ensemble {
     constexpr void parameters(auto&& visit) { parameters(visit, *this); }
     constexpr void parameters(auto&& visit) const { parameters(visit, *this); }
 
+    /// The same for every parameter and every buffer.
+    template <class Visit, class First, class... Rest>
+    static constexpr void tensors(Visit&& visit, First& first, Rest&... rest) {
+        for (std::size_t p = 0; p < pack_count; ++p) PackedNet::tensors(visit, first.packs[p], rest.packs[p]...);
+    }
+    constexpr void tensors(auto&& visit) { tensors(visit, *this); }
+    constexpr void tensors(auto&& visit) const { tensors(visit, *this); }
+
+    /// The same for the buffers alone, which are not learned.
+    template <class Visit, class First, class... Rest>
+    static constexpr void buffers(Visit&& visit, First& first, Rest&... rest) {
+        for (std::size_t p = 0; p < pack_count; ++p) PackedNet::buffers(visit, first.packs[p], rest.packs[p]...);
+    }
+    constexpr void buffers(auto&& visit) { buffers(visit, *this); }
+    constexpr void buffers(auto&& visit) const { buffers(visit, *this); }
+
     /// One number per member, from f(p), the pack of numbers that pack p of nets has.
     template <class F>
     static constexpr std::array<Number, Members> gather(F f) {
@@ -104,7 +120,7 @@ struct Ensemble {
         else for (std::size_t i = first; i < Members; ++i) numbers[i] = pack[i - first];
     }
 
-    /// Equal in every parameter of every member.
+    /// Equal in every parameter and buffer of every member.
     friend constexpr bool operator==(const Ensemble& a, const Ensemble& b) {
         for (std::size_t i = 0; i < Members; ++i) {
             if (!(a.member(i) == b.member(i))) return false;

@@ -32,6 +32,17 @@ struct CheckedFit {
     static_assert(fits<Index, Expected, Got>, "a layer does not fit the one before it");
 };
 
+/// Says in one error which layer has a field that would get lost: one of the lines of code that are about all fields.
+template <class Layer>
+struct CheckedFields {
+    static_assert(detail::lists_its_fields<Layer>(), "a layer has a field that is in neither its parameters nor its buffers: "
+                                                     "files and == would not have it");
+};
+/// A layer of packs has the fields of the layer of numbers.
+template <HasScalar Layer>
+    requires(is_pack<typename Layer::Scalar>)
+struct CheckedFields<Layer> {};
+
 /// How many numbers a net learns.
 template <class Net>
 constexpr std::size_t count_parameters() {
@@ -80,16 +91,17 @@ struct Sequential {
         fits<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>;
     using Fit = CheckedFit<typename Walk::MisfitIndex, typename Walk::MisfitExpects, typename Walk::MisfitGets>;
     static_assert(sizeof(Fit) > 0 && (same_scalar<Layers, Scalar> && ...), "layers of one net have one scalar");
+    static_assert((sizeof(CheckedFields<Layers>) + ...) > 0);
 
     /// Layer I, from 0, as PyTorch's net[I].
     template <std::size_t I>
         requires(I < depth)
-    constexpr auto& layer() {
+    constexpr auto& layer() [[clang::lifetimebound]] {
         return layers[hana::size_c<I>];
     }
     template <std::size_t I>
         requires(I < depth)
-    constexpr const auto& layer() const {
+    constexpr const auto& layer() const [[clang::lifetimebound]] {
         return layers[hana::size_c<I>];
     }
 
@@ -332,6 +344,26 @@ struct Sequential {
     constexpr void parameters(auto&& visit) { parameters(visit, *this); }
     constexpr void parameters(auto&& visit) const { parameters(visit, *this); }
 
+    static constexpr bool has_buffers = (HasBuffers<Layers> || ...);
+
+    /// Calls visit(name, tensor, …) for every parameter and every buffer of one or more nets in lockstep, in state_dict's
+    /// order: a layer's parameters, then its buffers.
+    template <class Visit, class First, class... Rest>
+    [[gnu::always_inline]] static constexpr void tensors(Visit&& visit, First& first, Rest&... rest) {
+        if constexpr (has_buffers) visit_tensors<true>(visit, first, rest...);
+        else parameters(visit, first, rest...);
+    }
+    constexpr void tensors(auto&& visit) { tensors(visit, *this); }
+    constexpr void tensors(auto&& visit) const { tensors(visit, *this); }
+
+    /// The same for the buffers alone, which are not learned. PyTorch: named_buffers.
+    template <class Visit, class First, class... Rest>
+    static constexpr void buffers(Visit&& visit, First& first, Rest&... rest) {
+        visit_tensors<false>(visit, first, rest...);
+    }
+    constexpr void buffers(auto&& visit) { buffers(visit, *this); }
+    constexpr void buffers(auto&& visit) const { buffers(visit, *this); }
+
     /// How many numbers are learned.
     static constexpr std::size_t parameter_count = count_parameters<Sequential>();
 
@@ -340,7 +372,8 @@ struct Sequential {
         hana::for_each(layers, [&](auto& layer) { layer.initialize(rng); });
     }
 
-    /// All parameters in state_dict's order, each row by row. Error: size_mismatch.
+    /// All parameters in state_dict's order, each row by row; no buffers. PyTorch: nn.utils.parameters_to_vector. Error:
+    /// size_mismatch.
     constexpr void copy_to(std::span<Scalar> numbers) const {
         if (numbers.size() != parameter_count) errors::size_mismatch("copy_to", parameter_count, numbers.size());
         std::size_t next = 0;
@@ -358,10 +391,10 @@ struct Sequential {
         });
     }
 
-    /// Equal in every parameter.
+    /// Equal in every parameter and buffer.
     friend constexpr bool operator==(const Sequential& a, const Sequential& b) {
         bool equal = true;
-        parameters([&](std::string_view, const auto& x, const auto& y) { equal = equal && x == y; }, a, b);
+        tensors([&](std::string_view, const auto& x, const auto& y) { equal = equal && x == y; }, a, b);
         return equal;
     }
 
@@ -370,6 +403,19 @@ struct Sequential {
     static constexpr auto indices = []<std::size_t... I>(std::index_sequence<I...>) {
         return hana::tuple_c<std::size_t, I...>;
     }(std::make_index_sequence<depth>{});
+
+    template <bool with_parameters, class Visit, class... Nets>
+    static constexpr void visit_tensors(Visit& visit, Nets&... nets) {
+        const auto visit_layer = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+            using L = LayerType<I>;
+            if constexpr (with_parameters) Call::template parameters<L>(I, visit, nets.template layer<I>()...);
+            if constexpr (HasBuffers<L>)
+                Call::template parameters<detail::BuffersOf<L>>(I, visit, nets.template layer<I>()...);
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (visit_layer(std::integral_constant<std::size_t, I>{}), ...);
+        }(std::make_index_sequence<depth>{});
+    }
 
     /// What layer I drops, if it does.
     template <std::size_t I, class AnyDraw>

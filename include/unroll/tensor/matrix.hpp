@@ -50,8 +50,8 @@ struct Matrix {
         return numbers[at(checked_index<Rows>(i), checked_index<Cols>(j))];
     }
 
-    constexpr Elements<Matrix> elements() { return {*this}; }
-    constexpr Elements<const Matrix> elements() const { return {*this}; }
+    constexpr Elements<Matrix> elements() [[clang::lifetimebound]] { return {*this}; }
+    constexpr Elements<const Matrix> elements() const [[clang::lifetimebound]] { return {*this}; }
 
     /// Bytes from one row, and from one column, to the next, as NumPy's `strides` of the same array.
     static constexpr std::array<std::size_t, 2> strides() { return {Cols * sizeof(T), sizeof(T)}; }

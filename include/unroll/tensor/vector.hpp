@@ -49,8 +49,8 @@ struct Vector {
     constexpr const T* begin() const { return numbers; }
     constexpr const T* end() const { return numbers + N; }
 
-    constexpr Elements<Vector> elements() { return {*this}; }
-    constexpr Elements<const Vector> elements() const { return {*this}; }
+    constexpr Elements<Vector> elements() [[clang::lifetimebound]] { return {*this}; }
+    constexpr Elements<const Vector> elements() const [[clang::lifetimebound]] { return {*this}; }
 
     /// Bytes from one element to the next, as NumPy's `strides`.
     static constexpr std::array<std::size_t, 1> strides() { return {sizeof(T)}; }

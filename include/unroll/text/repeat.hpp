@@ -59,6 +59,13 @@ public:
             errors::invalid_option("times to repeat a text", "a text that fits the memory", static_cast<double>(times));
     }
 
+    template <class Text>
+        requires(detail::Temporary<Text> && std::is_convertible_v<const Text&, std::string_view>)
+    constexpr Repeat(Text&&, std::size_t) {
+        static_assert(!sizeof(Text), "this Repeat would look at a temporary, which is gone at the end of the line: give it a "
+                                     "name, or call repeat(), so that it moves in");
+    }
+
     constexpr std::string_view pattern() const { return pattern_; }
     constexpr std::size_t times() const { return times_; }
 

@@ -12,6 +12,7 @@
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/weighted_transitions.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -41,6 +42,11 @@ template <class Net, class Input, class Target, class Inputs, class Targets, cla
     requires(!Examples<Input, Target, Inputs, Targets>::is_view)
 constexpr auto prepare(const Examples<Input, Target, Inputs, Targets>& data, const Loss&) {
     return data.view();
+}
+template <class Net, class Input, class Target, class Inputs, class Targets, class Loss>
+    requires(!Examples<Input, Target, Inputs, Targets>::is_view)
+constexpr auto prepare(Examples<Input, Target, Inputs, Targets>&& data, const Loss&) {
+    return std::move(data);
 }
 
 template <class Net, std::size_t Vocab, std::size_t WindowSize, class Loss>

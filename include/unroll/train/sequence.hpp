@@ -147,6 +147,13 @@ constexpr auto as_sequence(const Text& text) {
     return next_tokens(text);
 }
 
+/// Whether data without a name would take what it holds with it.
+template <class Data>
+inline constexpr bool holds_tokens = detail::Temporary<Data>;
+template <class Data>
+    requires is_sequence<std::remove_cv_t<Data>>
+inline constexpr bool holds_tokens<Data> = !Data::is_view;
+
 /// The net that goes over the positions: of an ensemble, a pack of nets.
 template <class Net>
 struct OverPositions {

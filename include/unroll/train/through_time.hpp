@@ -16,6 +16,7 @@
 #include <unroll/train/examples.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/walk.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -51,6 +52,13 @@ constexpr auto prepare(const Data& data, const Loss&) {
                       "std::span or a std::vector of them");
         return PreparedSequence<Over, View, extent>{sequence, Unrolled<Over, extent>()};
     }
+}
+
+template <class Net, class Data, class Loss>
+    requires(!std::is_lvalue_reference_v<Data> && LearnsInSequence<Net, std::remove_cvref_t<Data>> && holds_tokens<Data>)
+constexpr auto prepare(Data&& data, const Loss& loss) {
+    static_assert(!sizeof(Data), "what is prepared would look at a text that is gone at the end of the line: give it a name");
+    return prepare<Net>(std::as_const(data), loss);
 }
 
 /// A net's state from one of the same net, or from none; of a pack of nets all have the same numbers.
@@ -106,7 +114,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     if (positions > unrolled.capacity()) errors::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
     if constexpr (targets_are_tokens<Loss> && requires { data.targets[0].index; }) check_in<Net::outputs>(data.targets);
-    Net::parameters(
+    Net::tensors(
         [](std::string_view, auto& tensor) {
             for (auto& number : tensor.numbers) number = {};
         },

@@ -57,7 +57,7 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
         // Summed up in a net of nobody else's: it stays in registers.
         Net sum{};
         walk_together<Net>(data, loss, adding(net, total, sum, draw));
-        Net::parameters([](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
+        Net::tensors([](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
             update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor, from);
         }, grad, sum);
     } else {
