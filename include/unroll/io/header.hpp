@@ -132,8 +132,8 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     file.finish();
 }
 
-/// Writes a C header with an array for each parameter and buffer, in PyTorch's shape: "2.weight" of a net that is called name is
-/// `static const float name_2_weight[Out][In]`. Errors: cannot_write, also for a number that is not finite.
+/// Writes a C header with an array for each parameter and buffer, in PyTorch's shape: "2.weight" of a net that is called
+/// name is `static const float name_2_weight[Out][In]`. Errors: cannot_write, also for a number that is not finite.
 template <class Net>
 void save_c_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     check_header(path, net, name);

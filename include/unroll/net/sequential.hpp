@@ -32,7 +32,7 @@ struct CheckedFit {
     static_assert(fits<Index, Expected, Got>, "a layer does not fit the one before it");
 };
 
-/// Says in one error which layer has a field that would get lost: one of the lines of code that are about all fields.
+/// Says in one error which layer has a field that would get lost.
 template <class Layer>
 struct CheckedFields {
     static_assert(detail::lists_its_fields<Layer>(), "a layer has a field that is in neither its parameters nor its buffers: "
