@@ -81,11 +81,12 @@ void append_state(StateDict& state, std::string_view prefix, const Net& net) {
         });
     };
     if constexpr (PacksOfNets<Net>) {
-        append_tensors(net.member(0), {Net::size()});
+        const detail::Room member([&] { return net.member(0); });
+        append_tensors(*member, {Net::size()});
         for (std::size_t i = 0; i < Net::size(); ++i) {
             at = first;
-            const auto member = net.member(i);
-            visit_tensors<which>(member, append_numbers);
+            const detail::Room one([&] { return net.member(i); });
+            visit_tensors<which>(*one, append_numbers);
         }
     } else {
         append_tensors(net, {});
@@ -121,9 +122,9 @@ void assign_state(const StateDict& state, std::size_t& at, Net& net) {
     };
     if constexpr (PacksOfNets<Net>) {
         for (std::size_t i = 0; i < Net::size(); ++i) {
-            auto member = net.member(i);
-            assign_numbers(member, i);
-            net.member(i, member);
+            detail::Room member([&] { return net.member(i); });
+            assign_numbers(*member, i);
+            net.member(i, *member);
         }
     } else {
         assign_numbers(net, 0);

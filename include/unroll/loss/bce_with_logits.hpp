@@ -9,6 +9,7 @@
 #include <unroll/scalar/near_zero.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 
 namespace unroll {
@@ -32,7 +33,10 @@ struct BCEWithLogits {
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
                                                      Lane<X> share) const {
         const auto weight = static_cast<Lane<X>>(pos_weight);
-        const auto decay = elementwise([](const auto& a) __attribute__((always_inline)) { return exp(-abs(a)); }, y);
+        const detail::Room room([&]() __attribute__((always_inline)) {
+            return elementwise([](const auto& a) __attribute__((always_inline)) { return exp(-abs(a)); }, y);
+        });
+        const auto& decay = *room;
         const auto term_of = [&](const auto& a, const auto& e, const auto& t) __attribute__((always_inline)) {
             const auto no = 1 - t, yes = weight * t;
             const decltype(a - a) zero{};
@@ -44,7 +48,9 @@ struct BCEWithLogits {
             const auto is_negative = a < decltype(a - a){};
             return share * (no * select(is_negative, unlikely, likely) - yes * select(is_negative, likely, unlikely));
         };
-        return LossAndGradient{sum(elementwise(term_of, y, decay, target)), elementwise(dy_of, y, decay, target)};
+        const detail::Room terms(
+            [&]() __attribute__((always_inline)) { return elementwise(term_of, y, decay, target); });
+        return LossAndGradient{sum(*terms), elementwise(dy_of, y, decay, target)};
     }
 };
 

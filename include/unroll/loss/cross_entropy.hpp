@@ -10,6 +10,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/softmax.hpp>
 
@@ -31,25 +32,27 @@ struct CrossEntropy {
     /// each token weighs that may come next.
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Vector<W, Vocab>& weights) const {
-        const Exponentials<X, Vocab> e(logits);
+        const detail::Room room([&]() __attribute__((always_inline)) { return Exponentials<X, Vocab>(logits); });
+        const auto& e = *room;
         const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
         // Not w * … alone: a logit of -inf that is no target must not make 0 * inf.
-        const auto terms = elementwise(
-            [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
-                const auto term = w * (log_of_sum - a);
-                return select(w != decltype(w - w){}, term, decltype(term){});
-            },
-            e.shifted, weights, log_sum);
+        const auto term_of = [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
+            const auto term = w * (log_of_sum - a);
+            return select(w != decltype(w - w){}, term, decltype(term){});
+        };
+        const detail::Room terms(
+            [&]() __attribute__((always_inline)) { return elementwise(term_of, e.shifted, weights, log_sum); });
         const auto scale = sum(weights) / e.total;
         const auto dy_of = [](const auto& a, const auto& w, const auto& s) __attribute__((always_inline)) { return a * s - w; };
-        return LossAndGradient{one_of_each(logits, sum(terms)), elementwise(dy_of, e.values, weights, scale)};
+        return LossAndGradient{one_of_each(logits, sum(*terms)), elementwise(dy_of, e.values, weights, scale)};
     }
 
     /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
         requires requires(Vector<X, Vocab> logits, Target target) { weights_of(logits, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target, Lane<X> share) const {
-        return (*this)(logits, weights_of(logits, target, share));
+        const detail::Room weights([&]() __attribute__((always_inline)) { return weights_of(logits, target, share); });
+        return (*this)(logits, *weights);
     }
 };
 

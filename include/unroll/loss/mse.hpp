@@ -8,6 +8,7 @@
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/room.hpp>
 
 namespace unroll {
 
@@ -26,7 +27,8 @@ struct MSE {
     template <class X, class Y, std::size_t N>
     constexpr LossAndGradient<X, Vector<X, N>> operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
                                                           Lane<X> share) const {
-        const auto difference = elementwise([](const X& a, const Y& b) { return a - b; }, y, target);
+        const detail::Room room([&] { return elementwise([](const X& a, const Y& b) { return a - b; }, y, target); });
+        const auto& difference = *room;
         X sum{};
         for (const X& d : difference) sum = sum + d * d;
         return {sum * share, elementwise([&](const X& d) { return d * (2 * share); }, difference)};

@@ -10,6 +10,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 
 namespace unroll {
@@ -31,15 +32,14 @@ struct NLL {
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Vector<W, Vocab>& weights) const {
         // Not w * … alone: what is impossible and no target must not make 0 * inf.
-        const auto terms = elementwise(
-            [](const auto& a, const auto& w) __attribute__((always_inline)) {
-                const auto term = w * -a;
-                return select(w != decltype(w - w){}, term, decltype(term){});
-            },
-            y, weights);
+        const auto term_of = [](const auto& a, const auto& w) __attribute__((always_inline)) {
+            const auto term = w * -a;
+            return select(w != decltype(w - w){}, term, decltype(term){});
+        };
+        const detail::Room terms([&]() __attribute__((always_inline)) { return elementwise(term_of, y, weights); });
         const auto dy_of = [](const auto& a, const auto& w)
                                __attribute__((always_inline)) { return decltype(a - a){} - w; };
-        return LossAndGradient{one_of_each(y, sum(terms)), elementwise(dy_of, y, weights)};
+        return LossAndGradient{one_of_each(y, sum(*terms)), elementwise(dy_of, y, weights)};
     }
 
     /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
@@ -47,7 +47,9 @@ struct NLL {
         requires requires(Vector<X, Vocab> y, Target target) { weights_of(y, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,
                                                      Lane<X> share) const {
-        return (*this)(y, weights_of(y, target, share));
+        const detail::Room weights(
+            [&]() __attribute__((always_inline)) { return weights_of(y, target, share); });
+        return (*this)(y, *weights);
     }
 };
 

@@ -13,6 +13,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/positions.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
@@ -88,8 +89,8 @@ template <class Net, class Input>
 constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     using T = typename Net::Scalar;
     std::size_t first = 0;
-    if constexpr (!is_pack<T> && native_lanes<T> > 1 && stands_in_lanes<Input>) {
-        constexpr std::size_t width = native_lanes<T>, together = packs_of_batch<Net> * width;
+    if constexpr (!is_pack<T> && detail::lanes_of<Net> > 1 && stands_in_lanes<Input>) {
+        constexpr std::size_t width = detail::lanes_of<Net>, together = packs_of_batch<Net> * width;
         if (!__builtin_is_constant_evaluated()) {
             if constexpr (together > width) {
                 for (; first + together <= inputs.size(); first += together)
@@ -98,11 +99,17 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
             }
             for (; first < inputs.size(); first += width) {
                 const std::size_t rest = inputs.size() - first, count = rest < width ? rest : width;
-                out_of_lanes(net.forward(in_lanes<width>(inputs.subspan(first, count))), outputs.subspan(first, count));
+                const detail::Room y([&]() __attribute__((always_inline)) {
+                    return net.forward(in_lanes<width>(inputs.subspan(first, count)));
+                });
+                out_of_lanes(*y, outputs.subspan(first, count));
             }
         }
     }
-    for (; first < inputs.size(); ++first) outputs[first] = net.forward(inputs[first]);
+    for (; first < inputs.size(); ++first) {
+        const detail::Room y([&] { return net.forward(inputs[first]); });
+        outputs[first] = *y;
+    }
 }
 
 /// The same of numbers, which stand in memory as they do in lanes. Inputs and outputs may be the same ones.

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
@@ -84,6 +85,17 @@ template <class Shape>
 inline constexpr std::size_t size_of_shape = 1;
 template <std::size_t N>
 inline constexpr std::size_t size_of_shape<Features<N>> = N;
+
+namespace detail {
+
+/// How many examples go through a net in lanes, by its longest vector.
+template <class Net>
+inline constexpr std::size_t lanes_of =
+    lanes_of_length<Lane<typename Net::Scalar>, (Net::widest < size_of_shape<typename Net::Expects>)
+                                                    ? size_of_shape<typename Net::Expects>
+                                                    : Net::widest>;
+
+}  // namespace detail
 
 /// How many symbols the tokens that a shape has come from.
 template <class Shape>

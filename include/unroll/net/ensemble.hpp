@@ -10,6 +10,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/room.hpp>
 
 namespace unroll {
 
@@ -68,7 +69,8 @@ struct Ensemble {
     /// which is then a generator itself.
     constexpr void initialize(auto&& source) {
         for (std::size_t i = 0; i < Members; ++i) {
-            Net net{};
+            detail::Room room([] { return Net{}; });
+            Net& net = *room;
             if constexpr (requires { source(i); }) {
                 auto rng = source(i);
                 net.initialize(rng);
@@ -123,7 +125,8 @@ struct Ensemble {
     /// Equal in every parameter and buffer of every member.
     friend constexpr bool operator==(const Ensemble& a, const Ensemble& b) {
         for (std::size_t i = 0; i < Members; ++i) {
-            if (!(a.member(i) == b.member(i))) return false;
+            const detail::Room of_a([&] { return a.member(i); }), of_b([&] { return b.member(i); });
+            if (!(*of_a == *of_b)) return false;
         }
         return true;
     }

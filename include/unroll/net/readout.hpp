@@ -10,6 +10,7 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/tensor/positions.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <utility>
@@ -79,7 +80,8 @@ template <class Y, class Output>
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
-    std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once> outputs{};
+    detail::Room room([] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once>{}; });
+    auto& outputs = *room;
     for (std::size_t first = 0; first < inputs.size();) {
         std::size_t count = 0;
         for (; count < outputs.size() && first + count < inputs.size(); ++count) {
@@ -98,8 +100,8 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
     using T = typename Net::Scalar;
     remember(net, inputs, state, [&](std::size_t first, auto remembered) {
         std::size_t next = 0;
-        if constexpr (!is_pack<T> && native_lanes<T> > 1) {
-            constexpr std::size_t width = native_lanes<T>;
+        if constexpr (!is_pack<T> && detail::lanes_of<Readout<Net>> > 1) {
+            constexpr std::size_t width = detail::lanes_of<Readout<Net>>;
             if (!__builtin_is_constant_evaluated()) {
                 for (; next + width <= remembered.size(); next += width) {
                     const auto together = in_lanes<width>(
@@ -108,7 +110,10 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
                 }
             }
         }
-        for (; next < remembered.size(); ++next) put_out(readout.forward(remembered[next]), outputs.subspan(first + next, 1));
+        for (; next < remembered.size(); ++next) {
+            const detail::Room y([&]() __attribute__((always_inline)) { return readout.forward(remembered[next]); });
+            put_out(*y, outputs.subspan(first + next, 1));
+        }
     });
 }
 

@@ -20,6 +20,7 @@
 #include <unroll/net/layer_call.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/trace.hpp>
+#include <unroll/tensor/room.hpp>
 #include <utility>
 
 namespace unroll {
@@ -127,6 +128,9 @@ struct Sequential {
         return most;
     }(std::make_index_sequence<depth>{});
     static constexpr bool works_on_flat = (unroll::works_on_flat<Layers> && ...);
+
+    /// Whether the outputs of a layer may be too many for a function's frame, for this class only.
+    static constexpr bool is_wide = sizeof(Vector<Scalar, widest>) * native_lanes<Lane<Scalar>> > detail::largest_in_frame;
 
     /// Whether units are dropped in training.
     static constexpr bool drops = (DropsUnits<Layers> || ...);
@@ -302,10 +306,13 @@ struct Sequential {
         } else if constexpr (First == End) {
             return dy_of(x);
         } else {
-            const auto step = Call::forward(layer<First>(), x, draw_of_layer<First>(draw));
-            return Call::backward(layer<First>(), x, step,
-                                  differentiate<First + 1, End>(output(step), dy_of, grad, draw),
-                                  grad.template layer<First>());
+            const detail::Room step([&]() __attribute__((always_inline)) {
+                return Call::forward(layer<First>(), x, draw_of_layer<First>(draw));
+            });
+            const detail::Room dy([&]() __attribute__((always_inline)) {
+                return differentiate<First + 1, End>(output(*step), dy_of, grad, draw);
+            });
+            return Call::backward(layer<First>(), x, *step, *dy, grad.template layer<First>());
         }
     }
 
@@ -316,6 +323,11 @@ struct Sequential {
             return x;
         } else if constexpr (RecurrentLayer<LayerType<First>>) {
             return forward_through<First + 1, End>(Call::advance(layer<First>(), x, state.template layer<First>()...), state...);
+        } else if constexpr (is_wide && First + 1 == End && !requires { Call::forward(layer<First>(), x).y; }) {
+            return Call::forward(layer<First>(), x);  // with no copy
+        } else if constexpr (detail::stands_on_heap<decltype(Call::forward(layer<First>(), x))>) {
+            const detail::Room step([&] { return Call::forward(layer<First>(), x); });
+            return forward_through<First + 1, End>(output(*step), state...);
         } else {
             return forward_through<First + 1, End>(output(Call::forward(layer<First>(), x)), state...);
         }
@@ -426,7 +438,8 @@ struct Sequential {
 
     template <class X>
     [[gnu::always_inline]] constexpr auto forward_layers(const X& x) const {
-        return hana::fold_left(layers, x, [](const auto& input, const auto& l) __attribute__((always_inline)) {
+        if constexpr (is_wide) return forward_through<0, depth>(x);
+        else return hana::fold_left(layers, x, [](const auto& input, const auto& l) __attribute__((always_inline)) {
             return output(Call::forward(l, input));
         });
     }

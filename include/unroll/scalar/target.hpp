@@ -54,6 +54,9 @@ inline constexpr std::size_t storage_alignment = __STDC_HOSTED__ && widest_regis
                                                  : widest_register > alignof(double)    ? widest_register
                                                                                         : alignof(double);
 
+/// Whether what is too big for a stack goes to the heap. Without an operating system nothing ever does.
+inline constexpr bool has_heap = __STDC_HOSTED__ && widest_register > 0;
+
 template <class T, std::size_t Lanes>
 struct NativeVector {
     typedef T type __attribute__((vector_size(Lanes * sizeof(T))));

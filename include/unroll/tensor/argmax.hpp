@@ -13,6 +13,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/token.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/tensor/vector_up_to.hpp>
 #include <utility>
@@ -80,13 +81,34 @@ template <class T>
     return best;
 }
 
+/// Of N numbers in memory that are too many for a function's frame: block by block in registers, then what is left.
+template <std::size_t N, class T>
+inline std::size_t argmax_in_blocks(const T* numbers) {
+    constexpr std::size_t block = 1024;
+    std::size_t best = 0;
+    const auto look_at = [&](std::size_t i) {
+        const T number = numbers[i], largest = numbers[best];
+        if (number > largest || (largest != largest && number == number)) best = i;
+    };
+    std::size_t first = 0;
+    for (; first + block <= N; first += block) {
+        look_at(first + argmax_in_registers(Pack<T, block>::load_registers(numbers + first)));
+    }
+    for (; first < N; ++first) look_at(first);
+    return best;
+}
+
 /// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
 /// NaN is larger than nothing.
 template <class T, std::size_t N>
     requires std::is_arithmetic_v<T>
 constexpr Token argmax(const Vector<T, N>& x) {
     if constexpr (std::is_floating_point_v<T> && N > 1 && native_lanes<T> > 1) {
-        if (!__builtin_is_constant_evaluated()) return Token(argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));
+        constexpr bool is_long = sizeof(x) > detail::largest_in_frame;
+        if (!__builtin_is_constant_evaluated()) {
+            if constexpr (is_long) return Token(argmax_in_blocks<N>(x.numbers));
+            else return Token(argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));
+        }
     }
     return Token(argmax_one_by_one(x.numbers, N));
 }

@@ -59,7 +59,7 @@ template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class O
 /// start + weight x; weight [Out, In], x [In], start (a bias, or a sum so far) and the result [Out].
 /// PyTorch: functional.linear.
 template <class W, std::size_t Out, std::size_t In, Order order, class X, class Start>
-[[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x, const Vector<Start, Out>& start) {
+[[gnu::always_inline]] constexpr Vector<Product<W, X>, Out> matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x, const Vector<Start, Out>& start) {
     using Weight = Matrix<W, Out, In, order>;
     Vector<Product<W, X>, Out> y{};
     if (__builtin_is_constant_evaluated()) {  // the same sums in plain loops, which the compiler evaluates fastest

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/flat.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/vector.hpp>
 
@@ -18,28 +19,28 @@ struct Exponentials {
     Vector<X, N> values;   // exp(shifted)
     decltype(sum(values)) total;
 
-    [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x) {
-        const auto largest = fold(
-            [](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x);
-        shifted = elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x,
-                              largest);
-        values = elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); },
-                             shifted);
-        total = sum(values);
-    }
+    [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x)
+        : shifted(elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x,
+                              fold([](const auto& a, const auto& b)
+                                       __attribute__((always_inline)) { return maximum(b, a); }, x))),
+          values(elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); },
+                             shifted)),
+          total(sum(values)) {}
 };
 
 /// Probabilities from logits: exp(x) / sum exp(x), right for logits of any finite size. PyTorch: softmax.
 template <class T, std::size_t N>
 [[gnu::always_inline]] constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
-    const Exponentials<T, N> e(logits);
+    const detail::Room room([&]() __attribute__((always_inline)) { return Exponentials<T, N>(logits); });
+    const auto& e = *room;
     return elementwise([](const auto& a, const auto& total) { return a / total; }, e.values, e.total);
 }
 
 /// Their logarithms: x - max x - log sum exp(x - max x). PyTorch: log_softmax.
 template <class T, std::size_t N>
 [[gnu::always_inline]] constexpr Vector<T, N> log_softmax(const Vector<T, N>& logits) {
-    const Exponentials<T, N> e(logits);
+    const detail::Room room([&]() __attribute__((always_inline)) { return Exponentials<T, N>(logits); });
+    const auto& e = *room;
     const auto log_total = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
     return elementwise([](const auto& a, const auto& log_of_total) { return a - log_of_total; }, e.shifted, log_total);
 }

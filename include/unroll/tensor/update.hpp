@@ -4,9 +4,11 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/tensor/room.hpp>
 
 namespace unroll {
 
@@ -67,5 +69,23 @@ template <class F, class First, class... Rest>
         }
     }
 }
+
+namespace detail {
+
+/// All numbers of a net, or of an ensemble, become zero; a big one is not made a second time for it.
+template <class Net>
+[[gnu::always_inline]] constexpr void set_to_zero(Net& net) {
+    if constexpr (stands_on_heap<Net>) {
+        Net::parameters(
+            [](std::string_view, auto& tensor) {
+                for (auto& number : tensor.numbers) number = {};
+            },
+            net);
+    } else {
+        net = Net{};
+    }
+}
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -74,9 +74,11 @@ constexpr const T& element(const T& number, std::size_t) {
     return number;
 }
 
-/// The vector of f(x[i], …); besides x other vectors [N], and numbers that are the same for all i.
+/// The vector of f(x[i], …); besides x other vectors [N], and numbers that are the same for all i. The return type is
+/// written out, or clang would make the vector a second time.
 template <class F, class T, std::size_t N, class... Others>
-[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<T, N>& x, const Others&... others) {
+[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<T, N>& x, const Others&... others)
+    -> Vector<decltype(f(x.numbers[0], element<N>(others, 0)...)), N> {
     Vector<decltype(f(x.numbers[0], element<N>(others, 0)...)), N> y{};
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], element<N>(others, i)...);

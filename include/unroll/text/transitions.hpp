@@ -10,8 +10,10 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/scalar/math.hpp>
+#include <unroll/scalar/target.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
+#include <vector>
 
 namespace unroll {
 
@@ -26,8 +28,43 @@ constexpr std::size_t count_contexts(std::size_t vocab, std::size_t window_size)
     return contexts;
 }
 
+namespace detail {
+
+/// Tables of more bytes, as of 363 symbols, have their counts on the heap, where there is one.
+inline constexpr std::size_t largest_table_in_place = 1024 * 1024;
+
+/// Rows of counts on the heap. A copy has rows of its own; so has what is moved from, which stays a table.
+template <class Row, std::size_t Rows>
+class RowsOnHeap {
+public:
+    constexpr RowsOnHeap() : rows_(Rows, Row{}) {}
+    constexpr RowsOnHeap(const RowsOnHeap& other) = default;
+    constexpr RowsOnHeap& operator=(const RowsOnHeap& other) = default;
+
+    static constexpr std::size_t size() { return Rows; }
+    constexpr Row& operator[](std::size_t i) { return rows_[i]; }
+    constexpr const Row& operator[](std::size_t i) const { return rows_[i]; }
+    constexpr auto begin() { return rows_.begin(); }
+    constexpr auto end() { return rows_.end(); }
+    constexpr auto begin() const { return rows_.begin(); }
+    constexpr auto end() const { return rows_.end(); }
+
+    friend constexpr bool operator==(const RowsOnHeap& a, const RowsOnHeap& b) { return a.rows_ == b.rows_; }
+
+private:
+    std::vector<Row> rows_;
+};
+
+/// Rows of counts: in the table itself, or of a big table on the heap.
+template <class Row, std::size_t Rows>
+using TableRows = std::conditional_t<has_heap && (Rows > largest_table_in_place / sizeof(Row)), RowsOnHeap<Row, Rows>,
+                                     std::array<Row, Rows>>;
+
+}  // namespace detail
+
 /// How often each token of a vocabulary follows each context of WindowSize tokens: the training set of a net that sees
-/// only the context. A value of Vocab^(WindowSize + 1) counts, without a heap.
+/// only the context. A value of Vocab^(WindowSize + 1) counts, of up to 1 MiB without a heap; above that it has its
+/// counts there, and is no constant.
 template <std::size_t Vocab, std::size_t WindowSize = 1>
 struct Transitions {
     static_assert(Vocab > 0 && WindowSize > 0, "a table of transitions needs a symbol and a window");
@@ -41,7 +78,7 @@ struct Transitions {
     static constexpr std::size_t contexts = count_contexts(Vocab, WindowSize);
 
     /// By the index of the context, then by the next token.
-    std::array<std::array<std::uint64_t, Vocab>, contexts> counts{};
+    detail::TableRows<std::array<std::uint64_t, Vocab>, contexts> counts{};
 
     /// The index of a context, whose first token is the most significant digit; error: token_out_of_range.
     static constexpr std::size_t index(const Context& context) {
@@ -109,7 +146,11 @@ struct Transitions {
         return *this;
     }
 
-    friend constexpr Transitions operator+(Transitions a, const Transitions& b) { return a += b; }
+    friend constexpr Transitions operator+(const Transitions& a, const Transitions& b) {
+        Transitions result = a;
+        result += b;
+        return result;
+    }
     friend constexpr bool operator==(const Transitions&, const Transitions&) = default;
 
 private:

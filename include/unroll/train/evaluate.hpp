@@ -11,6 +11,7 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/argmax.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/walk.hpp>
@@ -21,7 +22,11 @@ namespace unroll {
 template <class Net, class Prepared, class Loss>
 constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Loss& loss) {
     typename Net::Scalar total{};
-    walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) { accumulate(total, loss_of(net.forward(x)).loss); });
+    walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) {
+        const detail::Room y([&]() __attribute__((always_inline)) { return net.forward(x); });
+        const detail::Room result([&]() __attribute__((always_inline)) { return loss_of(*y); });
+        accumulate(total, (*result).loss);
+    });
     return total;
 }
 
@@ -53,7 +58,8 @@ constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
 /// The loss of a net on data, as value_and_grad gives it, alone. Error: no_examples.
 template <class Net, class Data, class Loss>
 constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
-    return evaluate_prepared(net, prepare<Net>(data, loss), loss);
+    auto&& prepared = prepare<Net>(data, loss);
+    return evaluate_prepared(net, detail::inside(prepared), loss);
 }
 
 /// The mean cross-entropy. PyTorch: functional.cross_entropy(net(x), y).
@@ -62,12 +68,19 @@ constexpr auto cross_entropy(const Net& net, const Data& data) {
     return evaluate(net, data, CrossEntropy{});
 }
 
+/// The index of the largest output of a net for an input, after what a state remembers if there is one.
+template <class Net, class X, class... State>
+constexpr Token largest_output(const Net& net, const X& x, State&... state) {
+    const detail::Room y([&] { return net.forward(x, state...); });
+    return argmax(*y);
+}
+
 /// How many positions of the text the net's largest logit is right at; 0 for an empty table.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
 constexpr std::uint64_t correct(const Net& net, const Transitions<Vocab, WindowSize>& table) {
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < table.contexts; ++i) {
-        right += table.counts[i][argmax(net.forward(table.context(i))).index];
+        right += table.counts[i][largest_output(net, table.context(i)).index];
     }
     return right;
 }
@@ -77,7 +90,7 @@ template <class Net, class Input, std::convertible_to<Token> Target>
 constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target>& data) {
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < data.size(); ++i) {
-        right += argmax(net.forward(data.inputs[i])) == Token(data.targets[i]) ? 1 : 0;
+        right += largest_output(net, data.inputs[i]) == Token(data.targets[i]) ? 1 : 0;
     }
     return right;
 }
@@ -96,7 +109,7 @@ constexpr std::uint64_t correct(const Net& net, const Data& data) {
     auto state = state_of<Net>(sequence.start);
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
-        right += argmax(net.forward(sequence.inputs[i], state)) == Token(sequence.targets[i]) ? 1 : 0;
+        right += largest_output(net, sequence.inputs[i], state) == Token(sequence.targets[i]) ? 1 : 0;
     }
     return right;
 }
@@ -116,7 +129,10 @@ constexpr double accuracy(const Net& net, const Data& data) {
 template <class Net, std::size_t Members, class Data>
 constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets, const Data& data) {
     std::array<double, Members> accuracies{};
-    for (std::size_t i = 0; i < Members; ++i) accuracies[i] = accuracy(nets.member(i), data);
+    for (std::size_t i = 0; i < Members; ++i) {
+        const detail::Room member([&] { return nets.member(i); });
+        accuracies[i] = accuracy(*member, data);
+    }
     return accuracies;
 }
 
@@ -124,7 +140,10 @@ constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& net
 template <class Net, std::size_t Members, class Data>
 constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets, const std::array<Data, Members>& data) {
     std::array<double, Members> accuracies{};
-    for (std::size_t i = 0; i < Members; ++i) accuracies[i] = accuracy(nets.member(i), data[i]);
+    for (std::size_t i = 0; i < Members; ++i) {
+        const detail::Room member([&] { return nets.member(i); });
+        accuracies[i] = accuracy(*member, data[i]);
+    }
     return accuracies;
 }
 

@@ -12,6 +12,7 @@
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/initialized.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/evaluate.hpp>
@@ -60,7 +61,7 @@ constexpr bool goes_on(Observer& observer, int epoch, const Value& loss, Trainee
 /// What every fit asks first; Grad is the gradient that it makes.
 template <class Grad>
 constexpr void check_fit(const FitOptions& options) {
-    static_assert(sizeof(Grad) <= largest_on_the_stack,
+    static_assert(sizeof(detail::Room<Grad>) <= largest_on_the_stack,
                   "this net is too big for a gradient on the stack: write the loop out, with "
                   "value_and_grad(net, data, loss, grad) and a grad of yours");
     if (options.epochs < 0) errors::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
@@ -102,8 +103,10 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
                    Observer&& observer = {}) {
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
-    auto&& prepared = prepare<Net>(data, loss);
-    Net grad{};
+    auto&& room = prepare<Net>(data, loss);
+    auto& prepared = detail::inside(room);
+    detail::Room grad_room([] { return Net{}; });
+    Net& grad = *grad_room;
     decltype(value_and_grad_prepared(net, prepared, loss, grad)) value{};
     if constexpr (DropsUnits<Net>) {
         if (options.epochs == 0) return evaluate_prepared(net, prepared, loss);
@@ -133,14 +136,16 @@ constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& l
     using Nets = Ensemble<Net, Members>;
     check_fit<typename Nets::PackedNet>(options);
     if (options.epochs > 0) detail::check_initialized(nets);
-    auto&& prepared = prepare<Nets>(data, loss);
+    auto&& room = prepare<Nets>(data, loss);
+    auto& prepared = detail::inside(room);
     if constexpr (DropsUnits<Nets>) {
         if (options.epochs == 0) return evaluate_prepared(nets, prepared, loss);
     }
     const Draws<Nets> first(options.seed, optimizer);
     return Nets::gather([&](std::size_t p) {
         Draws<Nets> draws = first;
-        typename Nets::PackedNet grad{};
+        detail::Room grad_room([] { return typename Nets::PackedNet{}; });
+        auto& grad = *grad_room;
         typename Nets::Scalar losses{};
         for (int epoch = 0; epoch == 0 || epoch < options.epochs; ++epoch) {
             losses = value_and_grad_prepared(nets.packs[p], data_of_pack(prepared, p), loss, grad, draws.now());
@@ -172,7 +177,8 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>& loader,
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
-    Net grad{};
+    detail::Room grad_room([] { return Net{}; });
+    Net& grad = *grad_room;
     decltype(evaluate(net, loader.examples(), loss)) value{}, mean{}, of_batch{};
     Trainees<Net> trainees;
     Draws<Net> draws(options.seed, optimizer);

@@ -14,6 +14,7 @@
 #include <unroll/scalar/constants.hpp>
 #include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>
 #include <vector>
 
@@ -66,7 +67,8 @@ constexpr Token multinomial(const Vector<T, N>& probabilities, auto& rng) {
         likely = likely || probabilities[i] > 0;
     }
     if (!(possible && likely)) detail::refuse(probabilities);
-    Vector<T, N> shares{};  // of tokens that arrive at these rates the first is one of them by its probability
+    detail::Room room([] { return Vector<T, N>{}; });
+    Vector<T, N>& shares = *room;  // of tokens that arrive at these rates the first is one of them by its probability
     rng.exponential(shares.elements());
     for (std::size_t i = 0; i < N; ++i) shares[i] = probabilities[i] / shares[i];
     return argmax(shares);
@@ -87,9 +89,10 @@ constexpr Token detail::next_by_numbers(const Vector<T, N>& logits, double tempe
     const T divisor = static_cast<T>(temperature);
     if (divisor == 0) return argmax(logits);
     const T largest = logits[argmax(logits)];  // subtracted first: no temperature is so low that it overflows
-    Vector<T, N> scaled{};                     // nor is what is infinite subtracted from itself
-    for (std::size_t i = 0; i < N; ++i) scaled[i] = logits[i] < largest ? (logits[i] - largest) / divisor : T{};
-    return multinomial(softmax(scaled), rng);
+    detail::Room scaled([] { return Vector<T, N>{}; });  // nor is what is infinite subtracted from itself
+    for (std::size_t i = 0; i < N; ++i) (*scaled)[i] = logits[i] < largest ? (logits[i] - largest) / divisor : T{};
+    const detail::Room probabilities([&] { return softmax(*scaled); });
+    return multinomial(*probabilities, rng);
 }
 
 /// Whether a net answers each token with a logit for every token.
@@ -110,7 +113,8 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
     }
     Token last = start;
     for (std::size_t position = 0; position < tokens.size(); ++position) {
-        const auto logits = net.forward(last, state);
+        const detail::Room room([&] { return net.forward(last, state); });
+        const auto& logits = *room;
         if (const std::size_t wrong = detail::find_no_number(logits); wrong < Net::outputs) {
             errors::not_finite_at(position, "generate", "logit", wrong, detail::choosable, static_cast<double>(logits[wrong]));
         }

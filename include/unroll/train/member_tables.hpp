@@ -8,6 +8,8 @@
 #include <string_view>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/room.hpp>
+#include <unroll/tensor/update.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/draw.hpp>
@@ -63,14 +65,18 @@ constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>&
         return tables;
     } else {
         using Prepared = MemberTables<Nets, Vocab, WindowSize>;
-        static_assert(sizeof(Prepared) <= 4 * 1024 * 1024, "these tables are too big for the stack: train fewer members at once");
-        Prepared prepared{};
-        for (std::size_t i = 0; i < Nets::pack_count * Nets::width; ++i) {
-            // Lanes past the last member see what it sees, so that they never make a context one of some members only.
-            const std::size_t member = i < Tables ? i : Tables - 1;
-            prepared.packs[i / Nets::width].set(i % Nets::width, prepare<Nets>(tables[member], loss));
-        }
-        return prepared;
+        static_assert(sizeof(detail::Roomy<Prepared>) <= 512 * 1024,
+                      "these tables are too big for the stack: train fewer members at once");
+        return detail::roomy<Prepared>([&]() -> Prepared {
+            Prepared prepared{};
+            for (std::size_t i = 0; i < Nets::pack_count * Nets::width; ++i) {
+                // Lanes past the last member see what it sees, so that they never make a context one of some members only.
+                const std::size_t member = i < Tables ? i : Tables - 1;
+                const auto& table = prepare<Nets>(tables[member], loss);
+                prepared.packs[i / Nets::width].set(i % Nets::width, detail::inside(table));
+            }
+            return prepared;
+        });
     }
 }
 
@@ -101,7 +107,7 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
                                          const Loss& loss, Net& grads, AnyDraw draw = {}) {
     using Tables = TablesInLanes<Number, Vocab, WindowSize>;
     Number total{};
-    grads = Net{};
+    detail::set_to_zero(grads);
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
         if (data.seen[i] == Tables::Seen::by_nobody) continue;
         const auto sees = data.sees(i);
@@ -115,7 +121,8 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
             nets.differentiate(context, dy_of, grads, draw_of(draw, {i}));
             continue;
         }
-        Net sum = grads;
+        detail::Room room([&] { return grads; });
+        Net& sum = *room;
         nets.differentiate(context, dy_of, sum, draw_of(draw, {i}));
         Net::parameters(
             [&](std::string_view, auto& grad, const auto& other) {

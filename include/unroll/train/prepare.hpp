@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <unroll/net/chain.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
@@ -58,8 +59,8 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
     static_assert(!Net::is_recurrent, "a table of transitions has forgotten what a net with memory learns: give it the tokens");
     static_assert(std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>,
                   "this loss needs targets that are numbers; a table of transitions has tokens");
-    static_assert(sizeof(Prepared) <= 4 * 1024 * 1024, "this table is too big for the stack: train on Examples");
-    return Prepared(table, loss);
+    static_assert(sizeof(detail::Roomy<Prepared>) <= 512 * 1024, "this table is too big for the stack: train on Examples");
+    return detail::roomy<Prepared>([&] { return Prepared(table, loss); });
 }
 
 /// What was prepared before, by `constexpr auto prepared = prepare<Net>(table, loss)`, is constant: it takes no RAM of a
@@ -69,6 +70,10 @@ constexpr const auto& prepare(const WeightedTransitions<T, Vocab, WindowSize>& p
     static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
                   std::is_same_v<T, Lane<typename Net::Scalar>>, "what was prepared does not fit the net");
     return prepared;
+}
+template <class Net, class Prepared, class Loss>
+constexpr const auto& prepare(const detail::Room<Prepared>& prepared, const Loss& loss) {
+    return prepare<Net>(*prepared, loss);
 }
 
 }  // namespace unroll

@@ -10,6 +10,7 @@
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/unrolled.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/train/fit.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/through_time.hpp>
@@ -123,7 +124,8 @@ constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Opti
     static_assert(Over::is_recurrent, "only a net with memory learns from windows of a sequence");
     using Value = decltype(evaluate(net, data.sequence(), loss));
     if (options.epochs == 0) return evaluate(net, data.sequence(), loss);
-    Net grad{};
+    detail::Room grad_room([] { return Net{}; });
+    Net& grad = *grad_room;
     Unrolled<Over> unrolled(data.window());
     CarriedState<Net> carried;
     Trainees<Net> trainees;

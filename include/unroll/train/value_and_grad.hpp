@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/update.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/member_tables.hpp>
@@ -31,9 +32,9 @@ template <class Net, class AnyDraw>
 constexpr auto adding(const Net& net, typename Net::Scalar& total, Net& grad, const AnyDraw& draw) {
     return [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
         net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
-            const auto result = loss_of(y);
-            accumulate(total, result.loss);
-            return result.dy;
+            const detail::Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
+            accumulate(total, (*result).loss);
+            return (*result).dy;
         }, grad, draw_of(draw, numbers));
     };
 }
@@ -42,7 +43,7 @@ constexpr auto adding(const Net& net, typename Net::Scalar& total, Net& grad, co
 template <class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
                                                            AnyDraw draw) {
-    grad = Net{};
+    detail::set_to_zero(grad);
     typename Net::Scalar total{};
     walk_one_by_one<Net>(data, loss, adding(net, total, grad, draw));
     return total;
@@ -53,7 +54,7 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
                                                               AnyDraw draw) {
     typename Net::Scalar total{};
-    if constexpr (is_pack<typename Net::Scalar>) {
+    if constexpr (is_pack<typename Net::Scalar> && !detail::stands_on_heap<Net>) {
         // Summed up in a net of nobody else's: it stays in registers.
         Net sum{};
         walk_together<Net>(data, loss, adding(net, total, sum, draw));
@@ -61,7 +62,7 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
             update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor, from);
         }, grad, sum);
     } else {
-        grad = Net{};
+        detail::set_to_zero(grad);
         walk_together<Net>(data, loss, adding(net, total, grad, draw));
     }
     return total;
@@ -102,7 +103,7 @@ constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, Prepa
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad) {
     auto&& prepared = prepare<Net>(data, loss);
-    return value_and_grad_prepared(net, prepared, loss, grad);
+    return value_and_grad_prepared(net, detail::inside(prepared), loss, grad);
 }
 
 /// The same in training, where Dropout drops what the draw says: `value_and_grad(net, data, loss, grad, {.seed = 1,
@@ -112,7 +113,7 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad, const Draw& draw) {
     auto&& prepared = prepare<Net>(data, loss);
-    return value_and_grad_prepared(net, prepared, loss, grad, draw_for<Net>(draw));
+    return value_and_grad_prepared(net, detail::inside(prepared), loss, grad, draw_for<Net>(draw));
 }
 
 /// The loss and the gradient: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{})`.

@@ -23,10 +23,9 @@
 
 namespace unroll {
 
-/// Whether examples can go in lanes: unless an ensemble or a state needs them.
+/// Whether examples can go in lanes: unless an ensemble or a state needs them, or vectors are too long for it.
 template <class Net>
-inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::is_recurrent &&
-                                       native_lanes<Lane<typename Net::Scalar>> > 1;
+inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::is_recurrent && detail::lanes_of<Net> > 1;
 
 /// How many contexts go through packs of nets side by side: as many as make 32 numbers of the longest vector, enough
 /// for a processor that begins two of them in a cycle and has none before the fourth.
@@ -46,7 +45,7 @@ template <class Net, class Input, class Target, class Loss, class Visit>
 [[gnu::always_inline]] constexpr void walk_together(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
     using T = Lane<typename Net::Scalar>;
     using Y = decltype(std::declval<Net>().forward(data.inputs[0]));
-    constexpr std::size_t width = native_lanes<T>;
+    constexpr std::size_t width = detail::lanes_of<Net>;
     constexpr bool takes_targets = std::is_invocable_v<Loss, Y, Target, T>;
     static_assert(takes_targets, "this loss does not take these targets for the outputs of this net");
     if constexpr (takes_targets) {
@@ -180,14 +179,14 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
     } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
         // Of short vectors up to two registers of contexts go together.
         constexpr bool together = Net::widest < 16 && contexts < 2 * native_lanes<T>;
-        constexpr std::size_t width = together ? contexts : native_lanes<T>, rest = contexts % width;
+        constexpr std::size_t width = together ? contexts : detail::lanes_of<Net>, rest = contexts % width;
         constexpr bool neighbouring = Net::works_on_flat;  // then no layer looks at the tokens itself
         for (std::size_t first = 0; first + width <= contexts; first += width) {
             walk_contexts<width, neighbouring>(data, first, loss, visit);
         }
         if constexpr (rest > 0) walk_contexts<rest, neighbouring>(data, contexts - rest, loss, visit);
     } else if constexpr (lanes_are_free<Net>) {
-        constexpr std::size_t native = native_lanes<T>, few = std::bit_ceil(contexts), width = native < few ? native : few;
+        constexpr std::size_t native = detail::lanes_of<Net>, few = std::bit_ceil(contexts), width = native < few ? native : few;
         for (std::size_t first = 0; first < data.used; first += width) walk_contexts<width, false>(data, first, loss, visit);
     }
 }

@@ -1,0 +1,87 @@
+// Room: where a value stands that a function makes for itself, in its frame or, if it is big, on the heap.
+//
+// The numbers of a net are in its type, and so are those of all that is made on the way. What is small costs nothing;
+// what is big must not need a stack that grows with it. Without a heap all of it stays in the frame.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/scalar/target.hpp>
+
+namespace unroll::detail {
+
+/// Values of more bytes go to the heap. Without optimization a call may hold twenty of them at once: less than 1 MiB.
+inline constexpr std::size_t largest_in_frame = 32 * 1024;
+
+/// Whether a value of type T does.
+template <class T>
+inline constexpr bool stands_on_heap = has_heap && sizeof(T) > largest_in_frame;
+
+/// The value that make() returns; it is made where it stands.
+template <class T, bool on_heap = stands_on_heap<T>>
+class Room {
+public:
+    template <class Make>
+    [[gnu::always_inline]] constexpr explicit Room(const Make& make) : value_(make()) {}
+
+    [[gnu::always_inline]] constexpr T& operator*() { return value_; }
+    [[gnu::always_inline]] constexpr const T& operator*() const { return value_; }
+
+private:
+    T value_;
+};
+
+template <class T>
+class Room<T, true> {
+public:
+    template <class Make>
+    constexpr explicit Room(const Make& make) : value_(new T(make())) {}
+    Room(const Room&) = delete;
+    Room& operator=(const Room&) = delete;
+    constexpr ~Room() { delete value_; }
+
+    constexpr T& operator*() { return *value_; }
+    constexpr const T& operator*() const { return *value_; }
+
+private:
+    T* value_;
+};
+
+template <class Make>
+Room(const Make&) -> Room<std::remove_cv_t<std::invoke_result_t<const Make&>>>;
+
+/// The value in a room, or a value that has none.
+template <class T>
+constexpr T& inside(T& value) {
+    return value;
+}
+template <class T>
+constexpr T& inside(Room<T>& room) {
+    return *room;
+}
+template <class T>
+constexpr const T& inside(const Room<T>& room) {
+    return *room;
+}
+
+/// What a value of type T is that a function returns: itself, or in a room on the heap.
+template <class T>
+using Roomy = std::conditional_t<stands_on_heap<T>, Room<T>, T>;
+template <class T, class Make>
+constexpr Roomy<T> roomy(const Make& make) {
+    if constexpr (stands_on_heap<T>) return Room<T>(make);
+    else return make();
+}
+
+/// The lanes in which vectors of Length numbers T stand: as many as a register has, or fewer, to 1, where those of long
+/// vectors would fill a fast cache, and the stack.
+template <class T, std::size_t Length>
+inline constexpr std::size_t lanes_of_length = [] {
+    std::size_t width = native_lanes<T>;
+    while (width > 1 && width * sizeof(T) > 4 * largest_in_frame / Length) width /= 2;
+    return width;
+}();
+
+}  // namespace unroll::detail
