@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
-#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
+#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 

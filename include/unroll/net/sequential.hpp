@@ -254,6 +254,8 @@ struct Sequential {
                 if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(output(previous), state.template layer<i>());
                 else return LayerCall<true>::forward(layers[i], output(previous), draw_of_layer<i>(draw));
             });
+            static_assert(sizeof(steps) <= 8 * detail::largest_in_frame,
+                          "the outputs of all layers are too many for a trace on the stack: use value_and_grad or fit");
             const auto& y = output(steps[hana::size_c<depth>]);
             return Trace<std::remove_cvref_t<decltype(steps)>, std::remove_cvref_t<decltype(y)>>{steps, y};
         } else {

@@ -34,7 +34,7 @@ struct ConstantData {};
 template <class Net, class Data, class Loss = CrossEntropy>
 inline constexpr std::size_t prepared_bytes = [] {
     using Prepared = decltype(prepare<Net>(std::declval<const Data&>(), std::declval<const Loss&>()));
-    return std::is_reference_v<Prepared> ? 0 : sizeof(std::remove_reference_t<Prepared>);
+    return std::is_reference_v<Prepared> ? 0 : sizeof(detail::inside(std::declval<Prepared&>()));
 }();
 template <class Net, class Loss>
 inline constexpr std::size_t prepared_bytes<Net, ConstantData, Loss> = 0;
