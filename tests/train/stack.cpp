@@ -1,10 +1,10 @@
 // No call needs more than 1 MiB of stack beyond its arguments and results: each kind runs in a thread that has no more.
-#include <boost/test/unit_test.hpp>
+#include <pthread.h>
 #include <array>
+#include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <pthread.h>
 #include <span>
 #include <type_traits>
 #include <unroll.hpp>
@@ -64,18 +64,20 @@ void learn_a_table() {
     const auto net = std::make_unique<Model>();
     const auto adam = std::make_unique<Adam<Model>>(AdamOptions{.lr = 1e-2});
     double before = 0, after = 0, entropy = 0;
-    on_small_stack([&] {
-        const auto data = next_token<Vocab>(tokens);
-        TransitionCounter<Vocab> counter;
-        counter.append(tokens);
-        if (!(counter.transitions() == data)) return;
-        random::Torch rng{43052};
-        net->initialize(rng);
-        entropy = data.entropy();
-        before = cross_entropy(*net, data);
-        fit(*net, data, CrossEntropy{}, *adam, {.epochs = 3});
-        after = cross_entropy(*net, data) + 0 * accuracy(*net, data);
-    }, sizeof(Transitions<Vocab>) + sizeof(TransitionCounter<Vocab>));
+    on_small_stack(
+        [&] {
+            const auto data = next_token<Vocab>(tokens);
+            TransitionCounter<Vocab> counter;
+            counter.append(tokens);
+            if (!(counter.transitions() == data)) return;
+            random::Torch rng{43052};
+            net->initialize(rng);
+            entropy = data.entropy();
+            before = cross_entropy(*net, data);
+            fit(*net, data, CrossEntropy{}, *adam, {.epochs = 3});
+            after = cross_entropy(*net, data) + 0 * accuracy(*net, data);
+        },
+        sizeof(Transitions<Vocab>) + sizeof(TransitionCounter<Vocab>));
     BOOST_TEST(after < before);
     BOOST_TEST(entropy < after);
 }

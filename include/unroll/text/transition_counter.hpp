@@ -72,7 +72,8 @@ public:
         check_size(rest.size());
         const auto text = rest.text_;  // a copy: the other counter may be this one
         table_ += rest.table_;
-        append(std::span(text.first).first(text.size < WindowSize ? static_cast<std::size_t>(text.size) : WindowSize));  // what follows the last tokens here
+        // what follows the last tokens here
+        append(std::span(text.first).first(text.size < WindowSize ? static_cast<std::size_t>(text.size) : WindowSize));
         if (text.size <= WindowSize) return;
         text_.context = text.context;
         text_.size += text.size - WindowSize;
