@@ -3,8 +3,9 @@
 
 #include <unroll/requirements.hpp>
 
-// First, to keep the compiler's messages about it short.
+// First, to keep the compiler's messages about them short.
 #include <unroll/net/sequential.hpp>
+#include <unroll/train/prepare.hpp>
 
 #include <unroll/layer/activation.hpp>
 #include <unroll/layer/dropout.hpp>

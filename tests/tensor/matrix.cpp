@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <sstream>
 #include <cstdint>
 #include <laws/bits.hpp>
 #include <string>
@@ -63,6 +64,14 @@ BOOST_AUTO_TEST_CASE(an_index_out_of_range_is_an_error) {
 BOOST_AUTO_TEST_CASE(a_transpose_has_rows_for_columns) {
     const Matrix<float, 2, 3> m{{1, 2, 3}, {4, 5, 6}};
     BOOST_TEST((transpose(m) == Matrix<float, 3, 2>{{1, 4}, {2, 5}, {3, 6}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_stream_gets_its_rows) {
+    std::ostringstream out;
+    const unroll::Matrix<float, 2, 3, unroll::Order::column_major> by_column{
+        unroll::Matrix<float, 2, 3>{{1, 2, 3}, {4, 5, 6.5f}}};
+    out << by_column;
+    BOOST_TEST(out.str() == "[[1, 2, 3],\n [4, 5, 6.5]]");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

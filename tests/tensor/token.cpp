@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <sstream>
 #include <unroll/tensor/token.hpp>
 
 using namespace unroll;
@@ -20,6 +21,12 @@ BOOST_AUTO_TEST_CASE(what_is_no_index_is_in_no_vocabulary) {
     BOOST_CHECK_THROW(index_in<5>(Token(5)), Error);
     BOOST_TEST(index_in<5>(Token(4)) == 4u);
     BOOST_TEST(index_in<5>(UncheckedToken{4}) == 4u);
+}
+
+BOOST_AUTO_TEST_CASE(a_stream_gets_its_index) {
+    std::ostringstream out;
+    out << unroll::Token(3) << ' ' << unroll::Token(-1);
+    BOOST_TEST(out.str() == "3 none");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

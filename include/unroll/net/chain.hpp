@@ -3,7 +3,9 @@
 
 #include <unroll/requirements.hpp>
 
+#include <concepts>
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/tensor/each.hpp>
@@ -80,6 +82,26 @@ inline constexpr bool takes<Features<N>, Vector<T, N>> = true;
 template <std::size_t N, class T>
 inline constexpr bool takes<AnyFeatures, Vector<T, N>> = true;
 
+namespace detail {
+
+/// Whether numbers of type U are those of a net of T; of what is no number, nothing is asked.
+template <class U, class T>
+inline constexpr bool is_scalar_of = std::is_class_v<U>;
+template <class T>
+inline constexpr bool is_scalar_of<Lane<T>, T> = true;
+template <class U, std::size_t Lanes, class T>
+inline constexpr bool is_scalar_of<Pack<U, Lanes>, T> = std::is_same_v<U, Lane<T>>;
+
+}  // namespace detail
+
+/// Whether an input or a target has no numbers, or such as those of a net of T, be they in lanes.
+template <class X, class T>
+inline constexpr bool has_scalar_of = true;
+template <class U, std::size_t N, class T>
+inline constexpr bool has_scalar_of<Vector<U, N>, T> = detail::is_scalar_of<U, T>;
+template <class X, std::size_t Count, class T>
+inline constexpr bool has_scalar_of<Each<X, Count>, T> = has_scalar_of<X, T>;
+
 /// How many numbers a shape has.
 template <class Shape>
 inline constexpr std::size_t size_of_shape = 1;
@@ -129,5 +151,136 @@ template <HasScalar First, class... Rest>
 struct ScalarOf<First, Rest...> {
     using type = typename First::Scalar;
 };
+
+namespace detail {
+
+/// The shape of a layer that does not say its own: it fits all, so that there is no second error.
+struct AnyShape {};
+
+/// Names that are ambiguous in a class that derives from a layer too, if the layer has them.
+struct LayerNames {
+    int forward, backward, initialize;
+};
+template <class L>
+struct NamesOf {
+    using type = LayerNames;
+};
+template <class L>
+struct LayerAndNames : L, LayerNames {};
+template <class L>
+    requires(std::is_class_v<L> && !std::is_final_v<L>)
+struct NamesOf<L> {
+    using type = LayerAndNames<L>;
+};
+
+// What the layer at a place in a net has.
+template <class Index, class L>
+inline constexpr bool is_float_or_double = true;
+template <class Index, HasScalar L>
+inline constexpr bool is_float_or_double<Index, L> = [] {
+    using T = typename L::Scalar;
+    if constexpr (std::is_class_v<T>) {
+        if constexpr (requires { typename Lane<T>; }) return std::is_same_v<Lane<T>, float> || std::is_same_v<Lane<T>, double>;
+        else return false;
+    } else {
+        return std::is_same_v<T, float> || std::is_same_v<T, double>;
+    }
+}();
+template <class Index, class L>
+inline constexpr bool is_trivially_copyable = std::is_trivially_copyable_v<L>;
+template <class Index, class L>
+inline constexpr bool has_rebind = requires { typename L::template rebind<double>; };
+template <class Index, class L>
+inline constexpr bool has_expects = requires { typename L::Expects; };
+template <class Index, class L>
+inline constexpr bool has_produces = requires { typename L::Produces; };
+template <class Index, class L>
+inline constexpr bool has_name = requires {
+    { L::name() } -> std::convertible_to<std::string_view>;
+};
+template <class Index, class L>
+inline constexpr bool has_forward = std::is_final_v<L> || !requires { &NamesOf<L>::type::forward; };
+template <class Index, class L>
+inline constexpr bool has_backward = std::is_final_v<L> || !requires { &NamesOf<L>::type::backward; };
+template <class Index, class L>
+inline constexpr bool has_parameters = requires(L layer, AnyVisitor visit) { L::parameters(visit, layer); };
+template <class Index, class L>
+inline constexpr bool has_initialize = requires(L layer, AnyGenerator rng) { layer.initialize(rng); };
+
+/// How many of these a layer has before the first that it lacks.
+template <class L>
+constexpr int count_members() {
+    const bool has[] = {is_float_or_double<void, L>, is_trivially_copyable<void, L>, has_rebind<void, L>,
+                        has_expects<void, L>, has_produces<void, L>, has_name<void, L>,
+                        has_forward<void, L>, has_backward<void, L>, has_parameters<void, L>,
+                        has_initialize<void, L>};
+    int count = 0;
+    for (const bool one : has) {
+        if (!one) break;
+        ++count;
+    }
+    return count;
+}
+
+/// Whether a layer can stand in a net.
+template <class L>
+concept StandsInANet = is_float_or_double<void, L> && Layer<L> && has_forward<void, L> && has_backward<void, L>;
+
+/// The first layer that cannot.
+template <std::size_t Index, class First, class... Rest>
+struct FirstMisfit : FirstMisfit<Index + 1, Rest...> {};
+template <std::size_t Index, class First, class... Rest>
+    requires(!StandsInANet<First>)
+struct FirstMisfit<Index, First, Rest...> {
+    using Place = LayerIndex<Index>;
+    using Layer = First;
+};
+
+/// What stands in the place of a layer that cannot, so that the net has no second error.
+template <class L>
+struct StandIn {
+    template <class U>
+    using rebind = StandIn;
+    static constexpr auto expected = [] {
+        if constexpr (requires { typename L::Expects; }) return typename L::Expects{};
+        else return AnyShape{};
+    }();
+    static constexpr auto produced = [] {
+        if constexpr (requires { typename L::Produces; }) return typename L::Produces{};
+        else return AnyShape{};
+    }();
+    using Expects = std::remove_const_t<decltype(expected)>;
+    using Produces = std::remove_const_t<decltype(produced)>;
+    static constexpr std::string_view name() { return "StandIn"; }
+    constexpr auto forward(const auto&) const { return Vector<float, 1>{}; }
+    constexpr NoGradient backward(const auto&, const auto&, const auto&, StandIn&) const { return {}; }
+    static constexpr void parameters(auto&&, auto&...) {}
+    constexpr void initialize(auto&) {}
+};
+template <class L>
+struct StandInFor {
+    using type = StandIn<L>;
+};
+template <class L>
+    requires(StandsInANet<L>)
+struct StandInFor<L> {
+    using type = L;
+};
+template <class L>
+    requires(!is_float_or_double<void, L> && requires { typename L::template rebind<float>; })
+struct StandInFor<L> {
+    using type = typename L::template rebind<float>;
+};
+
+}  // namespace detail
+
+template <class Index, class Shape>
+inline constexpr bool fits<Index, Expects<detail::AnyShape>, Gets<Shape>> = true;
+template <class Index, class Shape>
+inline constexpr bool fits<Index, Expects<Shape>, Gets<detail::AnyShape>> = true;
+template <class Index>
+inline constexpr bool fits<Index, Expects<detail::AnyShape>, Gets<detail::AnyShape>> = true;
+template <class Index>
+inline constexpr bool fits<Index, Expects<AnyFeatures>, Gets<detail::AnyShape>> = true;
 
 }  // namespace unroll

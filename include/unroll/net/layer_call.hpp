@@ -40,8 +40,12 @@ struct LayerCall {
     template <class L, class Visit, class... Layers>
     [[gnu::always_inline]] static constexpr void parameters(std::size_t index, Visit& visit, Layers&... layers) {
         L::parameters(
-            [&]<std::size_t Size>(const char (&name)[Size], auto&... tensors) __attribute__((always_inline)) {
-                visit(std::string_view(ParameterName<Size>(index, name)), tensors...);
+            [&]<class Name>(const Name& name, auto&... tensors) __attribute__((always_inline)) {
+                if constexpr (std::is_same_v<std::remove_extent_t<Name>, char> && std::is_array_v<Name>) {
+                    visit(std::string_view(ParameterName<std::extent_v<Name>>(index, name)), tensors...);
+                } else if constexpr (sizeof(detail::CheckedName<L, Name>) > 0 && detail::names_a_parameter<L, Name>) {
+                    visit(std::string_view(detail::AnyParameterName(index, name)), tensors...);
+                }
             },
             layers...);
     }

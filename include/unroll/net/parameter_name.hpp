@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 namespace unroll {
 
@@ -25,5 +27,38 @@ struct ParameterName {
 
     constexpr operator std::string_view() const { return {text, size}; }
 };
+
+namespace detail {
+
+/// The same of a name whose length is not in its type: a std::string_view, say. It is on the stack unless it is long.
+struct AnyParameterName {
+    char few[64];
+    std::vector<char> many;
+    std::size_t size = 0;
+
+    [[gnu::always_inline]] constexpr AnyParameterName(std::size_t layer, std::string_view name) : few{} {
+        const ParameterName<1> prefix(layer, "");
+        const std::string_view in_front = prefix;
+        size = in_front.size() + name.size();
+        if (size > sizeof few) many.resize(size);
+        char* text = size > sizeof few ? many.data() : few;
+        for (const char c : in_front) *text++ = c;
+        for (const char c : name) *text++ = c;
+    }
+
+    constexpr operator std::string_view() const { return {size > sizeof few ? many.data() : few, size}; }
+};
+
+/// Whether a layer's name for a parameter is text.
+template <class Layer, class Name>
+inline constexpr bool names_a_parameter = std::is_convertible_v<const Name&, std::string_view>;
+
+/// Says so once, however often the parameters are visited.
+template <class Layer, class Name>
+struct CheckedName {
+    static_assert(names_a_parameter<Layer, Name>, "the name that a layer gives visit is text: a std::string_view");
+};
+
+}  // namespace detail
 
 }  // namespace unroll

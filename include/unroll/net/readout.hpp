@@ -25,6 +25,7 @@ struct Readout {
                                  width = Net::template output_size<begin - 1>;
     using Scalar = typename Net::Scalar;
     using Expects = Features<width>;
+    static constexpr std::size_t outputs = Net::outputs;
     static constexpr bool is_recurrent = false, well_formed = true;
     static constexpr bool works_on_flat = []<std::size_t... I>(std::index_sequence<I...>) {
         return (unroll::works_on_flat<typename Net::template LayerType<begin + I>> && ...);

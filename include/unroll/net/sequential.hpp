@@ -10,6 +10,7 @@
 #include <boost/hana/scan_left.hpp>
 #include <boost/hana/tuple.hpp>
 #include <cstddef>
+#include <iosfwd>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -44,6 +45,72 @@ template <HasScalar Layer>
     requires(is_pack<typename Layer::Scalar>)
 struct CheckedFields<Layer> {};
 
+namespace detail {
+
+/// Says what a layer lacks: a class for each, so that there is one error.
+template <int count, class Index, class L>
+struct CheckedLayer {};
+template <class Index, class L>
+struct CheckedLayer<0, Index, L> {
+    static_assert(is_float_or_double<Index, L>, "a net's numbers are float or double");
+};
+template <class Index, class L>
+struct CheckedLayer<1, Index, L> {
+    static_assert(is_trivially_copyable<Index, L>, "a layer is its parameters and nothing else: this one is not trivially copyable");
+};
+template <class Index, class L>
+struct CheckedLayer<2, Index, L> {
+    static_assert(has_rebind<Index, L>, "a layer has no rebind<U>, the same layer over another scalar");
+};
+template <class Index, class L>
+struct CheckedLayer<3, Index, L> {
+    static_assert(has_expects<Index, L>, "a layer has no Expects, which says what its forward takes");
+};
+template <class Index, class L>
+struct CheckedLayer<4, Index, L> {
+    static_assert(has_produces<Index, L>, "a layer has no Produces, which says what its forward returns");
+};
+template <class Index, class L>
+struct CheckedLayer<5, Index, L> {
+    static_assert(has_name<Index, L>, "a layer has no static name(), which returns a text");
+};
+template <class Index, class L>
+struct CheckedLayer<6, Index, L> {
+    static_assert(has_forward<Index, L>, "a layer has no forward(x)");
+};
+template <class Index, class L>
+struct CheckedLayer<7, Index, L> {
+    static_assert(has_backward<Index, L>, "a layer has no backward(x, y, dy, grad)");
+};
+template <class Index, class L>
+struct CheckedLayer<8, Index, L> {
+    static_assert(has_parameters<Index, L>, "a layer has no static parameters(visit, self...), which lists its fields");
+};
+template <class Index, class L>
+struct CheckedLayer<9, Index, L> {
+    static_assert(has_initialize<Index, L>, "a layer has no initialize(rng), which gives it its initial values");
+};
+
+template <class Dy, class Y>
+inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
+
+/// Whether the inputs and the outputs of a sequence fit a net, and what of them does not.
+template <class Net, class Input, class Output>
+inline constexpr bool fits_sequence = takes<typename Net::Expects, Input> && has_scalar_of<Input, typename Net::Scalar> &&
+                                      std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
+template <class Net, class Input, class Output>
+struct CheckedSequence {
+    static constexpr bool is_input = takes<typename Net::Expects, Input>;
+    static constexpr bool has_scalar = has_scalar_of<Input, typename Net::Scalar>;
+    static_assert(takes<typename Net::Expects, Input>, "the net's first layer does not expect this input");
+    static_assert(!is_input || has_scalar_of<Input, typename Net::Scalar>,
+                  "these numbers are not of the net's type: a net of float takes float, a net of double double");
+    static_assert(!is_input || !has_scalar || std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>,
+                  "the outputs are contiguous vectors of as many numbers as the net puts out, of its type");
+};
+
+}  // namespace detail
+
 /// How many numbers a net learns.
 template <class Net>
 constexpr std::size_t count_parameters() {
@@ -55,7 +122,7 @@ constexpr std::size_t count_parameters() {
 /// Layers one after the other. It is its parameters and nothing else: an aggregate, trivially copyable, and usable
 /// as a template argument; gradients and moments are values of the same type. Value-initialised it is zero.
 /// PyTorch: Sequential.
-template <Layer... Layers>
+template <class... Layers>
 struct Sequential {
     static_assert(sizeof...(Layers) > 0, "a net has at least one layer");
 
@@ -165,6 +232,9 @@ struct Sequential {
         } else if constexpr (walks<X>) {
             return forward_layers(x);
         } else {
+            static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
+            static_assert(!takes<Expects, X> || has_scalar_of<X, Scalar>,
+                          "these numbers are not of the net's type: a net of float takes float, a net of double double");
             return Vector<Scalar, outputs>{};
         }
     }
@@ -183,6 +253,9 @@ struct Sequential {
         } else if constexpr (walks<X> && remembers<AnyState>) {
             return forward_through<0, depth>(x, state);
         } else {
+            static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
+            static_assert(!takes<Expects, X> || has_scalar_of<X, Scalar>,
+                          "these numbers are not of the net's type: a net of float takes float, a net of double double");
             return Vector<Scalar, outputs>{};
         }
     }
@@ -198,7 +271,7 @@ struct Sequential {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         if constexpr (!is_recurrent) {
             forward(inputs, y);
-        } else if constexpr (remembers<AnyState> && fits_numbers<Inputs, Outputs>) {
+        } else if constexpr (remembers<AnyState> && fits_positions<Inputs, Outputs>) {
             const std::span from(inputs);
             const std::span to(y);
             if (from.size() != to.size()) errors::size_mismatch("forward: outputs", from.size(), to.size());
@@ -217,7 +290,10 @@ struct Sequential {
         static_assert(!is_recurrent, "a net with memory needs its state, between inputs and outputs");
         static_assert(is_recurrent || BatchOf<Inputs, Sequential>,
                       "no batch for this net: expected contiguous tokens, windows, or vectors of its scalar");
-        if constexpr (!is_recurrent && BatchOf<Inputs, Sequential>)
+        constexpr bool fits_outputs = std::is_convertible_v<Outputs&, OutputsOf<Sequential>>;
+        static_assert(is_recurrent || !BatchOf<Inputs, Sequential> || fits_outputs,
+                      "the outputs are contiguous vectors of as many numbers as the net puts out, of its type");
+        if constexpr (!is_recurrent && BatchOf<Inputs, Sequential> && fits_outputs)
             forward_batch(*this, std::span<const ElementOf<Inputs>>(inputs), y);
     }
 
@@ -259,6 +335,9 @@ struct Sequential {
             const auto& y = output(steps[hana::size_c<depth>]);
             return Trace<std::remove_cvref_t<decltype(steps)>, std::remove_cvref_t<decltype(y)>>{steps, y};
         } else {
+            static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
+            static_assert(!takes<Expects, X> || has_scalar_of<X, Scalar>,
+                          "these numbers are not of the net's type: a net of float takes float, a net of double double");
             return Trace<NoState, Vector<Scalar, outputs>>{};
         }
     }
@@ -269,6 +348,13 @@ struct Sequential {
     constexpr auto backward(const Trace<Steps, Y>& trace, const Y& dy, Sequential& grad) const {
         auto dstate = State<typename Y::Scalar>{};
         return backward(trace, dy, dstate, grad).dx;
+    }
+
+    template <class Steps, class Y, class Dy>
+        requires(!std::is_same_v<Dy, Y>)
+    constexpr NoGradient backward(const Trace<Steps, Y>&, const Dy&, Sequential&) const {
+        static_assert(detail::is_gradient_of<Dy, Y>, "dy is the gradient of the net's output, and of the output's type");
+        return {};
     }
 
     /// The same for a net with a state: dstate is the gradient of the state after this position, and what is
@@ -463,17 +549,74 @@ struct Sequential {
         }
     }();
 
+    /// Whether the inputs and outputs at the positions of a sequence are this net's; if not, it says so.
+    template <class Inputs, class Outputs>
+    static constexpr bool fits_positions = [] {
+        if constexpr (NumbersFor<Inputs, Sequential>) return fits_numbers<Inputs, Outputs>;
+        else {
+            using Checked = detail::CheckedSequence<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>;
+            return sizeof(Checked) > 0 && detail::fits_sequence<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>;
+        }
+    }();
+
     /// Whether a state is this net's.
     template <class AnyState>
     static constexpr bool remembers = requires(typename AnyState::Scalar a) { requires std::is_same_v<AnyState, State<decltype(a)>>; };
 
-    /// Whether forward can walk the layers from an X. It says so once; what a net that cannot returns has only the shape.
+    /// Whether forward can walk the layers from an X. What a net that cannot returns has only the shape.
     template <class X>
-    static constexpr bool walks = [] {
-        static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
-        return well_formed && takes<Expects, X>;
-    }();
+    static constexpr bool walks = well_formed && takes<Expects, X> && has_scalar_of<X, Scalar>;
 };
+
+/// A net with a layer that cannot stand in one: it says which, and what that lacks, and nothing more.
+template <class... Layers>
+    requires(!(detail::StandsInANet<Layers> && ...))
+struct Sequential<Layers...> : Sequential<typename detail::StandInFor<Layers>::type...> {
+    using Misfit = detail::FirstMisfit<0, Layers...>;
+    using Lack = detail::CheckedLayer<detail::count_members<typename Misfit::Layer>(), typename Misfit::Place,
+                                      typename Misfit::Layer>;
+    static_assert(sizeof(Lack) > 0);
+    static constexpr bool well_formed = false;
+    using Base = Sequential<typename detail::StandInFor<Layers>::type...>;
+    template <class U>
+    using rebind = Sequential;
+
+    constexpr auto forward(const auto&...) const { return Vector<typename Base::Scalar, Base::outputs>{}; }
+};
+
+namespace detail {
+
+/// The size that a layer's shape has in the text of a net; 0 if it has any.
+template <class Shape>
+inline constexpr std::size_t printed_size = 0;
+template <std::size_t N>
+inline constexpr std::size_t printed_size<Features<N>> = N;
+template <std::size_t Vocab>
+inline constexpr std::size_t printed_size<Tokens<Vocab>> = Vocab;
+template <std::size_t Vocab, std::size_t Size>
+inline constexpr std::size_t printed_size<Windows<Vocab, Size>> = Vocab;
+
+/// "Linear(3, 5)": the name, how many numbers or symbols come in, and how many numbers leave.
+template <class L>
+void print_layer(auto& out) {
+    constexpr std::size_t in = printed_size<typename L::Expects>, leave = printed_size<typename L::Produces>;
+    out << L::name() << '(';
+    if constexpr (in > 0) out << in;
+    if constexpr (in > 0 && leave > 0) out << ", ";
+    if constexpr (leave > 0) out << leave;
+    out << ')';
+}
+
+}  // namespace detail
+
+/// The layers, each on a line, as PyTorch prints a module.
+template <class Traits, class... Layers>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<Layers...>&) {
+    out << "Sequential(\n";
+    [[maybe_unused]] std::size_t i = 0;
+    ((out << "  (" << i++ << "): ", detail::print_layer<Layers>(out), out << '\n'), ...);
+    return out << ')';
+}
 
 /// Layer I of a net: for templates, where `net.template layer<I>()` would be needed.
 template <std::size_t I>

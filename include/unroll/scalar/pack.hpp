@@ -9,6 +9,7 @@
 
 #include <bit>
 #include <cstddef>
+#include <iosfwd>
 #include <type_traits>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/target.hpp>
@@ -213,6 +214,17 @@ constexpr Pack<T, Lanes> sigmoid(const Pack<T, Lanes>& a) {
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> sqrt(const Pack<T, Lanes>& a) {
     return Pack<T, Lanes>::map([](auto x) { return unroll::sqrt(x); }, a);
+}
+
+/// What stands in the lanes: `[0.5, -1]`.
+template <class Traits, class T, std::size_t Lanes>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Pack<T, Lanes>& a) {
+    out << '[';
+    for (std::size_t i = 0; i < Lanes; ++i) {
+        if (i > 0) out << ", ";
+        out << a[i];
+    }
+    return out << ']';
 }
 
 template <class T, std::size_t Lanes>

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <iosfwd>
 #include <span>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
@@ -89,6 +90,21 @@ struct Matrix {
         for (std::size_t j = 0; j < Cols && j < std::size(row); ++j) numbers[at(i, j)] = row[j];
     }
 };
+
+/// Its rows, one on a line: `[[1, 2],` and ` [3, 4]]`.
+template <class Traits, class T, std::size_t Rows, std::size_t Cols, Order order>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const Matrix<T, Rows, Cols, order>& m) {
+    for (std::size_t i = 0; i < Rows; ++i) {
+        out << (i == 0 ? "[[" : ",\n [");
+        for (std::size_t j = 0; j < Cols; ++j) {
+            if (j > 0) out << ", ";
+            out << m.numbers[m.at(i, j)];
+        }
+        out << ']';
+    }
+    return out << ']';
+}
 
 /// The numbers of rows row, row + 1, … in one column, whose memory goes on to the end of a register: in the lanes of a
 /// pack, or for one lane as it is.

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <unroll/error.hpp>
 
 namespace unroll {
@@ -36,6 +37,13 @@ struct Token {
     friend constexpr bool operator==(Token, Token) = default;
     friend constexpr auto operator<=>(Token, Token) = default;
 };
+
+/// A token's index, or `none`.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, Token token) {
+    if (token.index == Token::none) return out << "none";
+    return out << token.index;
+}
 
 /// A token whose range the caller vouches for: nothing compares it, and out of range it is undefined behaviour.
 struct UncheckedToken {

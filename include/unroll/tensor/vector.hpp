@@ -6,6 +6,7 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <iosfwd>
 #include <type_traits>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/storage.hpp>
@@ -62,6 +63,17 @@ struct Vector {
         return true;
     }
 };
+
+/// Its numbers, `[0.5, -1, 2]`, as the stream formats them.
+template <class Traits, class T, std::size_t N>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Vector<T, N>& x) {
+    out << '[';
+    for (std::size_t i = 0; i < N; ++i) {
+        if (i > 0) out << ", ";
+        out << x.numbers[i];
+    }
+    return out << ']';
+}
 
 /// Element i of a vector [N], or the number that stands for each of N.
 template <std::size_t N, class T>

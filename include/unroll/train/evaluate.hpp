@@ -13,6 +13,7 @@
 #include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/train/member_tables.hpp>
+#include <unroll/train/prepare.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/walk.hpp>
 
@@ -46,18 +47,21 @@ constexpr auto evaluate_prepared(const Net& net, const PreparedSequence<Net, Dat
 template <class Net, std::size_t Members, class Data, class Loss>
     requires LearnsInSequence<Net, Data>
 constexpr auto evaluate(const Ensemble<Net, Members>& nets, const Data& data, const Loss& loss) {
+    static_assert(sizeof(detail::CheckedData<Ensemble<Net, Members>, Data, Loss>) > 0);
     const auto sequence = as_sequence(data);
     return nets.gather([&](std::size_t p) { return evaluate_sequence(nets.packs[p], sequence, loss); });
 }
 template <class Net, class Data, class Loss>
     requires LearnsInSequence<Net, Data>
 constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     return evaluate_sequence(net, as_sequence(data), loss);
 }
 
 /// The loss of a net on data, as value_and_grad gives it, alone. Error: no_examples.
 template <class Net, class Data, class Loss>
 constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     auto&& prepared = prepare<Net>(data, loss);
     return evaluate_prepared(net, detail::inside(prepared), loss);
 }
@@ -65,6 +69,7 @@ constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
 /// The mean cross-entropy. PyTorch: functional.cross_entropy(net(x), y).
 template <class Net, class Data>
 constexpr auto cross_entropy(const Net& net, const Data& data) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, CrossEntropy>) > 0);
     return evaluate(net, data, CrossEntropy{});
 }
 

@@ -16,6 +16,7 @@
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/evaluate.hpp>
+#include <unroll/train/prepare.hpp>
 #include <unroll/train/trainees.hpp>
 #include <unroll/train/value_and_grad.hpp>
 
@@ -101,6 +102,7 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     auto&& room = prepare<Net>(data, loss);
@@ -134,6 +136,7 @@ template <class Net, std::size_t Members, class Data, class Loss, class Optimize
             requires(Optimizer& optimizer, typename Ensemble<Net, Members>::PackedNet& nets) { optimizer.step_pack(0, nets, nets); }
 constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options) {
     using Nets = Ensemble<Net, Members>;
+    static_assert(sizeof(detail::CheckedData<Nets, Data, Loss>) > 0);
     check_fit<typename Nets::PackedNet>(options);
     if (options.epochs > 0) detail::check_initialized(nets);
     auto&& room = prepare<Nets>(data, loss);
@@ -174,6 +177,7 @@ template <class Net, class Input, class Target, class Generator, class Data, cla
           class Observer = NoObserver>
 constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>& loader, const Loss& loss, Optimizer& optimizer,
                    FitOptions options, Observer&& observer = {}) {
+    static_assert(sizeof(detail::CheckedData<Net, Examples<Input, Target>, Loss>) > 0);
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
@@ -203,6 +207,7 @@ template <class Net, class Input, class Target, class Generator, class Data, cla
           class Observer = NoObserver>
 constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>&& loader, const Loss& loss, Optimizer& optimizer,
                    FitOptions options, Observer&& observer = {}) {
+    static_assert(sizeof(detail::CheckedData<Net, Examples<Input, Target>, Loss>) > 0);
     return fit(net, loader, loss, optimizer, options, observer);
 }
 

@@ -143,4 +143,43 @@ constexpr std::vector<Token> generate(const Net& net, Token start, std::size_t c
     return generate(net, state, start, count, temperature, rng);
 }
 
+namespace detail {
+
+/// Whether a start is a text, or many tokens, where one token is asked for.
+template <class Start>
+inline constexpr bool is_text = !TokenIndex<Start> && (std::is_integral_v<Start> || std::is_convertible_v<const Start&, std::string_view>);
+template <class Start>
+inline constexpr bool is_many_tokens = !std::is_convertible_v<const Start&, Token> && requires(const Start& start) { std::span<const Token>(start); };
+template <class Start>
+inline constexpr bool is_a_token = !is_text<Start> && !is_many_tokens<Start>;
+
+/// Whether generate is called with such a start, behind the net or its state.
+template <class First, class... Rest>
+inline constexpr bool starts_with_text = !is_a_token<First>;
+template <class First, class Second, class... Rest>
+    requires(!std::is_convertible_v<const First&, Token> && is_a_token<First>)
+inline constexpr bool starts_with_text<First, Second, Rest...> = !is_a_token<Second>;
+
+template <class Start, class...>
+struct StartOf {
+    using type = Start;
+};
+template <class First, class Second, class... Rest>
+    requires(is_a_token<First>)
+struct StartOf<First, Second, Rest...> {
+    using type = Second;
+};
+
+}  // namespace detail
+
+/// A start that is a text, and no token, is an error that says so.
+template <class Net, class... Rest>
+    requires detail::starts_with_text<std::remove_cvref_t<Rest>...>
+constexpr std::vector<Token> generate(const Net&, Rest&&...) {
+    using Start = typename detail::StartOf<std::remove_cvref_t<Rest>...>::type;
+    static_assert(detail::is_a_token<Start>, "generate starts with a token, and with one: encode a symbol by your alphabet, "
+                                     "Letters::encode('a'), and show the net what is in front of it with forward(token, state)");
+    return {};
+}
+
 }  // namespace unroll

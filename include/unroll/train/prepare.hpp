@@ -31,6 +31,55 @@ inline constexpr bool is_examples = false;
 template <class Input, class Target, class Inputs, class Targets>
 inline constexpr bool is_examples<Examples<Input, Target, Inputs, Targets>> = true;
 
+namespace detail {
+
+/// Whether an input and a target are in no numbers, or in the net's.
+template <class Net, class Input, class Target>
+inline constexpr bool has_numbers_of_net =
+    has_scalar_of<Input, typename Net::Scalar> && has_scalar_of<Target, typename Net::Scalar>;
+
+/// Whether a loss takes a target, with its share, for an output of a net that takes the input; else nothing is asked.
+template <class Net, class Input, class Target, class Loss>
+inline constexpr bool loss_takes = true;
+template <class Net, class Input, class Target, class Loss>
+    requires(takes<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target>)
+inline constexpr bool loss_takes<Net, Input, Target, Loss> =
+    std::is_invocable_v<const Loss&, Vector<typename Net::Scalar, Net::outputs>, Target, Lane<typename Net::Scalar>>;
+
+/// Whether examples, or the positions of a sequence, fit a net and a loss.
+template <class Net, class Input, class Target, class Loss>
+inline constexpr bool fits_net = takes<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target> &&
+                                 loss_takes<Net, Input, Target, Loss>;
+
+template <class Span>
+using ValueOf = typename Span::value_type;
+
+/// Says once what of data does not fit; of data of another kind nothing is asked, and a net whose layers do not fit has
+/// had its error.
+template <class Net, class Data, class Loss>
+struct CheckedData {};
+template <class Net, class Data, class Loss>
+    requires(Net::well_formed && requires(const Data& data) { data.inputs.size(), data.targets.size(); })
+struct CheckedData<Net, Data, Loss> {
+    using Input = ValueOf<decltype(Data::inputs)>;
+    using Target = ValueOf<decltype(Data::targets)>;
+    static_assert(takes<typename Net::Expects, Input>, "the net's first layer does not expect this input");
+    static_assert(!takes<typename Net::Expects, Input> || has_numbers_of_net<Net, Input, Target>,
+                  "these numbers are not of the net's type: a net of float takes float, a net of double double");
+    static_assert(loss_takes<Net, Input, Target, Loss>,
+                  "this loss does not take these targets for the outputs of this net");
+};
+
+/// Whether they fit: of data of another kind, nothing is asked.
+template <class Net, class Data, class Loss>
+inline constexpr bool fits_data = true;
+template <class Net, class Data, class Loss>
+    requires(requires(const Data& data) { data.inputs.size(), data.targets.size(); })
+inline constexpr bool fits_data<Net, Data, Loss> =
+    fits_net<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>, Loss>;
+
+}  // namespace detail
+
 /// What a loop over many epochs walks over: the examples themselves, or the weights of a table, made once.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {

@@ -14,6 +14,7 @@
 #include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/examples.hpp>
+#include <unroll/train/prepare.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/walk.hpp>
 #include <utility>
@@ -44,7 +45,9 @@ constexpr auto prepare(const Data& data, const Loss&) {
     const auto sequence = as_sequence(data);
     using View = std::remove_const_t<decltype(sequence)>;
     constexpr std::size_t extent = decltype(sequence.inputs)::extent;
-    if constexpr (extent == std::dynamic_extent) {
+    if constexpr (!detail::fits_data<Over, View, Loss>) {
+        return sequence;
+    } else if constexpr (extent == std::dynamic_extent) {
         return PreparedSequence<Over, View, any_number>{sequence, Unrolled<Over>(sequence.size())};
     } else {
         static_assert(sizeof(Unrolled<Over, extent>) <= 1024 * 1024,
@@ -141,6 +144,20 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     return total;
 }
 
+/// Data that does not fit has had its error: no more.
+template <class Net, class Data, class Loss, std::size_t Positions, class AnyDraw = NoDraw>
+    requires(!detail::fits_data<Net, Data, Loss>)
+constexpr auto through_time(const Net&, const Data&, const Loss&, Net&, Unrolled<Net, Positions>&,
+                            typename Net::template State<typename Net::Scalar>&,
+                            typename Net::template State<typename Net::Scalar>&, AnyDraw = {}) {
+    return typename Net::Scalar{};
+}
+template <class Net, class Data, class Loss>
+    requires(!detail::fits_data<Net, Data, Loss>)
+constexpr auto evaluate_sequence(const Net&, const Data&, const Loss&) {
+    return typename Net::Scalar{};
+}
+
 /// The loss alone, to the same bits.
 template <class Net, class Data, class Loss>
 constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& loss) {
@@ -184,6 +201,7 @@ template <class Net, class Data, class Loss, std::size_t Positions>
     requires LearnsInSequence<Net, Data>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               Unrolled<Net, Positions>& unrolled) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     using State = typename Net::template State<typename Net::Scalar>;
     const auto sequence = as_sequence(data);
     State state = state_of<Net>(sequence.start), dstate{};
@@ -195,6 +213,7 @@ template <class Net, class Data, class Loss, std::size_t Positions>
     requires LearnsInSequence<Net, Data>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               Unrolled<Net, Positions>& unrolled, const Draw& draw) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     using State = typename Net::template State<typename Net::Scalar>;
     const auto sequence = as_sequence(data);
     State state = state_of<Net>(sequence.start), dstate{};
@@ -208,6 +227,7 @@ template <class Net, class Data, class Loss, std::size_t Positions>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               Unrolled<Net, Positions>& unrolled,
                               typename Net::template State<typename Net::Scalar>& state) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     using State = typename Net::template State<typename Net::Scalar>;
     State dstate{};
     const auto value = through_time(net, as_sequence(data), loss, grad, unrolled, state, dstate);
@@ -220,6 +240,7 @@ template <class Net, class Data, class Loss, std::size_t Positions>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               Unrolled<Net, Positions>& unrolled,
                               typename Net::template State<typename Net::Scalar>& state, const Draw& draw) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     using State = typename Net::template State<typename Net::Scalar>;
     State dstate{};
     const auto value = through_time(net, as_sequence(data), loss, grad, unrolled, state, dstate, draw_for<Net>(draw));

@@ -12,6 +12,7 @@
 #include <unroll/net/unrolled.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/train/fit.hpp>
+#include <unroll/train/prepare.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/trainees.hpp>
@@ -118,6 +119,7 @@ struct CarriedState<Ensemble<Net, Members>> {
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
+    static_assert(sizeof(detail::CheckedData<Net, View, Loss>) > 0);
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     using Over = typename OverPositions<Net>::type;

@@ -11,6 +11,7 @@
 #include <unroll/tensor/update.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/member_tables.hpp>
+#include <unroll/train/prepare.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/walk.hpp>
 #include <utility>
@@ -102,6 +103,7 @@ constexpr auto value_and_grad_prepared(const Ensemble<Net, Members>& nets, Prepa
 /// PyTorch: loss = …; zero_grad(); backward(). Error: no_examples.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     auto&& prepared = prepare<Net>(data, loss);
     return value_and_grad_prepared(net, detail::inside(prepared), loss, grad);
 }
@@ -112,6 +114,7 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
 /// PyTorch: after net.train().
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad, const Draw& draw) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     auto&& prepared = prepare<Net>(data, loss);
     return value_and_grad_prepared(net, detail::inside(prepared), loss, grad, draw_for<Net>(draw));
 }
@@ -119,6 +122,7 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
 /// The loss and the gradient: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{})`.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<decltype(value_and_grad(net, data, loss, std::declval<Net&>())), Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad);
@@ -128,6 +132,7 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
 /// The same in training: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{}, Draw{.seed = 1, .step = step})`.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, const Draw& draw) {
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<decltype(value_and_grad(net, data, loss, std::declval<Net&>(), draw)), Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad, draw);

@@ -41,7 +41,7 @@ inline constexpr std::size_t packs_side_by_side = Net::works_on_flat && works_on
 /// gradient, and numbers are those of the examples. They go in lanes where they can; in constant expressions one after
 /// the other, to the same bits. Lanes past the last example repeat it, and have no loss and a gradient of zero.
 template <class Net, class Input, class Target, class Loss, class Visit>
-    requires(Net::well_formed)
+    requires(Net::well_formed && detail::fits_data<Net, Examples<Input, Target>, Loss>)
 [[gnu::always_inline]] constexpr void walk_together(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
     using T = Lane<typename Net::Scalar>;
     using Y = decltype(std::declval<Net>().forward(data.inputs[0]));
