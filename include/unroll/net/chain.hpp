@@ -102,6 +102,14 @@ inline constexpr bool has_scalar_of<Vector<U, N>, T> = detail::is_scalar_of<U, T
 template <class X, std::size_t Count, class T>
 inline constexpr bool has_scalar_of<Each<X, Count>, T> = has_scalar_of<X, T>;
 
+namespace detail {
+
+/// Whether it has that shape, or is an integer where a token is expected.
+template <class Shape, class X>
+inline constexpr bool takes_as_token = takes<Shape, X> || (TokenIndex<X> && takes<Shape, Token>);
+
+}  // namespace detail
+
 /// How many numbers a shape has.
 template <class Shape>
 inline constexpr std::size_t size_of_shape = 1;
@@ -180,7 +188,8 @@ template <class Index, HasScalar L>
 inline constexpr bool is_float_or_double<Index, L> = [] {
     using T = typename L::Scalar;
     if constexpr (std::is_class_v<T>) {
-        if constexpr (requires { typename Lane<T>; }) return std::is_same_v<Lane<T>, float> || std::is_same_v<Lane<T>, double>;
+        if constexpr (requires { typename Lane<T>; })
+            return std::is_same_v<Lane<T>, float> || std::is_same_v<Lane<T>, double>;
         else return false;
     } else {
         return std::is_same_v<T, float> || std::is_same_v<T, double>;

@@ -96,13 +96,13 @@ inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
 
 /// Whether the inputs and the outputs of a sequence fit a net, and what of them does not.
 template <class Net, class Input, class Output>
-inline constexpr bool fits_sequence = takes<typename Net::Expects, Input> && has_scalar_of<Input, typename Net::Scalar> &&
+inline constexpr bool fits_sequence = takes_as_token<typename Net::Expects, Input> && has_scalar_of<Input, typename Net::Scalar> &&
                                       std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
 template <class Net, class Input, class Output>
 struct CheckedSequence {
-    static constexpr bool is_input = takes<typename Net::Expects, Input>;
+    static constexpr bool is_input = takes_as_token<typename Net::Expects, Input>;
     static constexpr bool has_scalar = has_scalar_of<Input, typename Net::Scalar>;
-    static_assert(takes<typename Net::Expects, Input>, "the net's first layer does not expect this input");
+    static_assert(takes_as_token<typename Net::Expects, Input>, "the net's first layer does not expect this input");
     static_assert(!is_input || has_scalar_of<Input, typename Net::Scalar>,
                   "these numbers are not of the net's type: a net of float takes float, a net of double double");
     static_assert(!is_input || !has_scalar || std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>,

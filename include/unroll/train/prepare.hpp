@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/room.hpp>
@@ -38,17 +39,19 @@ template <class Net, class Input, class Target>
 inline constexpr bool has_numbers_of_net =
     has_scalar_of<Input, typename Net::Scalar> && has_scalar_of<Target, typename Net::Scalar>;
 
-/// Whether a loss takes a target, with its share, for an output of a net that takes the input; else nothing is asked.
+/// Whether a loss takes a target, with its share, for an output of a net that takes the input; else nothing is asked, nor
+/// of a net for vectors of any size, whose outputs are as long as its inputs.
 template <class Net, class Input, class Target, class Loss>
 inline constexpr bool loss_takes = true;
 template <class Net, class Input, class Target, class Loss>
-    requires(takes<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target>)
+    requires(takes_as_token<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target> &&
+             !std::is_same_v<typename Net::Expects, AnyFeatures>)
 inline constexpr bool loss_takes<Net, Input, Target, Loss> =
     std::is_invocable_v<const Loss&, Vector<typename Net::Scalar, Net::outputs>, Target, Lane<typename Net::Scalar>>;
 
 /// Whether examples, or the positions of a sequence, fit a net and a loss.
 template <class Net, class Input, class Target, class Loss>
-inline constexpr bool fits_net = takes<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target> &&
+inline constexpr bool fits_net = takes_as_token<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target> &&
                                  loss_takes<Net, Input, Target, Loss>;
 
 template <class Span>
@@ -63,8 +66,8 @@ template <class Net, class Data, class Loss>
 struct CheckedData<Net, Data, Loss> {
     using Input = ValueOf<decltype(Data::inputs)>;
     using Target = ValueOf<decltype(Data::targets)>;
-    static_assert(takes<typename Net::Expects, Input>, "the net's first layer does not expect this input");
-    static_assert(!takes<typename Net::Expects, Input> || has_numbers_of_net<Net, Input, Target>,
+    static_assert(takes_as_token<typename Net::Expects, Input>, "the net's first layer does not expect this input");
+    static_assert(!takes_as_token<typename Net::Expects, Input> || has_numbers_of_net<Net, Input, Target>,
                   "these numbers are not of the net's type: a net of float takes float, a net of double double");
     static_assert(loss_takes<Net, Input, Target, Loss>,
                   "this loss does not take these targets for the outputs of this net");
