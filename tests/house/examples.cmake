@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/rules.cmake)
 
 file(GLOB_RECURSE examples RELATIVE ${ROOT}/examples/reference ${ROOT}/examples/reference/*.cpp)
-list(REMOVE_ITEM headers unroll/requirements.hpp) # it has no name to show
+list(REMOVE_ITEM headers unroll/requirements.hpp unroll/net/hana.hpp) # they have no name to show
 foreach(header IN LISTS headers)
     string(REGEX REPLACE "^unroll/" "" example ${header})
     string(REGEX REPLACE "[.]hpp$" ".cpp" example ${example})

@@ -149,25 +149,25 @@ inline std::string index_of(std::size_t i, const Shape& shape) {
 /// Reads an array from a file that is open.
 template <NpyNumber T>
 NpyArray<T> load_npy(BinaryFile& file) {
-    const auto require = [&](bool met, std::string_view expected, std::string_view got) {
+    const auto demand = [&](bool met, std::string_view expected, std::string_view got) {
         if (!met) errors::malformed_file(file.path(), "the header", expected, got);
     };
-    require(file.size() >= 12, "at least 12 bytes", std::to_string(file.size()));
+    demand(file.size() >= 12, "at least 12 bytes", std::to_string(file.size()));
     const std::string start = file.read(0, file.size() < bytes_that_tell ? file.size() : bytes_that_tell);
     const std::string_view kind = kind_of_file(start);
-    require(start.starts_with("\x93NUMPY"), "\\x93NUMPY", kind.empty() ? "something else" : kind);
-    require(start[6] >= 1 && start[6] <= 3 && start[7] == 0, "format 1.0, 2.0 or 3.0", "another one");
+    demand(start.starts_with("\x93NUMPY"), "\\x93NUMPY", kind.empty() ? "something else" : kind);
+    demand(start[6] >= 1 && start[6] <= 3 && start[7] == 0, "format 1.0, 2.0 or 3.0", "another one");
     const bool is_1 = start[6] == 1;
     const std::uint64_t begin = is_1 ? 10 : 12, size = little_endian(std::string_view(start).substr(8, is_1 ? 2 : 4));
-    const std::uint64_t most = std::min(NpyHeader::longest, file.size() - begin);
-    require(size <= most, "at most " + std::to_string(most) + " bytes", std::to_string(size));
+    const std::uint64_t most = (std::min)(NpyHeader::longest, file.size() - begin);
+    demand(size <= most, "at most " + std::to_string(most) + " bytes", std::to_string(size));
 
     const std::string text = file.read(begin, size);
     const NpyHeader header(file.path(), text);
     const std::uint64_t data = file.size() - begin - size;
     if (header.bytes() != data)
         errors::malformed_file(file.path(), "the data", std::to_string(header.bytes()) + " bytes", std::to_string(data));
-    require(std::floating_point<T> || !is_floating(header.dtype), "a descr of integers",
+    demand(std::floating_point<T> || !is_floating(header.dtype), "a descr of integers",
             name_of(header.dtype));
 
     const std::string bytes = in_c_order(file.read(begin + size, data), header);

@@ -107,7 +107,7 @@ inline bool has_negative_count(const NamedTensor& tensor) {
 /// unexpected_tensor; malformed_file for two tensors that prefixes give one name, and for a negative count.
 inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
     const TensorMatch match(TensorsOfFile(file.path(), file.tensors(), options), state);
-    match.check();
+    (match.check)();
     for (std::size_t i = 0; i < state.size(); ++i) {
         convert(state[i], file.bytes(match.entry(i)), match.entry(i).dtype);
         if (has_negative_count(state[i]))

@@ -91,7 +91,7 @@ public:
     }
 
     /// Errors: missing_tensor, tensor_mismatch, unexpected_tensor, where it does not fit.
-    void check() const {
+    void(check)() const {
         if (misfit_ == Misfit::missing) errors::missing_tensor(path_, asked_, expected_, others_);
         if (misfit_ == Misfit::different) errors::tensor_mismatch(path_, in_file_, expected_, got_);
         if (misfit_ == Misfit::extra) errors::unexpected_tensor(path_, others_);

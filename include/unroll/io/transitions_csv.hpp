@@ -91,7 +91,7 @@ template <class Symbols = void, std::size_t Vocab, std::size_t WindowSize>
 void load_csv(const std::filesystem::path& path, Transitions<Vocab, WindowSize>& table) {
     using Format = TransitionsCsv<Symbols, Vocab, WindowSize>;
     constexpr std::size_t pairs = Transitions<Vocab, WindowSize>::contexts * Vocab;
-    constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+    constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
 
     CsvReader file(path);
     const std::vector<std::string> header = Format::header();

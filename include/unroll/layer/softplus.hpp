@@ -18,7 +18,7 @@ struct Softplus : Activation<Softplus<beta, threshold>> {
     static constexpr auto value(const auto& x) {
         using X = decltype(x - x);
         const X steep = x * beta.template as<X>();
-        const X soft = (maximum(X{}, steep) + log1p(exp(-abs(steep)))) / beta.template as<X>();
+        const X soft = (maximum(X{}, steep) + log1p(exp(-(abs)(steep)))) / beta.template as<X>();
         return select(steep > X(threshold.template as<X>()), x, soft);
     }
     static constexpr auto slope(const auto& x) {

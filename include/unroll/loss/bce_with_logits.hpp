@@ -34,7 +34,7 @@ struct BCEWithLogits {
                                                      Lane<X> share) const {
         const auto weight = static_cast<Lane<X>>(pos_weight);
         const detail::Room room([&]() __attribute__((always_inline)) {
-            return elementwise([](const auto& a) __attribute__((always_inline)) { return exp(-abs(a)); }, y);
+            return elementwise([](const auto& a) __attribute__((always_inline)) { return exp(-(abs)(a)); }, y);
         });
         const auto& decay = *room;
         const auto term_of = [&](const auto& a, const auto& e, const auto& t) __attribute__((always_inline)) {

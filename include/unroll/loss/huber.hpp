@@ -32,16 +32,16 @@ struct Huber {
     template <class X, class Y, std::size_t N>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
                                                      Lane<X> share) const {
-        const auto far = static_cast<Lane<X>>(delta), half = static_cast<Lane<X>>(0.5);
+        const auto limit = static_cast<Lane<X>>(delta), half = static_cast<Lane<X>>(0.5);
         const auto difference = elementwise([](const auto& a, const auto& b) { return a - b; }, y, target);
         const auto term_of = [&](const auto& d) __attribute__((always_inline)) {
             using D = decltype(d - d);
-            const D size = abs(d), near = minimum(D(far), size);
-            return share * (near * (size - half * near));
+            const D size = (abs)(d), inner = minimum(D(limit), size);
+            return share * (inner * (size - half * inner));
         };
         const auto dy_of = [&](const auto& d) __attribute__((always_inline)) {
             using D = decltype(d - d);
-            return share * maximum(D(-far), minimum(D(far), d));
+            return share * maximum(D(-limit), minimum(D(limit), d));
         };
         return LossAndGradient{sum(elementwise(term_of, difference)), elementwise(dy_of, difference)};
     }

@@ -98,7 +98,7 @@ public:
     }
 
     /// Which of the nets it holds, from 0.
-    std::size_t index() const { return index_; }
+    std::size_t(index)() const { return index_; }
     template <class Net>
         requires(times<Net> == 1)
     bool holds() const {

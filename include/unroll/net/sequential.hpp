@@ -3,12 +3,6 @@
 
 #include <unroll/requirements.hpp>
 
-#include <boost/hana/fold_left.hpp>
-#include <boost/hana/fold_right.hpp>
-#include <boost/hana/for_each.hpp>
-#include <boost/hana/integral_constant.hpp>
-#include <boost/hana/scan_left.hpp>
-#include <boost/hana/tuple.hpp>
 #include <cstddef>
 #include <iosfwd>
 #include <span>
@@ -18,6 +12,7 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/batch.hpp>
 #include <unroll/net/chain.hpp>
+#include <unroll/net/hana.hpp>
 #include <unroll/net/layer_call.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/trace.hpp>

@@ -3,11 +3,10 @@
 
 #include <unroll/requirements.hpp>
 
-#include <boost/hana/integral_constant.hpp>
-#include <boost/hana/tuple.hpp>
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/hana.hpp>
 #include <utility>
 
 namespace unroll {

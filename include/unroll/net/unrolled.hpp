@@ -7,14 +7,13 @@
 #include <unroll/requirements.hpp>
 
 #include <array>
-#include <boost/hana/integral_constant.hpp>
-#include <boost/hana/tuple.hpp>
 #include <cstddef>
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/recurrent_gradients.hpp>
+#include <unroll/net/hana.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/readout.hpp>
 #include <utility>

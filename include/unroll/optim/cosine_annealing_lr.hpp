@@ -18,7 +18,7 @@ struct CosineAnnealingLROptions {
     double eta_min = 0;
 
     /// Error: invalid_option for a T_max below 1 and an eta_min that is negative or NaN.
-    constexpr void check() const {
+    constexpr void(check)() const {
         if (T_max < 1) errors::invalid_option("CosineAnnealingLR", "T_max", "a number >= 1", T_max);
         check_option("CosineAnnealingLR", "eta_min", "a number >= 0", eta_min, [](double x) { return x >= 0; });
     }

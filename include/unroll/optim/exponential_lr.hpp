@@ -15,7 +15,7 @@ struct ExponentialLROptions {
     double gamma = 0;
 
     /// Error: invalid_option for a gamma that is not positive.
-    constexpr void check() const {
+    constexpr void(check)() const {
         check_option("ExponentialLR", "gamma", "a number > 0", gamma, [](double x) { return x > 0; });
     }
     constexpr double first(double lr) const { return lr; }

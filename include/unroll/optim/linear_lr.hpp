@@ -18,7 +18,7 @@ struct LinearLROptions {
     int total_iters = 5;
 
     /// Error: invalid_option for a start_factor outside (0, 1], an end_factor outside [0, 1], a negative total_iters.
-    constexpr void check() const {
+    constexpr void(check)() const {
         const auto valid = [](double x) { return x >= 0 && x <= 1; };
         check_option("LinearLR", "start_factor", "a number in (0, 1]", start_factor,
                      [&](double x) { return valid(x) && x > 0; });

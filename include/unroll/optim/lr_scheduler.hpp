@@ -42,7 +42,7 @@ public:
     /// Changes the optimizer's learning rate to that of epoch 0. Error: invalid_option.
     constexpr LRScheduler(Optimizer& o [[clang::lifetimebound]], const Options& schedule = {})
         : optimizer(o), options(schedule), base_lr(o.options.lr), seen_(o.steps) {
-        options.check();
+        (options.check)();
         for_each_net([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);
     }
 

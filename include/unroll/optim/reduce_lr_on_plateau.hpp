@@ -32,7 +32,7 @@ struct ReduceLROnPlateauOptions {
     double eps = 1e-8;
 
     /// Error: invalid_option for a factor outside [0, 1), and for any other number that is negative or NaN.
-    constexpr void check() const {
+    constexpr void(check)() const {
         constexpr std::string_view name = "ReduceLROnPlateau", expected = "a number >= 0";
         const auto valid = [](double x) { return x >= 0; };
         check_option(name, "factor", "a number in [0, 1)", factor, [](double x) { return x >= 0 && x < 1; });
@@ -84,7 +84,7 @@ public:
     /// Error: invalid_option.
     constexpr ReduceLROnPlateau(Optimizer& o [[clang::lifetimebound]], const ReduceLROnPlateauOptions& plateau = {})
         : optimizer(o), options(plateau) {
-        options.check();
+        (options.check)();
         for_each([&](Watch& watch, double&, std::uint64_t steps) { watch.best = options.worst(), watch.seen = steps; });
     }
 

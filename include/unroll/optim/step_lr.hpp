@@ -17,7 +17,7 @@ struct StepLROptions {
     double gamma = 0.1;
 
     /// Error: invalid_option for a step_size below 1 and a gamma that is negative or NaN.
-    constexpr void check() const {
+    constexpr void(check)() const {
         if (step_size < 1) errors::invalid_option("StepLR", "step_size", "a number >= 1", step_size);
         check_option("StepLR", "gamma", "a number >= 0", gamma, [](double x) { return x >= 0; });
     }

@@ -33,8 +33,8 @@ public:
     }
 
     using result_type = std::uint32_t;
-    static constexpr result_type min() { return 0; }
-    static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
+    static constexpr result_type(min)() { return 0; }
+    static constexpr result_type(max)() { return (std::numeric_limits<result_type>::max)(); }
 
     /// The next 32 random bits.
     constexpr result_type operator()() {

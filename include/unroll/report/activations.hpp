@@ -116,9 +116,9 @@ struct Activations {
     }
 
     /// The first positions alone, or the last. Errors: no_examples for none, and those of check.
-    Activations first(std::size_t count) const { return part(0, std::min(count, positions())); }
+    Activations first(std::size_t count) const { return part(0, (std::min)(count, positions())); }
     Activations last(std::size_t count) const {
-        return part(positions() - std::min(count, positions()), std::min(count, positions()));
+        return part(positions() - (std::min)(count, positions()), (std::min)(count, positions()));
     }
 
     /// The first positions and the last, and a row "⋮" of no numbers for those between; all where there are none
@@ -142,7 +142,7 @@ struct Activations {
 
     /// Errors: no_examples without a position or a class, size_mismatch where a row or a column is too short or too
     /// long.
-    void check() const {
+    void(check)() const {
         const auto expect = [](std::string_view what, std::size_t expected, std::size_t got) {
             if (expected != got) errors::size_mismatch(what, expected, got);
         };
@@ -173,7 +173,7 @@ private:
     }
 
     Activations part(std::size_t begin, std::size_t count) const {
-        check();
+        (check)();
         if (count == 0) errors::no_examples("Activations");
         const auto rows = [&](const auto& all) {
             const auto from = all.begin() + static_cast<std::ptrdiff_t>(begin);

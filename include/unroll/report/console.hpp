@@ -29,24 +29,24 @@ inline std::string decimal(double number, int digits) {
 
 /// A text in the middle, or at the right end, of so many columns.
 inline std::string centered(const std::string& text, std::size_t width) {
-    const std::size_t spaces = width - std::min(width, columns(text));
+    const std::size_t spaces = width - (std::min)(width, columns(text));
     return std::string(spaces / 2, ' ') + text + std::string(spaces - spaces / 2, ' ');
 }
 inline std::string right_aligned(const std::string& text, std::size_t width) {
-    return std::string(width - std::min(width, columns(text)), ' ') + text;
+    return std::string(width - (std::min)(width, columns(text)), ' ') + text;
 }
 
 /// Prints a row per position, h | net(x) | ŷ with four digits; in front what the cells of a net with memory show.
 /// Errors: those of Activations::check.
 inline void print(const Activations& seen, std::ostream& out = std::cout) {
-    seen.check();
+    (seen.check)();
     const std::vector<std::string> labels = seen.column_labels();
     std::vector<std::vector<std::string>> rows;
     std::size_t width = longest_label(labels);
     for (std::size_t i = 0; i < seen.positions(); ++i) {
         rows.emplace_back();
         for (const double number : seen.row(i)) rows.back().push_back(decimal(number, 4));
-        width = std::max(width, longest_label(rows.back()));
+        width = (std::max)(width, longest_label(rows.back()));
     }
     const std::size_t symbol_width = longest_label(seen.symbols);
     const std::vector<std::size_t> begins = seen.part_begins();
@@ -82,7 +82,7 @@ inline Colours colours_of(const std::ostream& out) {
 /// A text on the colour of a number: blue at -clip and below, white at 0, red at clip and above, grey for no number.
 inline std::string coloured(const std::string& text, double number, double clip, Colours colours) {
     const auto escape = [&](const std::string& background) { return "\033[48;" + background + "m" + text + "\033[0m"; };
-    const double share = std::clamp(number / clip, -1.0, 1.0), strength = std::abs(share);
+    const double share = std::clamp(number / clip, -1.0, 1.0), strength = (std::abs)(share);
     if (colours == Colours::all) {
         if (std::isnan(number)) return escape("2;158;158;158");
         const std::string faded = std::to_string(std::lround(255 * (1 - strength)));
@@ -90,7 +90,7 @@ inline std::string coloured(const std::string& text, double number, double clip,
     }
     // A cube of 6 x 6 x 6 colours from 16 on, blue fastest; its first step already says "not zero".
     if (std::isnan(number)) return escape("5;247");
-    const long steps = strength < 0.02 ? 0 : std::max(1L, std::lround(5 * strength));
+    const long steps = strength < 0.02 ? 0 : (std::max)(1L, std::lround(5 * strength));
     return escape("5;" + std::to_string(share < 0 ? 231 - steps * (36 + 6) : 231 - steps * (6 + 1)));
 }
 

@@ -30,7 +30,7 @@ inline Drawn draw_vis1(const Activations& seen, const std::filesystem::path& ste
     const LinePanel panels[] = {{hidden, shown.node_labels(), shown.hidden, -1, 1},
                                 {logits, shown.classes, shown.logits, 0, 0},
                                 {"ŷ = softmax(net(x))", shown.classes, shown.probabilities, 0, 1}};
-    const std::size_t key_lines = std::max(panels[0].key_lines(panel), panels[1].key_lines(panel));
+    const std::size_t key_lines = (std::max)(panels[0].key_lines(panel), panels[1].key_lines(panel));
 
     Plot plot(width, key + 8 + 21 * static_cast<double>(key_lines));
     plot.text("Vis1: h, net(x), ŷ", width / 2, 22, 15);
@@ -59,14 +59,14 @@ inline Drawn draw_vis2(const Activations& seen, double clip, const std::filesyst
     const std::size_t longest = longest_label(labels);
     constexpr double bar = 16, least_width = 240;
     const auto down = static_cast<double>(shown.positions()), across = static_cast<double>(labels.size());
-    const double cell = std::clamp(std::min(1600 / across, 900 / down), 16.0, 48.0);
+    const double cell = std::clamp((std::min)(1600 / across, 900 / down), 16.0, 48.0);
     const bool upright = 8 * static_cast<double>(longest) > cell;  // too long to stand side by side
     const double left = 24 + 10 * static_cast<double>(longest_label(shown.symbols)), right = left + cell * across;
     const double top = upright ? 56 + 8 * static_cast<double>(longest) : 74, bottom = top + cell * down;
-    const double width = std::max(right + 84, least_width);
+    const double width = (std::max)(right + 84, least_width);
 
     Plot plot(width, bottom + 16);
-    plot.text("Vis2: [" + shown.heading() + "]", std::max((left + right) / 2, least_width / 2), 26, 15);
+    plot.text("Vis2: [" + shown.heading() + "]", (std::max)((left + right) / 2, least_width / 2), 26, 15);
     plot.axes(left, right, top, bottom);
     plot.range("x", -0.5, across - 0.5);
     plot.range("x2", -0.5, across - 0.5);

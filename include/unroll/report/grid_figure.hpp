@@ -23,7 +23,7 @@ inline Drawn draw_grid(const std::vector<Activations>& nets, std::string_view ti
                        const std::filesystem::path& stem) {
     if (nets.empty()) errors::no_examples("draw_grid");
     for (const Activations& net : nets) {
-        net.check();
+        (net.check)();
         if (net.positions() != nets[0].positions())
             errors::size_mismatch("draw_grid: positions", nets[0].positions(), net.positions());
         if (net.classes.size() != nets[0].classes.size())
@@ -33,7 +33,7 @@ inline Drawn draw_grid(const std::vector<Activations>& nets, std::string_view ti
     constexpr std::size_t in_a_row = 5;
     const std::size_t classes = nets[0].classes.size(), positions = nets[0].positions();
     const double across = static_cast<double>(classes), down = static_cast<double>(positions);
-    const std::size_t columns = std::min(in_a_row, nets.size()), rows = (nets.size() + in_a_row - 1) / in_a_row;
+    const std::size_t columns = (std::min)(in_a_row, nets.size()), rows = (nets.size() + in_a_row - 1) / in_a_row;
     const double width = left + (cell * across + space) * static_cast<double>(columns);
 
     Plot plot(width, top + (cell * down + space) * static_cast<double>(rows));

@@ -67,7 +67,7 @@ constexpr std::size_t columns(std::string_view text) {
 /// The columns of the longest of some labels.
 inline std::size_t longest_label(const std::vector<std::string>& labels) {
     std::size_t longest = 0;
-    for (const std::string& label : labels) longest = std::max(longest, columns(label));
+    for (const std::string& label : labels) longest = (std::max)(longest, columns(label));
     return longest;
 }
 

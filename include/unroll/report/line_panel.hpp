@@ -27,8 +27,8 @@ public:
         for (const auto& row : values_)
             for (const double value : row)
                 if (std::isfinite(value)) {
-                    low_ = std::min(low_, value);
-                    high_ = std::max(high_, value);
+                    low_ = (std::min)(low_, value);
+                    high_ = (std::max)(high_, value);
                 }
         const double margin = high_ > low_ ? (high_ - low_) * 0.06 : 1;
         low_ -= margin;
@@ -38,7 +38,7 @@ public:
     /// How many columns the key has below a panel of a width in pixels, and how many lines.
     std::size_t key_columns(double width) const {
         const double entry = 56 + 9 * static_cast<double>(longest_label(names_));
-        return std::max(std::size_t{1}, static_cast<std::size_t>(width / entry));
+        return (std::max)(std::size_t{1}, static_cast<std::size_t>(width / entry));
     }
     std::size_t key_lines(double width) const { return (names_.size() + key_columns(width) - 1) / key_columns(width); }
 
@@ -62,7 +62,7 @@ private:
     };
     Turn turn(std::size_t line, std::size_t first, std::size_t last) const {
         const auto same = [&](std::size_t other, std::size_t position) {
-            return std::abs(values_[position][line] - values_[position][other]) < (high_ - low_) / 100;
+            return (std::abs)(values_[position][line] - values_[position][other]) < (high_ - low_) / 100;
         };
         Turn turn;
         for (std::size_t other = 0; other < names_.size(); ++other)
@@ -102,7 +102,7 @@ private:
         for (std::size_t line = 0; line < names_.size(); ++line) {
             for (std::size_t i = 0; i < values_.size(); ++i) {
                 const auto [rank, of] = turn(line, i, i);
-                const auto rings = static_cast<double>(std::min(of - 1 - rank, most_rings));
+                const auto rings = static_cast<double>((std::min)(of - 1 - rank, most_rings));
                 plot.commands(i, " ", values_[i][line], " ", 0.7 + 0.5 * rings);
             }
             plot.commands("\n");

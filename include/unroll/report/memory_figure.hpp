@@ -27,7 +27,7 @@ inline Drawn draw_memory(const Activations& seen, const std::filesystem::path& s
     constexpr double panel = 500, axis = 50, column = axis + panel + 20, heading = 64, above = 26, height = 110;
     const double labels = upright ? 12 + 9 * static_cast<double>(longest) : 24;
     constexpr std::size_t most_nodes = 8;
-    const LinePanel widest("", numbered("h", std::min(most_nodes, seen.nodes())), {}, 0, 0);
+    const LinePanel widest("", numbered("h", (std::min)(most_nodes, seen.nodes())), {}, 0, 0);
     const double below = labels + 8 + 21 * static_cast<double>(widest.key_lines(panel)), row = above + height + below;
     const auto rows = static_cast<double>(1 + seen.cells.size());
 
@@ -42,7 +42,7 @@ inline Drawn draw_memory(const Activations& seen, const std::filesystem::path& s
         plot.labels("x", part.symbols, 10);
         double top = heading + above;
         const auto draw = [&](const std::string& name, std::vector<std::vector<double>> numbers) {
-            const std::size_t nodes = numbers.front().size(), shown = std::min(nodes, most_nodes);
+            const std::size_t nodes = numbers.front().size(), shown = (std::min)(nodes, most_nodes);
             for (std::vector<double>& at_position : numbers) at_position.resize(shown);
             const std::string of = std::to_string(shown) + " of " + std::to_string(nodes) + " nodes";
             const std::string title = shown < nodes ? name + ", " + of : name;

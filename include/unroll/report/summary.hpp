@@ -36,7 +36,7 @@ void summary(const Net& net, std::ostream& out = std::cout) {
     const std::string line(72, '='), nothing_to_learn = "--";
     const auto row = [&](const std::string& layer, const std::string& shape, const std::string& parameters) {
         const auto padded = [](std::string text, std::size_t width) {
-            return text.append(width - std::min(width, columns(text)), ' ');
+            return text.append(width - (std::min)(width, columns(text)), ' ');
         };
         out << padded(layer, 36) + padded(shape, 25) + parameters + '\n';
     };

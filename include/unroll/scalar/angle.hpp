@@ -23,9 +23,9 @@ struct Angle {
         using target::in_this_order;
         const double rounded = in_this_order(x * C::two_over_pi + C::rounder);
         const double n = rounded - C::rounder;
-        const double near = in_this_order(x - n * C::half_pi[0]), step = n * C::half_pi[1];
-        const double first = in_this_order(near - step);
-        const double rest = in_this_order(in_this_order(in_this_order(near - first) - step) - n * C::half_pi[2]);
+        const double leading = in_this_order(x - n * C::half_pi[0]), step = n * C::half_pi[1];
+        const double first = in_this_order(leading - step);
+        const double rest = in_this_order(in_this_order(in_this_order(leading - first) - step) - n * C::half_pi[2]);
         const double r = in_this_order(first + rest);
         return {std::bit_cast<std::uint64_t>(rounded) % 4, r, in_this_order(first - r) + rest,
                 std::bit_cast<double>(std::bit_cast<std::uint64_t>(r) >> 36 << 36)};
@@ -35,17 +35,17 @@ struct Angle {
         const double r2 = r * r, cube = coarse * coarse * coarse / 6;
         const double rest = (r2 + r * coarse + coarse * coarse) * (r - coarse) / 6;  // of r³/6
         using target::in_this_order;
-        const double near = in_this_order(r - cube);
+        const double leading = in_this_order(r - cube);
         const double series = r * r2 * r2 * polynomial(MathConstants<double>::sin_series, r2);
-        return near + in_this_order(in_this_order(in_this_order(r - near) - cube) + (series - rest + tail * (1 - 0.5 * r2)));
+        return leading + in_this_order(in_this_order(in_this_order(r - leading) - cube) + (series - rest + tail * (1 - 0.5 * r2)));
     }
     constexpr double cos() const {
         const double r2 = r * r, square = 0.5 * coarse * coarse;
         const double rest = 0.5 * (r + coarse) * (r - coarse);  // of r²/2
         using target::in_this_order;
-        const double near = in_this_order(1 - square);
+        const double leading = in_this_order(1 - square);
         const double series = r2 * r2 * polynomial(MathConstants<double>::cos_series, r2);
-        return near + in_this_order(in_this_order(in_this_order(1 - near) - square) + (series - rest - r * tail));
+        return leading + in_this_order(in_this_order(in_this_order(1 - leading) - square) + (series - rest - r * tail));
     }
 };
 

@@ -44,9 +44,9 @@ template <Real V>
     }
 }
 
-/// |x|: torch.abs.
+/// |x|: torch.abs. (In parentheses, here and where it is called: to Arduino's headers abs is a macro.)
 template <Real V>
-[[gnu::always_inline]] constexpr V abs(V x) {
+[[gnu::always_inline]] constexpr V(abs)(V x) {
     if constexpr (std::is_same_v<V, float>) return __builtin_fabsf(x);
     else if constexpr (std::is_same_v<V, double>) return __builtin_fabs(x);
     else return std::bit_cast<V>(std::bit_cast<Bits<V>>(x) & ~MathConstants<Lane<V>>::sign_bit);
@@ -134,7 +134,7 @@ constexpr V tanh(V x) {
     using C = MathConstants<T>;
     // tanh|x| = t / (t + 2), where t = exp(2|x|) - 1 = (2ⁿ - 1) + 2ⁿ r + 2ⁿ r² growth(r) keeps its accuracy near zero
     constexpr auto rounder = C::rounder + C::bias;
-    V size = abs(x);
+    V size = (abs)(x);
     if constexpr (lanes<V> == 1) {
         if (__builtin_is_constant_evaluated() && size > C::tanh_one) return copysign(T{1}, x);
     }
@@ -154,7 +154,7 @@ template <Real V>
 constexpr V sigmoid(V x) {
     using T = Lane<V>;
     const V one = broadcast<V>(1);
-    const V decay = Exponential<V>::of(maximum(broadcast<V>(MathConstants<T>::exp_zero), -abs(x))).value();  // e⁻|ˣ|
+    const V decay = Exponential<V>::of(maximum(broadcast<V>(MathConstants<T>::exp_zero), -(abs)(x))).value();  // e⁻|ˣ|
     if constexpr (target::may_flush_denormals) return select(x < T{0}, decay, one) * target::in_this_order(V(one / (one + decay)));
     else return select(x < T{0}, decay, one) / (one + decay);
 }
@@ -185,7 +185,7 @@ constexpr V log(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
     constexpr T lift = static_cast<T>(Word<T>{1} << C::mantissa_bits);  // makes a denormal number normal
-    const auto denormal = abs(x) < std::numeric_limits<T>::min();
+    const auto denormal = (abs)(x) < (std::numeric_limits<T>::min)();
     const V normal = x * select(denormal, broadcast<V>(lift), broadcast<V>(1));
     const V y = log_of_parts(normal, select(denormal, broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
                                             broadcast<V>(C::rounder + C::bias)));

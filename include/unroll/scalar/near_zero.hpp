@@ -56,7 +56,7 @@ template <Real V>
 constexpr V bell(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
-    const V t = minimum(broadcast<V>(C::bell_zero), abs(x));
+    const V t = minimum(broadcast<V>(C::bell_zero), (abs)(x));
     const V coarse = target::in_this_order(V(target::in_this_order(V(t + C::bell_rounder)) - C::bell_rounder));
     const V high = T{-0.5} * (coarse * coarse), low = T{0.5} * ((coarse - t) * (coarse + t));
     return Exponential<V>::of(high, low).value();
@@ -69,7 +69,7 @@ template <Real V>
 constexpr V ndtr(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
-    const V t = minimum(broadcast<V>(C::bell_zero), abs(x));
+    const V t = minimum(broadcast<V>(C::bell_zero), (abs)(x));
     const V tail = bell(t) * target::in_this_order(V(polynomial(C::tail_above, t) / polynomial(C::tail_below, t)));
     return select(x < T{0}, tail, V(T{1} - tail));
 }

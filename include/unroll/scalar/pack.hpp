@@ -181,7 +181,6 @@ struct Pack<T, Lanes> {
 
     friend constexpr Pack exp_of_nonpositive(const Pack& a) { return map([](auto x) { return unroll::exp_of_nonpositive(x); }, a); }
     friend constexpr Pack log_of_normal(const Pack& a) { return map([](auto x) { return unroll::log_of_normal(x); }, a); }
-    friend constexpr Pack abs(const Pack& a) { return map([](auto x) { return unroll::abs(x); }, a); }
     friend constexpr Pack minimum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::minimum(x, y); }, a, b); }
     friend constexpr Pack maximum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b); }
 
@@ -229,6 +228,12 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 template <class T, std::size_t Lanes>
 inline constexpr std::size_t lanes<Pack<T, Lanes>> = Lanes;
+
+/// |a|: torch.abs. (Not a friend: a call that no macro named abs catches, (abs)(a), does not look for friends.)
+template <class T, std::size_t Lanes>
+constexpr Pack<T, Lanes>(abs)(const Pack<T, Lanes>& a) {
+    return Pack<T, Lanes>::map([](auto x) { return (unroll::abs)(x); }, a);
+}
 
 /// Whether a scalar is a pack, be it of one lane, and no plain number.
 template <class T>

@@ -30,7 +30,7 @@ struct SquareRoot {
         constexpr Bits mantissa_bits = std::numeric_limits<T>::digits - 1, one = Bits{1} << mantissa_bits;
         constexpr Bits lift = (mantissa_bits + 2) / 2;  // by 4^lift no number is denormal
         Bits half_exponent = std::numeric_limits<T>::max_exponent / 2 - 1;
-        if (x < std::numeric_limits<T>::min()) x *= static_cast<T>(Bits{1} << 2 * lift), half_exponent -= lift;
+        if (x < (std::numeric_limits<T>::min)()) x *= static_cast<T>(Bits{1} << 2 * lift), half_exponent -= lift;
         const Bits bits = std::bit_cast<Bits>(x), exponent = bits >> mantissa_bits;  // x = 4^exponent m with m in [1, 4)
         half_exponent += (exponent + 1) / 2;
         Bits rest = ((bits & (one - 1)) | one) << (exponent % 2 == 0 ? 2 : 1), root = 0;

@@ -54,7 +54,7 @@ public:
     };
 
     constexpr Repeat(std::string_view pattern, std::size_t times) : pattern_(pattern), times_(times) {
-        constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max());
+        constexpr auto most = static_cast<std::size_t>((std::numeric_limits<std::ptrdiff_t>::max)());
         if (!pattern.empty() && times > most / pattern.size())
             errors::invalid_option("times to repeat a text", "a text that fits the memory", static_cast<double>(times));
     }

@@ -88,7 +88,7 @@ public:
 private:
     /// No count is above the size of the text: what fits here fits there.
     constexpr void check_size(std::uint64_t more) const {
-        if (more > std::numeric_limits<std::uint64_t>::max() - size()) errors::counts_overflow();
+        if (more > (std::numeric_limits<std::uint64_t>::max)() - size()) errors::counts_overflow();
     }
 
     Table table_;

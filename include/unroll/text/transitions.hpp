@@ -19,7 +19,7 @@ namespace unroll {
 
 /// Vocab to the power of WindowSize, or 0 where a table of so many rows of Vocab counts would not fit an address.
 constexpr std::size_t count_contexts(std::size_t vocab, std::size_t window_size) {
-    constexpr std::size_t most = std::numeric_limits<std::ptrdiff_t>::max() / sizeof(std::uint64_t);
+    constexpr std::size_t most = (std::numeric_limits<std::ptrdiff_t>::max)() / sizeof(std::uint64_t);
     std::size_t contexts = 1;
     for (std::size_t i = 0; i < window_size; ++i) {
         if (contexts > most / vocab / vocab) return 0;
@@ -81,7 +81,7 @@ struct Transitions {
     detail::TableRows<std::array<std::uint64_t, Vocab>, contexts> counts{};
 
     /// The index of a context, whose first token is the most significant digit; error: token_out_of_range.
-    static constexpr std::size_t index(const Context& context) {
+    static constexpr std::size_t(index)(const Context& context) {
         if constexpr (WindowSize == 1) {
             return index_in<Vocab>(context);
         } else {
@@ -105,17 +105,17 @@ struct Transitions {
 
     /// How often a token follows a context; error: token_out_of_range.
     constexpr std::uint64_t count(const Context& context, Token next) const {
-        return counts[index(context)][index_in<Vocab>(next)];
+        return counts[(index)(context)][index_in<Vocab>(next)];
     }
 
     /// Counts so many more times that a token follows a context; errors: token_out_of_range, counts_overflow.
     constexpr void add(const Context& context, Token next, std::uint64_t times = 1) {
-        std::uint64_t& count = counts[index(context)][index_in<Vocab>(next)];
+        std::uint64_t& count = counts[(index)(context)][index_in<Vocab>(next)];
         count = sum(count, times);
     }
 
     /// How often a context is followed by any token; errors: token_out_of_range, counts_overflow.
-    constexpr std::uint64_t row_total(const Context& context) const { return sum(counts[index(context)]); }
+    constexpr std::uint64_t row_total(const Context& context) const { return sum(counts[(index)(context)]); }
 
     /// The number of examples: N − WindowSize for a text of N tokens. Error: counts_overflow.
     constexpr std::uint64_t total() const {
@@ -155,7 +155,7 @@ struct Transitions {
 
 private:
     static constexpr std::uint64_t sum(std::uint64_t a, std::uint64_t b) {
-        if (a > std::numeric_limits<std::uint64_t>::max() - b) errors::counts_overflow();
+        if (a > (std::numeric_limits<std::uint64_t>::max)() - b) errors::counts_overflow();
         return a + b;
     }
 
