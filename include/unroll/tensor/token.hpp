@@ -7,7 +7,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <type_traits>
 #include <unroll/error.hpp>
+#include <vector>
 
 namespace unroll {
 
@@ -61,5 +63,14 @@ template <std::size_t Vocab>
 constexpr std::size_t index_in(UncheckedToken token) {
     return token.index;
 }
+
+namespace detail {
+
+/// std::vector<T>, written so that it depends on a parameter of the template where it stands. There a compiler drops a
+/// constexpr that cannot be kept: the vector of libstdc++ 12's debug mode has none, and clang minds it everywhere else.
+template <class Parameter, class T = Token>
+using VectorIn = std::vector<std::conditional_t<sizeof(Parameter*) != 0, T, void>>;
+
+}  // namespace detail
 
 }  // namespace unroll

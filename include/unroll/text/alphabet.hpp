@@ -45,11 +45,11 @@ constexpr std::span<Token> encode_symbols(std::string_view text, std::span<Token
 
 /// The tokens of a repeated text, whose pattern is read once.
 template <class Encode>
-constexpr std::vector<Token> encode_repeated(const Repeat& text, const Encode& encode) {
+constexpr VectorIn<Encode> encode_repeated(const Repeat& text, const Encode& encode) {
     if (text.empty()) return {};
     // If the whole text is valid, so is the pattern, and no symbol lies across a joint.
-    const std::vector<Token> once = encode(text.pattern());
-    std::vector<Token> tokens(once.size() * text.times());
+    const VectorIn<Encode> once = encode(text.pattern());
+    VectorIn<Encode> tokens(once.size() * text.times());
     for (std::size_t first = 0; first < tokens.size(); first += once.size())
         for (std::size_t i = 0; i < once.size(); ++i) tokens[first + i] = once[i];
     return tokens;
@@ -91,8 +91,8 @@ struct Alphabet {
     }
 
     /// The tokens of a UTF-8 text; errors: unknown_symbol, with its index in the text, and invalid_utf8, with its byte.
-    static constexpr std::vector<Token> encode(std::string_view text) {
-        std::vector<Token> tokens(text.size());
+    static constexpr detail::VectorIn<Alphabet> encode(std::string_view text) {
+        detail::VectorIn<Alphabet> tokens(text.size());
         tokens.resize(encode(text, tokens).size());
         return tokens;
     }
@@ -104,12 +104,12 @@ struct Alphabet {
     }
 
     /// The tokens of a repeated text, whose pattern is read once; errors as above.
-    static constexpr std::vector<Token> encode(const Repeat& text) {
+    static constexpr detail::VectorIn<Alphabet> encode(const Repeat& text) {
         return detail::encode_repeated(text, [](std::string_view pattern) { return encode(pattern); });
     }
 
     template <class Text>
-    static constexpr std::vector<Token> encode(const detail::OwnedRepeat<Text>& text) {
+    static constexpr detail::VectorIn<Alphabet> encode(const detail::OwnedRepeat<Text>& text) {
         return encode(text.view());
     }
 

@@ -34,8 +34,8 @@ namespace detail {
 
 /// The tokens of a text of words between white space: token_at(word, byte, position) finds one, or is an error.
 template <class TokenAt>
-constexpr std::vector<Token> encode_words(std::string_view text, const TokenAt& token_at) {
-    std::vector<Token> tokens;
+constexpr VectorIn<TokenAt> encode_words(std::string_view text, const TokenAt& token_at) {
+    VectorIn<TokenAt> tokens;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
         while (end < text.size() && !is_space(text[end])) ++end;
@@ -93,19 +93,19 @@ public:
 
     /// The tokens of a text of words between white space; errors: unknown_word, with its index among the text's words,
     /// and invalid_utf8, with its byte.
-    static constexpr std::vector<Token> encode(std::string_view text) {
+    static constexpr detail::VectorIn<Words> encode(std::string_view text) {
         return detail::encode_words(text, token_at);
     }
 
     /// The tokens of a repeated text, byte by byte: repeat("one two ", 2) needs its last space, or the second of three
     /// words would be "twoone". Errors as above.
-    static constexpr std::vector<Token> encode(const Repeat& text) {
-        const std::vector<char> bytes(text.begin(), text.end());
+    static constexpr detail::VectorIn<Words> encode(const Repeat& text) {
+        const detail::VectorIn<Words, char> bytes(text.begin(), text.end());
         return encode(std::string_view(bytes.data(), bytes.size()));
     }
 
     template <class Pattern>
-    static constexpr std::vector<Token> encode(const detail::OwnedRepeat<Pattern>& text) {
+    static constexpr detail::VectorIn<Words> encode(const detail::OwnedRepeat<Pattern>& text) {
         return encode(text.view());
     }
 

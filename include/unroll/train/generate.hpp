@@ -124,9 +124,9 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
 
 /// The same for so many tokens, which it returns.
 template <class Net, class State>
-constexpr std::vector<Token> generate(const Net& net, State& state, Token start, std::size_t count,
+constexpr detail::VectorIn<Net> generate(const Net& net, State& state, Token start, std::size_t count,
                                       double temperature, auto& rng) {
-    std::vector<Token> tokens(count);
+    detail::VectorIn<Net> tokens(count);
     generate(net, state, start, std::span<Token>(tokens), temperature, rng);
     return tokens;
 }
@@ -138,7 +138,7 @@ constexpr void generate(const Net& net, Token start, std::span<Token> tokens, do
     generate(net, state, start, tokens, temperature, rng);
 }
 template <class Net>
-constexpr std::vector<Token> generate(const Net& net, Token start, std::size_t count, double temperature, auto& rng) {
+constexpr detail::VectorIn<Net> generate(const Net& net, Token start, std::size_t count, double temperature, auto& rng) {
     auto state = net.initial_state();
     return generate(net, state, start, count, temperature, rng);
 }
