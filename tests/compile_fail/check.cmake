@@ -4,7 +4,7 @@
 # The source begins with what its error must say, and how long it may be:
 #   // error: a layer does not fit the one before it
 #   // at most 12 lines
-# A second `// error:` line asks for a second text in the same message.
+# A second `// error:` line asks for a second text in the same message. `// flags: -std=c++17` are flags of its own.
 cmake_minimum_required(VERSION 3.25)
 
 include(${CMAKE_CURRENT_LIST_DIR}/../command_after_dashes.cmake)
