@@ -1,5 +1,5 @@
 # One header of all that some headers include of unroll, for compilers that are given a single file (Compiler Explorer).
-# Headers of others stay includes, each once and first. Usage:
+# Headers of others stay includes, each once, behind what is required of the compiler and before all else. Usage:
 #   cmake -D INCLUDE=<folder of headers> -D OUTPUT=<file> [-D "HEADERS=unroll.hpp;unroll/report/summary.hpp"] -P single_header.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -14,7 +14,9 @@ set(lines "")
 function(write header)
     file(READ ${INCLUDE}/${header} text)
     string(REPLACE "#pragma once\n" "" text "${text}")
-    while(text MATCHES "\n#include <([^>\n]+)>[^\n]*")
+    string(REPLACE "\n#include <unroll/requirements.hpp>\n" "" text "${text}") # stands first
+    # Hana's includes stay where they are, among the pragmas about macros.
+    while(NOT header STREQUAL "unroll/net/hana.hpp" AND text MATCHES "\n#include <([^>\n]+)>[^\n]*")
         set(included ${CMAKE_MATCH_1})
         string(REPLACE "${CMAKE_MATCH_0}" "" text "${text}")
         if(NOT included MATCHES "^unroll(/|[.]hpp$)")
@@ -48,7 +50,9 @@ string(REGEX REPLACE "\n" "\n// " license "// ${license}")
 string(REGEX REPLACE "// \n" "//\n" license "${license}")
 file(STRINGS ${INCLUDE}/unroll/version.hpp version REGEX "library_version_string = ")
 string(REGEX REPLACE ".*\"([0-9.]+)\".*" "\\1" version "${version}")
+file(READ ${INCLUDE}/unroll/requirements.hpp requirements)
+string(REPLACE "#pragma once\n" "" requirements "${requirements}")
 list(JOIN HEADERS ">, <" names)
 file(WRITE ${OUTPUT}
     "// unroll ${version} in one file: <${names}>. Made by .cmake/single_header.cmake; needs Boost.\n//\n${license}\n"
-    "#pragma once\n\n${foreign}${lines}")
+    "#pragma once\n\n${requirements}\n${foreign}${lines}")
