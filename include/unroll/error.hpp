@@ -130,16 +130,16 @@ public:
 
     /// Six digits, as printf's %g writes them, but for numbers halfway between two of them; of a NaN no sign.
     Message& operator<<(double number) {
-        if (number != number) return *this << "nan";
+        if (__builtin_isnan(number)) return *this << "nan";
         if (__builtin_signbit(number)) put('-'), number = -number;
         if (number > 0x1.fffffffffffffp1023) return *this << "inf";
 
-        int exponent = number == 0 ? 0 : 5;  // of the first digit
+        int exponent = number > 0 ? 5 : 0;  // of the first digit
         for (; number >= 1e6; ++exponent) number /= 10;
         for (; number < 1e5 && number > 0; --exponent) number *= 10;
         auto rest = static_cast<std::uint32_t>(number);
         const double half = number - rest - 0.5;
-        if (half > 0 || (half == 0 && rest % 2 == 1)) ++rest;
+        if (half > 0 || (half >= 0 && rest % 2 == 1)) ++rest;
         if (rest == 1'000'000) rest = 100'000, ++exponent;
         char digits[6];
         for (std::size_t i = sizeof digits; i-- > 0; rest /= 10) digits[i] = static_cast<char>('0' + rest % 10);

@@ -48,7 +48,7 @@ inline std::size_t candidate_in(SafetensorsFile& file, const std::vector<Candida
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const TensorMatch match(tensors, candidates[i].state);
         if (!match.fits()) {
-            listed += available.size() < 250 ? 1 : 0;
+            listed += available.size() < 250 ? 1u : 0u;
             if (available.size() < 250)
                 available += (i > 0 ? "; " : "") + candidates[i].line + ": " + match.what_differs();
         } else if (best == candidates.size() || candidates[i].state.size() > candidates[best].state.size()) {

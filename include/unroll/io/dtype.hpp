@@ -77,8 +77,18 @@ constexpr T number_at(std::string_view bytes, std::size_t i, Dtype dtype) {
         case Dtype::F32: return static_cast<T>(std::bit_cast<float>(static_cast<std::uint32_t>(bits)));
         case Dtype::F64: return static_cast<T>(std::bit_cast<double>(bits));
         case Dtype::I32: return static_cast<T>(static_cast<std::int32_t>(bits));
-        default: return static_cast<T>(bits);
+        case Dtype::BOOL:
+        case Dtype::U8:
+        case Dtype::I8:
+        case Dtype::F8_E5M2:
+        case Dtype::F8_E4M3:
+        case Dtype::I16:
+        case Dtype::U16:
+        case Dtype::U32:
+        case Dtype::I64:
+        case Dtype::U64: break;
     }
+    return static_cast<T>(bits);
 }
 
 /// Appends a number as dtype_of<T>.

@@ -12,6 +12,7 @@
 #include <unroll/error.hpp>
 #include <unroll/optim/rate.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/same.hpp>
 #include <unroll/tensor/matrix.hpp>
 
 namespace unroll {
@@ -102,7 +103,7 @@ constexpr void for_each_net(F f, First& first, Rest&... rest) {
 }
 
 /// Whether an option is 0, for all members.
-constexpr bool is_zero(double number) { return number == 0; }
+constexpr bool is_zero(double number) { return same(number, 0.0); }
 template <std::size_t Lanes>
 constexpr bool is_zero(const Pack<double, Lanes>& numbers) {
     double lane[Lanes];
@@ -193,7 +194,7 @@ constexpr void for_those_going(const std::array<bool, Nets::size()>& going, Step
 template <std::size_t Width, std::size_t Members>
 constexpr void count_step(std::array<std::uint64_t, Members>& steps, std::size_t p, const auto& who) {
     const std::size_t first = p * Width, count = Members - first < Width ? Members - first : Width;
-    for (std::size_t i = 0; i < count; ++i) steps[first + i] += who.takes(i) ? 1 : 0;
+    for (std::size_t i = 0; i < count; ++i) steps[first + i] += who.takes(i) ? 1u : 0u;
 }
 
 }  // namespace unroll

@@ -3,6 +3,8 @@
 
 #include <unroll/requirements.hpp>
 
+#include <unroll/scalar/same.hpp>
+
 namespace unroll {
 
 /// A layer learns at the optimizer's learning rate: what that makes of it is made once, for all layers.
@@ -19,7 +21,7 @@ struct FullRate {
 struct PartOfRate {
     double factor;
 
-    constexpr bool frozen() const { return factor == 0; }
+    constexpr bool frozen() const { return same(factor, 0.0); }
     constexpr auto of(const auto& /*made*/, const auto& lr, const auto& make) const { return make(lr * factor); }
 };
 

@@ -14,6 +14,7 @@
 #include <type_traits>
 #include <unroll/scalar/constants.hpp>
 #include <unroll/scalar/polynomial.hpp>
+#include <unroll/scalar/same.hpp>
 #include <unroll/scalar/square_root.hpp>
 #include <unroll/scalar/target.hpp>
 
@@ -189,7 +190,7 @@ constexpr V log(V x) {
     const V normal = x * select(denormal, broadcast<V>(lift), broadcast<V>(1));
     const V y = log_of_parts(normal, select(denormal, broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
                                             broadcast<V>(C::rounder + C::bias)));
-    const V no_number = select(x == T{0}, target::in_this_order(broadcast<V>(-C::infinity)), target::in_this_order(broadcast<V>(C::nan)));
+    const V no_number = select(same(x, V{}), target::in_this_order(broadcast<V>(-C::infinity)), target::in_this_order(broadcast<V>(C::nan)));
     return select(x > T{0}, select(x < C::infinity, y, x), no_number);
 }
 

@@ -12,6 +12,7 @@
 #include <iosfwd>
 #include <type_traits>
 #include <unroll/scalar/math.hpp>
+#include <unroll/scalar/same.hpp>
 #include <unroll/scalar/target.hpp>
 #include <utility>
 
@@ -172,7 +173,7 @@ struct Pack<T, Lanes> {
     friend constexpr Mask operator>(const Pack& a, const Pack& b) { return b < a; }
     friend constexpr Mask operator<=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x <= y; }, a, b); }
     friend constexpr Mask operator>=(const Pack& a, const Pack& b) { return b <= a; }
-    friend constexpr Mask operator!=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x != y; }, a, b); }
+    friend constexpr Mask operator!=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return differ(x, y); }, a, b); }
 
     /// a where the mask is true, else b.
     friend constexpr Pack select(const Mask& mask, const Pack& a, const Pack& b) {

@@ -15,7 +15,7 @@ namespace unroll {
 struct SquareRoot {
     static constexpr float of(float x) {
         if constexpr (target::folds_sqrt) return __builtin_sqrtf(x);
-        else return static_cast<float>(heron(x));
+        else return static_cast<float>(heron(static_cast<double>(x)));
     }
 
     static constexpr double of(double x) {

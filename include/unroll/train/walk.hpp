@@ -10,6 +10,7 @@
 #include <unroll/loss/loss.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/same.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/positions.hpp>
@@ -101,7 +102,7 @@ template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std:
     };
     const ExampleNumbers numbers{first, WindowSize == 1 ? nullptr : data.context.data() + first};
     if constexpr (Lanes == 1) {
-        if (data.occurs.begin()[first] != 0) visit(data.template input<1>(first), loss_of, numbers);
+        if (differ(data.occurs.begin()[first], T{})) visit(data.template input<1>(first), loss_of, numbers);
     } else if constexpr (Neighbouring) {
         visit(Neighbours<T, Lanes>{first, data.occurrence(first)}, loss_of, numbers);
     } else {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <unroll/error.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/same.hpp>
 #include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/side_by_side.hpp>
@@ -53,10 +54,10 @@ struct WeightedTransitions {
             ++used;
         }
         std::size_t first = 0;
-        while (occurs[first] == 0) ++first;
+        while (same(occurs[first], T{})) ++first;
         stand_in = context[first];
         for (std::size_t place = 0; place < places; ++place) {
-            if (occurs[place] == 0) context[place] = stand_in;
+            if (same(occurs[place], T{})) context[place] = stand_in;
         }
     }
 
