@@ -30,6 +30,7 @@ set(expected ${headers}
     share/cmake/unroll/unroll-config-version.cmake
     share/cmake/unroll/unroll-config.cmake
     share/cmake/unroll/unroll-targets.cmake
+    share/cmake/unroll/unroll-optimization.cmake
     share/cmake/unroll/unroll-train-in-compiler.cmake
     share/doc/libunroll-dev/changelog.gz
     share/doc/libunroll-dev/copyright
