@@ -43,7 +43,11 @@ public:
         return *this;
     }
 
-    friend constexpr bool operator==(const PerMember&, const PerMember&) = default;
+    friend constexpr bool operator==(const PerMember& a, const PerMember& b) {
+        for (std::size_t i = 0; i < Members; ++i)
+            if (differ(a.numbers_[i], b.numbers_[i])) return false;
+        return true;
+    }
 
     /// Those of pack p, if Width members are in a pack; the last one is filled up with the last member's.
     template <std::size_t Width>
@@ -182,7 +186,7 @@ constexpr void for_those_going(const std::array<bool, Nets::size()>& going, Step
         std::size_t members = 0, takers = 0;
         for (std::size_t i = p * width; i < Nets::size() && members < width; ++i, ++members) {
             lanes[members] = going[i];
-            takers += going[i] ? 1 : 0;
+            takers += going[i] ? 1u : 0u;
         }
         for (std::size_t i = members; i < width; ++i) lanes[i] = lanes[members - 1];
         if (takers == members) step(p, EveryLane{});

@@ -95,7 +95,7 @@ template <class Net, class Input, std::convertible_to<Token> Target>
 constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target>& data) {
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < data.size(); ++i) {
-        right += largest_output(net, data.inputs[i]) == Token(data.targets[i]) ? 1 : 0;
+        right += largest_output(net, data.inputs[i]) == Token(data.targets[i]) ? 1u : 0u;
     }
     return right;
 }
@@ -114,7 +114,7 @@ constexpr std::uint64_t correct(const Net& net, const Data& data) {
     auto state = state_of<Net>(sequence.start);
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
-        right += largest_output(net, sequence.inputs[i], state) == Token(sequence.targets[i]) ? 1 : 0;
+        right += largest_output(net, sequence.inputs[i], state) == Token(sequence.targets[i]) ? 1u : 0u;
     }
     return right;
 }
