@@ -24,9 +24,9 @@ struct LionOptions {  // Number is one for a net, and one for each member of an 
 };
 
 template <class Net>  // Chen et al., Symbolic discovery of optimization algorithms (2023)
-class Lion : public Optimizer<Lion<Net>, Net, LionOptions<NumberFor<Net>>> {
+class Lion : public Optimizer<Lion<Net>, Net, LionOptions<OptionFor<Net>>> {
 public:
-    using Options = LionOptions<NumberFor<Net>>;
+    using Options = LionOptions<OptionFor<Net>>;
     static constexpr std::string_view name() { return "Lion"; }
 
     Net exp_avg{};  // what is kept between steps is a net

@@ -86,7 +86,8 @@ constexpr T number_at(std::string_view bytes, std::size_t i, Dtype dtype) {
         case Dtype::U16:
         case Dtype::U32:
         case Dtype::I64:
-        case Dtype::U64: break;
+        case Dtype::U64:
+        case Dtype::UNKNOWN: break;
     }
     return static_cast<T>(bits);
 }

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
+#include <unroll/scalar/same.hpp>
 #include <unroll/text/utf8.hpp>
 
 namespace unroll {
@@ -85,7 +86,7 @@ public:
         }
         const std::string_view number = text_.substr(begin, at_ - begin);
         const double value = std::strtod(std::string(number).c_str(), nullptr);
-        if (value - value != 0) malformed(at_ - 1);  // no double is so large
+        if (differ(value - value, 0.0)) malformed(at_ - 1);  // no double is so large
         return number;
     }
 

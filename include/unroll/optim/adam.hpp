@@ -46,14 +46,14 @@ using AdamWOptions = AdaptiveMomentsOptions<Decay::decoupled>;
 /// PyTorch: optim.Adam and optim.AdamW with amsgrad=False. Its moments are nets.
 template <class Net, Decay decay>
 class AdaptiveMoments
-    : public Optimizer<AdaptiveMoments<Net, decay>, Net, AdaptiveMomentsOptions<decay, NumberFor<Net>>> {
+    : public Optimizer<AdaptiveMoments<Net, decay>, Net, AdaptiveMomentsOptions<decay, OptionFor<Net>>> {
 public:
-    using Options = AdaptiveMomentsOptions<decay, NumberFor<Net>>;
+    using Options = AdaptiveMomentsOptions<decay, OptionFor<Net>>;
     static constexpr std::string_view name() { return Options::name; }
 
     Net exp_avg{};                           // the mean of the gradient
     Net exp_avg_sq{};                        // the mean of its square
-    NumberFor<Net> beta_powers[2] = {1, 1};  // betas to the power of steps
+    OptionFor<Net> beta_powers[2] = {1, 1};  // betas to the power of steps
 
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     explicit constexpr AdaptiveMoments(const Options& o = {}) : Optimizer<AdaptiveMoments, Net, Options>(o) {

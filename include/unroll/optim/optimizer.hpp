@@ -16,9 +16,9 @@
 //     };
 //
 //     template <class Net>  // Chen et al., Symbolic discovery of optimization algorithms (2023)
-//     class Lion : public Optimizer<Lion<Net>, Net, LionOptions<NumberFor<Net>>> {
+//     class Lion : public Optimizer<Lion<Net>, Net, LionOptions<OptionFor<Net>>> {
 //     public:
-//         using Options = LionOptions<NumberFor<Net>>;
+//         using Options = LionOptions<OptionFor<Net>>;
 //         static constexpr std::string_view name() { return "Lion"; }
 //
 //         Net exp_avg{};  // what is kept between steps is a net
@@ -77,7 +77,7 @@ namespace unroll {
 
 /// An option for the optimizer of a net: a number, or for an ensemble PerMember.
 template <class Net>
-using NumberFor = typename Kept<Net>::Option;
+using OptionFor = typename Kept<Net>::Option;
 
 /// The history of an optimizer that keeps no numbers for a whole net.
 struct NoHistory {};

@@ -43,9 +43,9 @@ using RMSpropOptions = RMSpropOptionsOf<double>;
 /// Centered, the variance of a gradient that hardly changes can round to less than 0, and its weight becomes NaN: as in
 /// PyTorch 1.13.
 template <class Net>
-class RMSprop : public Optimizer<RMSprop<Net>, Net, RMSpropOptionsOf<NumberFor<Net>>> {
+class RMSprop : public Optimizer<RMSprop<Net>, Net, RMSpropOptionsOf<OptionFor<Net>>> {
 public:
-    using Options = RMSpropOptionsOf<NumberFor<Net>>;
+    using Options = RMSpropOptionsOf<OptionFor<Net>>;
     static constexpr std::string_view name() { return "RMSprop"; }
 
     Net square_avg{};  // the mean of the gradient's square

@@ -40,9 +40,9 @@ using SGDOptions = SGDOptionsOf<double>;
 
 /// Stochastic gradient descent. PyTorch: optim.SGD. Its momentum is a net.
 template <class Net>
-class SGD : public Optimizer<SGD<Net>, Net, SGDOptionsOf<NumberFor<Net>>> {
+class SGD : public Optimizer<SGD<Net>, Net, SGDOptionsOf<OptionFor<Net>>> {
 public:
-    using Options = SGDOptionsOf<NumberFor<Net>>;
+    using Options = SGDOptionsOf<OptionFor<Net>>;
     static constexpr std::string_view name() { return "SGD"; }
 
     Net momentum_buffer{};

@@ -119,7 +119,7 @@ struct CarriedState<Ensemble<Net, Members>> {
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
-    static_assert(sizeof(detail::CheckedData<Net, View, Loss>) > 0);
+    static_assert(sizeof(detail::CheckedData<Net, std::remove_cvref_t<decltype(data.sequence())>, Loss>) > 0);
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     using Over = typename OverPositions<Net>::type;
