@@ -36,6 +36,7 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/initialized.hpp>
 #include <unroll/net/net.hpp>
+#include <unroll/net/print.hpp>
 #include <unroll/optim/adam.hpp>
 #include <unroll/optim/clip_grad.hpp>
 #include <unroll/optim/cosine_annealing_lr.hpp>

@@ -4,7 +4,6 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <iosfwd>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -14,6 +13,7 @@
 #include <unroll/net/chain.hpp>
 #include <unroll/net/hana.hpp>
 #include <unroll/net/layer_call.hpp>
+#include <unroll/net/misfit.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/trace.hpp>
 #include <unroll/tensor/room.hpp>
@@ -22,89 +22,6 @@
 namespace unroll {
 
 namespace hana = boost::hana;
-
-/// Says in one error which layer does not fit. It is a class of its own, or clang would add errors about the net.
-template <class Index, class Expected, class Got>
-struct CheckedFit {
-    static_assert(fits<Index, Expected, Got>, "a layer does not fit the one before it");
-};
-
-/// Says in one error which layer has a field that would get lost.
-template <class Layer>
-struct CheckedFields {
-    static_assert(detail::lists_its_fields<Layer>(), "a layer has a field that is in neither its parameters nor its buffers: "
-                                                     "files and == would not have it");
-};
-/// A layer of packs has the fields of the layer of numbers.
-template <HasScalar Layer>
-    requires(is_pack<typename Layer::Scalar>)
-struct CheckedFields<Layer> {};
-
-namespace detail {
-
-/// Says what a layer lacks: a class for each, so that there is one error.
-template <int count, class Index, class L>
-struct CheckedLayer {};
-template <class Index, class L>
-struct CheckedLayer<0, Index, L> {
-    static_assert(is_float_or_double<Index, L>, "a net's numbers are float or double");
-};
-template <class Index, class L>
-struct CheckedLayer<1, Index, L> {
-    static_assert(is_trivially_copyable<Index, L>, "a layer is its parameters and nothing else: this one is not trivially copyable");
-};
-template <class Index, class L>
-struct CheckedLayer<2, Index, L> {
-    static_assert(has_rebind<Index, L>, "a layer has no rebind<U>, the same layer over another scalar");
-};
-template <class Index, class L>
-struct CheckedLayer<3, Index, L> {
-    static_assert(has_expects<Index, L>, "a layer has no Expects, which says what its forward takes");
-};
-template <class Index, class L>
-struct CheckedLayer<4, Index, L> {
-    static_assert(has_produces<Index, L>, "a layer has no Produces, which says what its forward returns");
-};
-template <class Index, class L>
-struct CheckedLayer<5, Index, L> {
-    static_assert(has_name<Index, L>, "a layer has no static name(), which returns a text");
-};
-template <class Index, class L>
-struct CheckedLayer<6, Index, L> {
-    static_assert(has_forward<Index, L>, "a layer has no forward(x)");
-};
-template <class Index, class L>
-struct CheckedLayer<7, Index, L> {
-    static_assert(has_backward<Index, L>, "a layer has no backward(x, y, dy, grad)");
-};
-template <class Index, class L>
-struct CheckedLayer<8, Index, L> {
-    static_assert(has_parameters<Index, L>, "a layer has no static parameters(visit, self...), which lists its fields");
-};
-template <class Index, class L>
-struct CheckedLayer<9, Index, L> {
-    static_assert(has_initialize<Index, L>, "a layer has no initialize(rng), which gives it its initial values");
-};
-
-template <class Dy, class Y>
-inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
-
-/// Whether the inputs and the outputs of a sequence fit a net, and what of them does not.
-template <class Net, class Input, class Output>
-inline constexpr bool fits_sequence = takes_as_token<typename Net::Expects, Input> && has_scalar_of<Input, typename Net::Scalar> &&
-                                      std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
-template <class Net, class Input, class Output>
-struct CheckedSequence {
-    static constexpr bool is_input = takes_as_token<typename Net::Expects, Input>;
-    static constexpr bool has_scalar = has_scalar_of<Input, typename Net::Scalar>;
-    static_assert(takes_as_token<typename Net::Expects, Input>, "the net's first layer does not expect this input");
-    static_assert(!is_input || has_scalar_of<Input, typename Net::Scalar>,
-                  "these numbers are not of the net's type: a net of float takes float, a net of double double");
-    static_assert(!is_input || !has_scalar || std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>,
-                  "the outputs are contiguous vectors of as many numbers as the net puts out, of its type");
-};
-
-}  // namespace detail
 
 /// How many numbers a net learns.
 template <class Net>
@@ -578,40 +495,6 @@ struct Sequential<Layers...> : Sequential<typename detail::StandInFor<Layers>::t
 
     constexpr auto forward(const auto&...) const { return Vector<typename Base::Scalar, Base::outputs>{}; }
 };
-
-namespace detail {
-
-/// The size that a layer's shape has in the text of a net; 0 if it has any.
-template <class Shape>
-inline constexpr std::size_t printed_size = 0;
-template <std::size_t N>
-inline constexpr std::size_t printed_size<Features<N>> = N;
-template <std::size_t Vocab>
-inline constexpr std::size_t printed_size<Tokens<Vocab>> = Vocab;
-template <std::size_t Vocab, std::size_t Size>
-inline constexpr std::size_t printed_size<Windows<Vocab, Size>> = Vocab;
-
-/// "Linear(3, 5)": the name, how many numbers or symbols come in, and how many numbers leave.
-template <class L>
-void print_layer(auto& out) {
-    constexpr std::size_t in = printed_size<typename L::Expects>, leave = printed_size<typename L::Produces>;
-    out << L::name() << '(';
-    if constexpr (in > 0) out << in;
-    if constexpr (in > 0 && leave > 0) out << ", ";
-    if constexpr (leave > 0) out << leave;
-    out << ')';
-}
-
-}  // namespace detail
-
-/// The layers, each on a line, as PyTorch prints a module.
-template <class Traits, class... Layers>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<Layers...>&) {
-    out << "Sequential(\n";
-    [[maybe_unused]] std::size_t i = 0;
-    ((out << "  (" << i++ << "): ", detail::print_layer<Layers>(out), out << '\n'), ...);
-    return out << ')';
-}
 
 /// Layer I of a net: for templates, where `net.template layer<I>()` would be needed.
 template <std::size_t I>

@@ -1,0 +1,47 @@
+// How a net prints itself: its layers, each on a line.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <iosfwd>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/sequential.hpp>
+
+namespace unroll {
+
+namespace detail {
+
+/// The size that a layer's shape has in the text of a net; 0 if it has any.
+template <class Shape>
+inline constexpr std::size_t printed_size = 0;
+template <std::size_t N>
+inline constexpr std::size_t printed_size<Features<N>> = N;
+template <std::size_t Vocab>
+inline constexpr std::size_t printed_size<Tokens<Vocab>> = Vocab;
+template <std::size_t Vocab, std::size_t Size>
+inline constexpr std::size_t printed_size<Windows<Vocab, Size>> = Vocab;
+
+/// "Linear(3, 5)": the name, how many numbers or symbols come in, and how many numbers leave.
+template <class L>
+void print_layer(auto& out) {
+    constexpr std::size_t in = printed_size<typename L::Expects>, leave = printed_size<typename L::Produces>;
+    out << L::name() << '(';
+    if constexpr (in > 0) out << in;
+    if constexpr (in > 0 && leave > 0) out << ", ";
+    if constexpr (leave > 0) out << leave;
+    out << ')';
+}
+
+}  // namespace detail
+
+/// The layers, each on a line, as PyTorch prints a module.
+template <class Traits, class... Layers>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<Layers...>&) {
+    out << "Sequential(\n";
+    [[maybe_unused]] std::size_t i = 0;
+    ((out << "  (" << i++ << "): ", detail::print_layer<Layers>(out), out << '\n'), ...);
+    return out << ')';
+}
+
+}  // namespace unroll

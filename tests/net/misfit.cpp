@@ -1,0 +1,32 @@
+#include <boost/test/unit_test.hpp>
+#include <string_view>
+#include <unroll.hpp>
+#include <unroll/net/misfit.hpp>
+
+using namespace unroll;
+
+namespace {
+
+// A layer that has forgotten its backward.
+struct OneWay : Parameterless<OneWay> {
+    using Expects = AnyFeatures;
+    using Produces = SameAsInput;
+    static constexpr std::string_view name() { return "OneWay"; }
+    constexpr auto forward(const auto& x) const { return x; }
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(net_misfit)
+
+// What is said of them, tests/compile_fail asks.
+BOOST_AUTO_TEST_CASE(the_first_layer_that_cannot_stand_in_a_net_is_found) {
+    static_assert(detail::StandsInANet<Tanh> && detail::StandsInANet<LSTM<3, 4>> && !detail::StandsInANet<OneWay>);
+    using Found = detail::FirstMisfit<0, Linear<2, 2>, OneWay, Tanh>;
+    static_assert(std::is_same_v<Found::Place, LayerIndex<1>> && std::is_same_v<Found::Layer, OneWay>);
+    static_assert(!detail::StandsInANet<Linear<2, 2, int>>);
+    BOOST_TEST(detail::count_members<OneWay>() == 7);
+    BOOST_TEST(detail::count_members<Tanh>() == 10);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

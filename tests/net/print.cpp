@@ -1,0 +1,22 @@
+#include <boost/test/unit_test.hpp>
+#include <sstream>
+#include <unroll.hpp>
+#include <unroll/net/print.hpp>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(net_print)
+
+BOOST_AUTO_TEST_CASE(a_stream_gets_its_layers) {
+    std::ostringstream out;
+    out << Net<5, 3>{};
+    BOOST_TEST(out.str() == "Sequential(\n  (0): Embedding(5, 3)\n  (1): Tanh()\n  (2): Linear(3, 5)\n)");
+}
+
+BOOST_AUTO_TEST_CASE(a_layer_without_sizes_has_none_to_show) {
+    std::ostringstream out;
+    out << Sequential<OneHot<4>, RNN<4, 3>, Dropout<0.2>, Linear<3, 4>>{};
+    BOOST_TEST(out.str() == "Sequential(\n  (0): OneHot(4, 4)\n  (1): RNN(4, 3)\n  (2): Dropout()\n  (3): Linear(3, 4)\n)");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
