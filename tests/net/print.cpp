@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <ostream>
 #include <sstream>
 #include <unroll.hpp>
 #include <unroll/net/print.hpp>
@@ -9,7 +10,7 @@ BOOST_AUTO_TEST_SUITE(net_print)
 
 BOOST_AUTO_TEST_CASE(a_stream_gets_its_layers) {
     std::ostringstream out;
-    out << Net<5, 3>{};
+    out << Net<5, 3>{} << std::flush;
     BOOST_TEST(out.str() == "Sequential(\n  (0): Embedding(5, 3)\n  (1): Tanh()\n  (2): Linear(3, 5)\n)");
 }
 

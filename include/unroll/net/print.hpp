@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/sequential.hpp>
 
@@ -35,12 +36,18 @@ void print_layer(auto& out) {
 
 }  // namespace detail
 
-/// The layers, each on a line, as PyTorch prints a module.
-template <class Traits, class... Layers>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<Layers...>&) {
+/// The layers, each on a line, as PyTorch prints a module. (Behind a manipulator, as std::endl, there is no first layer.)
+template <class Traits, class First, class... Rest>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<First, Rest...>&) {
+    std::size_t i = 0;
+    const auto print = [&]<class L>(std::type_identity<L>) {
+        out << "  (" << i++ << "): ";
+        detail::print_layer<L>(out);
+        out << '\n';
+    };
     out << "Sequential(\n";
-    [[maybe_unused]] std::size_t i = 0;
-    ((out << "  (" << i++ << "): ", detail::print_layer<Layers>(out), out << '\n'), ...);
+    print(std::type_identity<First>{});
+    (print(std::type_identity<Rest>{}), ...);
     return out << ')';
 }
 
