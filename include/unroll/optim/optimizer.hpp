@@ -174,12 +174,17 @@ private:
                 update([&, held = Held<decltype(full), is_pack<Number>>{of_layer}](auto padding, auto& p, auto gradient, auto&... k)
                            __attribute__((always_inline)) {
                     const auto g = padding.or_one(gradient);
-                    auto next_p = p;
-                    [&](auto... next_k) {
-                        Self::template next<decays>(held.coefficients, next_p, g, next_k...);
+                    std::remove_reference_t<decltype(p)> next_p = p;
+                    if constexpr (std::is_same_v<Who, EveryLane>) {
+                        Self::template next<decays>(held.coefficients, next_p, g, k...);
+                        p = next_p;
+                    } else {
+                        const std::remove_reference_t<decltype(p)> before_k[] = {k...};
+                        Self::template next<decays>(held.coefficients, next_p, g, k...);
                         p = who.after(next_p, p);
-                        ((k = who.after(next_k, k)), ...);
-                    }(k...);
+                        std::size_t i = 0;
+                        ((k = who.after(k, before_k[i++])), ...);
+                    }
                 }, p_tensor, g_tensor, kept_tensors...);
             };
         };
