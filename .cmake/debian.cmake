@@ -18,6 +18,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libboost-dev (>= ${UNROLL_BOOST_VERSION})")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "rapidjson-dev (>= 1.1)") # of io/safetensors.hpp and io/checkpoint.hpp
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-dejavu-core, gnuplot-nox") # of report/
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "tiny neural nets, unrolled by the compiler")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION

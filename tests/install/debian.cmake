@@ -19,6 +19,7 @@ require_field(Version "${VERSION}")
 require_field(Architecture "all")
 require_field(Section "libdevel")
 require_field(Depends "libboost-dev [(]>= [0-9.]+[)]")
+require_field(Recommends "rapidjson-dev [(]>= [0-9.]+[)]")
 require_field(Maintainer "[^<]+ <[^@]+@[^>]+>")
 require_field(Description "tiny [^\n]+\n Header-only [^\n]+\n.*")
 

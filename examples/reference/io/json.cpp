@@ -1,15 +1,18 @@
 #include <cassert>
-#include <string>
+#include <cstdint>
+#include <optional>
+#include <string_view>
 #include <unroll/io/json.hpp>
 
 using namespace unroll;
 
+struct Size final : JsonHandler {
+    std::uint64_t size = 0;
+    void on(JsonEvent, std::string_view, std::optional<std::uint64_t> whole) override { size = whole.value_or(size); }
+};
+
 int main() {
-    JsonReader json("a.json", "the file", R"({"size": 3})");
-    bool first = true;
-    std::string name;
-    assert(json.next_member(first, name) && name == "size");
-    assert(json.kind() == JsonKind::number && json.number() == "3");
-    assert(!json.next_member(first, name));
-    json.end();
+    Size size;
+    read_json("a.json", "the file", R"({"size": 3})", size);
+    assert(size.size == 3);
 }

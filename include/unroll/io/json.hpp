@@ -1,183 +1,158 @@
-// JsonReader: JSON from its first byte to its last, as RFC 8259 has it and nothing more.
-//
-// A parser of a package would be most of what a program that loads a net costs to compile. This one knows where it is
-// and says so; what a value may be is its caller's to ask.
+// JSON, told from its first byte to its last, as RFC 8259 has it and nothing more. RapidJSON reads it.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
+#include <rapidjson/reader.h>  // Debian: rapidjson-dev
 #include <cstddef>
-#include <cstdlib>
-#include <string>
+#include <cstdint>
+#include <cstring>
+#include <new>
+#include <optional>
 #include <string_view>
 #include <unroll/error.hpp>
-#include <unroll/scalar/same.hpp>
 #include <unroll/text/utf8.hpp>
 
 namespace unroll {
 
-enum class JsonKind { object, array, string, number, boolean, null };
+enum class JsonEvent { object, array, string, number, boolean, null, name, object_end, array_end };
 
-/// Reads one value after the other. It calls itself for nothing, so that no depth is too deep. Errors: malformed_file,
-/// which says at which byte the text, called `where`, stops being JSON.
-class JsonReader {
+/// Who is told what a JSON holds.
+class JsonHandler {
 public:
-    /// A text that must be UTF-8.
-    JsonReader(std::string_view path, std::string_view where, std::string_view text)
-        : path_(path), where_(where), text_(text) {
-        const std::size_t valid = valid_utf8_bytes(text);
-        if (valid < text.size())
-            errors::malformed_file(path, where, "UTF-8", "something else at its byte " + std::to_string(valid));
-    }
+    /// `text` is a name, a string, or a number as it is written, and stays only for this call; `whole` is a number
+    /// from 0 to 2^64 - 1 that is written without a point and an exponent.
+    virtual void on(JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) = 0;
 
-    /// What begins here.
-    JsonKind kind() {
-        skip_spaces();
-        switch (here()) {
-            case '{': return JsonKind::object;
-            case '[': return JsonKind::array;
-            case '"': return JsonKind::string;
-            case 't':
-            case 'f': return JsonKind::boolean;
-            case 'n': return JsonKind::null;
-            default: break;
-        }
-        if (here() != '-' && !is_digit()) malformed();
-        return JsonKind::number;
-    }
+protected:
+    ~JsonHandler() = default;
+};
 
-    /// The name of an object's next member, behind which its value must be read, or false at the object's end. `first`
-    /// is true before the first one and set to false.
-    bool next_member(bool& first, std::string& name) {
-        if (!next(first, '{', '}')) return false;
-        skip_spaces();
-        name = string();
-        skip_spaces();
-        take(':');
+namespace detail {
+
+struct JsonMemory {};  // chooses the stack below
+
+/// The bytes of a text, and zeros behind them, as a stream of RapidJSON.
+struct JsonBytes {
+    using Ch = char;
+    std::string_view text;
+    std::size_t at = 0;
+
+    char Peek() const { return at < text.size() ? text[at] : '\0'; }
+    char Take() { return at < text.size() ? text[at++] : '\0'; }
+    std::size_t Tell() const { return at; }
+    // For parsers that write where they read.
+    char* PutBegin() { return nullptr; }
+    void Put(char) {}
+    std::size_t PutEnd(char*) { return 0; }
+};
+
+/// Tells a handler what RapidJSON tells.
+struct JsonEvents {
+    std::string_view path, where;
+    const JsonBytes& bytes;
+    JsonHandler& handler;
+
+    bool tell(JsonEvent event, std::string_view text = {}, std::optional<std::uint64_t> whole = {}) {
+        handler.on(event, text, whole);
         return true;
     }
 
-    /// Whether an array has another item, which must be read then.
-    bool next_item(bool& first) { return next(first, '[', ']'); }
-
-    std::string string() {
-        std::string text;
-        take('"');
-        while (here() != '"') {
-            if (at_ == text_.size() || static_cast<unsigned char>(here()) < 0x20) malformed();
-            if (here() == '\\') append_escaped(text);
-            else text += text_[at_++];
-        }
-        ++at_;
-        return text;
+    /// RapidJSON gives half of a surrogate pair, where it is a second one, as three bytes that are no UTF-8.
+    bool tell_text(JsonEvent event, std::string_view text) {
+        if (!is_utf8(text))
+            errors::malformed_file(
+                path, where, "JSON",
+                errors::Message{} << "half a surrogate pair in the text that ends at its byte " << bytes.at);
+        return tell(event, text);
     }
 
-    /// A number as it is written.
-    std::string_view number() {
-        const std::size_t begin = at_;
-        if (here() == '-') ++at_;
-        if (here() == '0') ++at_;
-        else take_digits();
-        if (here() == '.') ++at_, take_digits();
-        if (here() == 'e' || here() == 'E') {
-            ++at_;
-            if (here() == '+' || here() == '-') ++at_;
-            take_digits();
-        }
-        const std::string_view number = text_.substr(begin, at_ - begin);
-        const double value = std::strtod(std::string(number).c_str(), nullptr);
-        if (differ(value - value, 0.0)) malformed(at_ - 1);  // no double is so large
-        return number;
+    bool tell_number(std::optional<std::uint64_t> whole = {}) {
+        std::size_t begin = bytes.at;
+        while (begin > 0 && std::string_view("0123456789+-.eE").find(bytes.text[begin - 1]) != std::string_view::npos)
+            --begin;
+        return tell(JsonEvent::number, bytes.text.substr(begin, bytes.at - begin), whole);
     }
 
-    /// true, false or null.
-    void word() {
-        for (const char c : std::string_view(here() == 't' ? "true" : here() == 'f' ? "false" : "null")) take(c);
+    bool Null() { return tell(JsonEvent::null); }
+    bool Bool(bool) { return tell(JsonEvent::boolean); }
+    bool Int(int) { return tell_number(); }
+    bool Uint(unsigned number) { return tell_number(number); }
+    bool Int64(std::int64_t) { return tell_number(); }
+    bool Uint64(std::uint64_t number) { return tell_number(number); }
+    bool Double(double) { return tell_number(); }
+    bool RawNumber(const char*, rapidjson::SizeType, bool) { return tell_number(); }
+    bool String(const char* text, rapidjson::SizeType size, bool) { return tell_text(JsonEvent::string, {text, size}); }
+    bool Key(const char* text, rapidjson::SizeType size, bool) { return tell_text(JsonEvent::name, {text, size}); }
+    bool StartObject() { return tell(JsonEvent::object); }
+    bool EndObject(rapidjson::SizeType) { return tell(JsonEvent::object_end); }
+    bool StartArray() { return tell(JsonEvent::array); }
+    bool EndArray(rapidjson::SizeType) { return tell(JsonEvent::array_end); }
+};
+
+}  // namespace detail
+}  // namespace unroll
+
+/// The parser's stack. RapidJSON's own adds to a null pointer, and does not see that there is no more memory.
+template <>
+class rapidjson::internal::Stack<unroll::detail::JsonMemory> {
+public:
+    Stack(unroll::detail::JsonMemory*, std::size_t) {}
+    Stack(const Stack&) = delete;
+    Stack& operator=(const Stack&) = delete;
+    ~Stack() { ::operator delete(bytes_); }
+
+    bool Empty() const { return size_ == 0; }
+    void Clear() { size_ = 0; }
+
+    template <class T>
+    T* Push(std::size_t count = 1) {
+        if (room_ - size_ < count * sizeof(T)) grow(count * sizeof(T));
+        size_ += count * sizeof(T);
+        return Top<T>() - (count - 1);
     }
 
-    /// Nothing but spaces may be left.
-    void end() {
-        skip_spaces();
-        if (at_ < text_.size()) malformed();
+    template <class T>
+    T* Pop(std::size_t count) {
+        size_ -= count * sizeof(T);
+        return reinterpret_cast<T*>(bytes_ + size_);
+    }
+
+    template <class T>
+    T* Top() {
+        return reinterpret_cast<T*>(bytes_ + size_ - sizeof(T));
     }
 
 private:
-    [[noreturn]] void malformed(std::size_t at) const {
-        errors::malformed_file(path_, where_, "JSON", "something else at its byte " + std::to_string(at + 1));
-    }
-    [[noreturn]] void malformed() const { malformed(at_); }
-
-    /// The byte that is looked at; a zero, which JSON has nowhere, behind the end.
-    char here() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-    bool is_digit() const { return here() >= '0' && here() <= '9'; }
-
-    void skip_spaces() {
-        while (here() == ' ' || here() == '\n' || here() == '\t' || here() == '\r') ++at_;
+    void grow(std::size_t bytes) {
+        room_ = 2 * room_ + bytes + 256;
+        char* const grown = static_cast<char*>(::operator new(room_));
+        if (size_ > 0) std::memcpy(grown, bytes_, size_);
+        ::operator delete(bytes_);
+        bytes_ = grown;
     }
 
-    void take(char c) {
-        if (here() != c) malformed();
-        ++at_;
-    }
-
-    void take_digits() {
-        if (!is_digit()) malformed();
-        while (is_digit()) ++at_;
-    }
-
-    /// Goes over the bracket or comma in front of the next member or item, or over the bracket behind the last.
-    bool next(bool& first, char open, char close) {
-        skip_spaces();
-        if (first) take(open), skip_spaces();
-        if (here() == close) {
-            ++at_;
-            return false;
-        }
-        if (!first) take(',');
-        first = false;
-        return true;
-    }
-
-    char32_t four_hexadecimal_digits() {
-        char32_t value = 0;
-        for (int i = 0; i < 4; ++i) {
-            const char c = here();
-            const int digit = is_digit()             ? c - '0'
-                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                     : -1;
-            if (digit < 0) malformed();
-            value = value << 4 | static_cast<char32_t>(digit);
-            ++at_;
-        }
-        return value;
-    }
-
-    /// Behind a backslash: a letter, or UTF-16, of which no half may stand alone.
-    void append_escaped(std::string& text) {
-        constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
-        ++at_;
-        const std::size_t letter = letters.find(here());
-        if (letter != letters.npos) {
-            ++at_;
-            text += meant[letter];
-            return;
-        }
-        take('u');
-        char32_t code_point = four_hexadecimal_digits();
-        if (code_point >= 0xDC00 && code_point <= 0xDFFF) malformed(at_ - 1);
-        if (code_point >= 0xD800 && code_point <= 0xDBFF) {
-            take('\\');
-            take('u');
-            const char32_t low = four_hexadecimal_digits();
-            if (low < 0xDC00 || low > 0xDFFF) malformed(at_ - 1);
-            code_point = 0x10000 + ((code_point - 0xD800) << 10 | (low - 0xDC00));
-        }
-        text += Utf8(code_point).view();
-    }
-
-    std::string_view path_, where_, text_;
-    std::size_t at_ = 0;
+    char* bytes_ = nullptr;
+    std::size_t size_ = 0, room_ = 0;
 };
+
+namespace unroll {
+
+/// Tells what a text holds that must be JSON in UTF-8. No depth is too deep. Errors: malformed_file, which says at
+/// which byte the text, called `where`, stops being JSON.
+inline void read_json(std::string_view path, std::string_view where, std::string_view text, JsonHandler& handler) {
+    const std::size_t valid = valid_utf8_bytes(text);
+    if (valid < text.size())
+        errors::malformed_file(path, where, "UTF-8", errors::Message{} << "something else at its byte " << valid);
+
+    detail::JsonBytes bytes{text};
+    detail::JsonEvents events{path, where, bytes, handler};
+    rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, detail::JsonMemory> reader;
+    const auto result = reader.Parse<rapidjson::kParseIterativeFlag>(bytes, events);
+    if (result.IsError() || bytes.at < text.size())  // a zero looks as the end
+        errors::malformed_file(
+            path, where, "JSON",
+            errors::Message{} << "something else at its byte " << (result.IsError() ? result.Offset() : bytes.at) + 1);
+}
 
 }  // namespace unroll

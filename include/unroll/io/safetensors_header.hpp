@@ -28,9 +28,9 @@ using Metadata = std::map<std::string, std::string>;
 
 /// What the header says about a tensor; its bytes begin and end there in the data behind the header.
 struct TensorEntry {
-    Dtype dtype;
-    Shape shape;
-    std::uint64_t begin, end;
+    Dtype dtype = {};
+    Shape shape = {};
+    std::uint64_t begin = 0, end = 0;
     std::string unknown_dtype = {};  // its name, where the dtype is unknown
 };
 
@@ -45,131 +45,181 @@ struct SafetensorsHeader {
 };
 
 /// A name in an error, in quotes, no longer than it helps.
-inline std::string in_quotes(std::string_view name) {
-    if (name.size() <= 80) return "\"" + std::string(name) + "\"";
-    return "\"" + std::string(name.substr(0, valid_utf8_bytes(name.substr(0, 80)))) + "...\"";
+[[gnu::cold, gnu::noinline]] inline std::string in_quotes(std::string_view name) {
+    const bool whole = name.size() <= 80;
+    if (!whole) name = name.substr(0, valid_utf8_bytes(name.substr(0, 80)));
+    std::string text(1, '"');
+    return text.append(name.data(), name.size()).append(whole ? "\"" : "...\"");
 }
 
 /// Reads what the JSON says about each tensor. Error: malformed_file.
-class SafetensorsHeaderReader {
+class SafetensorsHeaderReader final : public JsonHandler {
 public:
-    SafetensorsHeaderReader(std::string_view path, std::string_view json, SafetensorsHeader& header)
-        : path_(path), json_(path, "the header", json), header_(header) {}
+    SafetensorsHeaderReader(std::string_view path, SafetensorsHeader& header) : path_(path), header_(header) {}
 
-    void read() {
-        bool first = true, has_metadata = false;
-        while (json_.next_member(first, name_)) {
-            const bool is_metadata = name_ == "__metadata__";
-            if (is_metadata ? has_metadata : header_.tensors.contains(name_))
-                errors::malformed_file(path_, "the header", "each name once", in_quotes(name_) + " twice");
-            require(JsonKind::object, "an object");
-            if (is_metadata) read_metadata();
-            else read_tensor();
-            has_metadata |= is_metadata;
+    void on(JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) override {
+        switch (place_) {
+            case Place::file: place_ = Place::names; break;  // the object that it begins with
+            case Place::names:
+                if (event == JsonEvent::name) begin_entry(text);
+                break;  // or the end, where nothing follows
+            case Place::entry:
+                require(event, JsonEvent::object, text, whole);
+                place_ = is_metadata_ ? Place::metadata : Place::fields;
+                break;
+            case Place::metadata:
+                if (event == JsonEvent::name) begin_metadata(text);
+                else place_ = Place::names;
+                break;
+            case Place::metadata_value:
+                require(event, JsonEvent::string, text, whole);
+                metadata_->append(text.data(), text.size());
+                place_ = Place::metadata;
+                break;
+            case Place::fields:
+                if (event == JsonEvent::name) begin_field(text);
+                else end_tensor(), place_ = Place::names;
+                break;
+            case Place::dtype:
+                require(event, JsonEvent::string, text, whole);
+                set_dtype(text);
+                place_ = Place::fields;
+                break;
+            case Place::array:
+                require(event, JsonEvent::array, text, whole);
+                place_ = Place::sizes;
+                break;
+            case Place::sizes:
+                if (event == JsonEvent::array_end) place_ = Place::fields;
+                else add_size(event, text, whole);
+                break;
         }
-        json_.end();
     }
 
 private:
+    /// Where in the header the next event belongs.
+    enum class Place { file, names, entry, metadata, metadata_value, fields, dtype, array, sizes };
     static constexpr std::size_t most_sizes = 64;  // as PyTorch
 
-    [[noreturn]] void unexpected(std::string_view expected, std::string_view got) const {
-        errors::malformed_file(path_, name_ == "__metadata__" ? name_ : "tensor " + in_quotes(name_), expected, got);
+    [[noreturn, gnu::cold, gnu::noinline]] void unexpected(std::string_view expected, std::string_view got) const {
+        errors::Message where;
+        if (is_metadata_) where << "__metadata__";
+        else where << "tensor " << in_quotes(name_);
+        errors::malformed_file(path_, where, expected, got);
     }
 
-    /// The next value must be of this kind.
-    void require(JsonKind kind, std::string_view expected) {
-        const JsonKind got = json_.kind();
-        if (got == kind) return;
-        if (got == JsonKind::object) unexpected(expected, "an object");
-        if (got == JsonKind::array) unexpected(expected, "an array");
-        if (got == JsonKind::number) {
-            const std::string_view number = json_.number();
-            unexpected(expected, whole(number) ? "a number" : number.substr(0, 80));
-        }
-        if (got == JsonKind::string) json_.string();
-        else json_.word();
-        unexpected(expected, got == JsonKind::string ? "a string" : got == JsonKind::null ? "null" : "true or false");
+    [[noreturn, gnu::cold, gnu::noinline]] void unexpected(std::string_view got) const {
+        constexpr std::string_view expected[] = {
+            "an object", "names", "an object", "names, each once", "a string",
+            "dtype, shape and data_offsets, each once", "a dtype of safetensors", "an array",
+            "whole numbers from 0 to 2^64 - 1"};
+        unexpected(expected[static_cast<std::size_t>(place_)], got);
     }
 
-    void read_metadata() {
-        bool first = true;
-        for (std::string field; json_.next_member(first, field);) {
-            if (header_.metadata.contains(field)) unexpected("names, each once", in_quotes(field) + " twice");
-            require(JsonKind::string, "a string");
-            header_.metadata.emplace(field, json_.string());
-        }
+    [[noreturn, gnu::cold, gnu::noinline]] void twice(std::string_view name) const {
+        unexpected(errors::Message{} << name << " twice");
     }
 
-    void read_tensor() {
-        constexpr std::string_view expected = "dtype, shape and data_offsets, each once";
-        std::optional<std::string> dtype;
-        std::optional<Shape> shape, data_offsets;
-        bool first = true;
-        for (std::string field; json_.next_member(first, field);) {
-            const bool is_dtype = field == "dtype", is_shape = field == "shape";
-            if (!is_dtype && !is_shape && field != "data_offsets") unexpected(expected, in_quotes(field));
-            if (is_dtype ? dtype.has_value() : is_shape ? shape.has_value() : data_offsets.has_value())
-                unexpected(expected, field + " twice");
-            if (is_dtype) {
-                require(JsonKind::string, "a dtype of safetensors");
-                dtype = json_.string();
-            } else {
-                require(JsonKind::array, "an array");
-                (is_shape ? shape : data_offsets) = read_sizes();
-            }
-        }
-        if (!dtype || !shape || !data_offsets) unexpected(expected, "not all of them");
-        add_tensor(*dtype, *shape, *data_offsets);
+    /// The event must be this one.
+    void require(JsonEvent event, JsonEvent required, std::string_view text, std::optional<std::uint64_t> whole) const {
+        if (event != required) is_no(event, text, whole);
     }
 
-    Shape read_sizes() {
-        constexpr std::string_view expected = "whole numbers from 0 to 2^64 - 1";
-        Shape sizes;
-        for (bool first = true; json_.next_item(first);) {
-            require(JsonKind::number, expected);
-            const std::string_view number = json_.number();
-            const std::optional<std::uint64_t> size = whole(number);
-            if (!size) unexpected(expected, number.substr(0, 80));
-            if (sizes.size() == most_sizes) unexpected(expected, "more of them than " + std::to_string(most_sizes));
-            sizes.push_back(*size);
-        }
-        return sizes;
+    [[noreturn, gnu::cold, gnu::noinline]] void is_no(JsonEvent event, std::string_view text,
+                                                      std::optional<std::uint64_t> whole) const {
+        constexpr std::string_view kinds[] = {"an object", "an array", "a string", "a number", "true or false", "null"};
+        if (event == JsonEvent::number && !whole) unexpected(text.substr(0, 80));
+        unexpected(kinds[static_cast<std::size_t>(event)]);
     }
 
-    /// The number of digits alone, where 64 bits hold it.
-    static std::optional<std::uint64_t> whole(std::string_view number) {
-        std::uint64_t value = 0;
-        for (const char c : number) {
-            if (c < '0' || c > '9' || __builtin_mul_overflow(value, std::uint64_t(10), &value) ||
-                __builtin_add_overflow(value, static_cast<std::uint64_t>(c - '0'), &value))
-                return {};
+    void begin_entry(std::string_view name) {
+        const bool had_metadata = had_metadata_;
+        is_metadata_ = name == "__metadata__";
+        had_metadata_ |= is_metadata_;
+        bool is_new = !had_metadata;
+        if (!is_metadata_) {
+            const auto [at, inserted] = header_.tensors.insert({std::string(name), TensorEntry{}});
+            is_new = inserted;
+            name_ = at->first;
+            tensor_ = &at->second;
         }
-        return value;
+        if (!is_new)
+            errors::malformed_file(path_, "the header", "each name once", errors::Message{} << in_quotes(name) << " twice");
+        has_dtype_ = has_shape_ = has_offsets_ = false;
+        offsets_.clear();
+        place_ = Place::entry;
+    }
+
+    void begin_metadata(std::string_view name) {
+        const auto [at, is_new] = header_.metadata.insert({std::string(name), std::string()});
+        if (!is_new) twice(in_quotes(name));
+        metadata_ = &at->second;
+        place_ = Place::metadata_value;
+    }
+
+    void begin_field(std::string_view field) {
+        const bool is_dtype = field == "dtype", is_shape = field == "shape";
+        if (!is_dtype && !is_shape && field != "data_offsets") unexpected(in_quotes(field));
+        bool& has = is_dtype ? has_dtype_ : is_shape ? has_shape_ : has_offsets_;
+        if (has) twice(field);
+        has = true;
+        sizes_ = is_shape ? &tensor_->shape : &offsets_;
+        place_ = is_dtype ? Place::dtype : Place::array;
+    }
+
+    void set_dtype(std::string_view name) {
+        const std::optional<Dtype> dtype = dtype_named(name);
+        tensor_->dtype = dtype.value_or(Dtype::UNKNOWN);
+        if (!dtype) tensor_->unknown_dtype.append(name.data(), name.size());
+    }
+
+    void add_size(JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) {
+        if (!whole) is_no(event, text, whole);
+        if (sizes_->size() == most_sizes) unexpected(errors::Message{} << "more of them than " << most_sizes);
+        sizes_->push_back(*whole);
     }
 
     /// Of a tensor all is said: does it agree? Of a dtype that is not known, nobody knows how many bytes it takes.
-    void add_tensor(const std::string& dtype_name, const Shape& shape, const Shape& offsets) {
-        if (offsets.size() != 2 || offsets[0] > offsets[1])
-            unexpected("data_offsets [begin, end]", text_of(offsets));
+    void end_tensor() {
+        if (!has_dtype_ || !has_shape_ || !has_offsets_) unexpected("not all of them");
+        if (offsets_.size() != 2 || offsets_[0] > offsets_[1])
+            unexpected("data_offsets [begin, end]", text_of(offsets_));
+        tensor_->begin = offsets_[0];
+        tensor_->end = offsets_[1];
 
-        const std::optional<Dtype> dtype = dtype_named(dtype_name);
-        std::uint64_t bytes = dtype ? bytes_of(*dtype) : 0;
+        const bool known = tensor_->dtype != Dtype::UNKNOWN;
+        std::uint64_t bytes = known ? bytes_of(tensor_->dtype) : 0;
         bool overflow = false;
-        for (const std::uint64_t size : shape) overflow |= __builtin_mul_overflow(bytes, size, &bytes);
-        const std::string text = dtype_name + ' ' + text_of(shape);
+        for (const std::uint64_t size : tensor_->shape) overflow |= __builtin_mul_overflow(bytes, size, &bytes);
+        if (overflow || (known && bytes != offsets_[1] - offsets_[0])) takes_other_bytes(overflow, bytes);
+    }
+
+    [[noreturn, gnu::cold, gnu::noinline]] void takes_other_bytes(bool overflow, std::uint64_t bytes) const {
+        errors::Message text;
+        text << name_of(*tensor_) << " " << text_of(tensor_->shape);
         if (overflow) unexpected("fewer than 2^64 bytes", text);
-        if (dtype && bytes != offsets[1] - offsets[0])
-            unexpected(std::to_string(bytes) + " bytes for " + text, "data_offsets " + text_of(offsets));
-        header_.tensors.emplace(name_, TensorEntry{dtype.value_or(Dtype::UNKNOWN), shape, offsets[0], offsets[1],
-                                                   dtype ? std::string() : dtype_name});
+        unexpected(errors::Message{} << bytes << " bytes for " << std::string_view(text),
+                   errors::Message{} << "data_offsets " << text_of(offsets_));
     }
 
     std::string_view path_;
-    JsonReader json_;
     SafetensorsHeader& header_;
-    std::string name_;
+    Place place_ = Place::file;
+    bool had_metadata_ = false, is_metadata_ = false, has_dtype_ = false, has_shape_ = false, has_offsets_ = false;
+    std::string_view name_;           // of the tensor
+    TensorEntry* tensor_ = nullptr;   // what is known of it so far
+    std::string* metadata_ = nullptr; // the text that follows
+    Shape* sizes_ = nullptr;          // those that follow: its shape or
+    Shape offsets_;
 };
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void begins_elsewhere(std::string_view path, std::string_view name,
+                                                                    std::uint64_t expected, std::uint64_t got) {
+    errors::malformed_file(path, errors::Message{} << "tensor " << in_quotes(name),
+                          errors::Message{} << "to begin at byte " << expected
+                                            << " of the data, where the one before it ends",
+                          errors::Message{} << got);
+}
 
 /// The header in this JSON, in front of so many bytes of data, each of which belongs to one tensor.
 /// Error: malformed_file.
@@ -179,7 +229,8 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
     if (json.find('\0') != json.npos) errors::malformed_file(path, "the header", "JSON", "a zero byte");
 
     SafetensorsHeader header;
-    SafetensorsHeaderReader(path, json, header).read();
+    SafetensorsHeaderReader reader(path, header);
+    read_json(path, "the header", json, reader);
 
     using Tensor = std::pair<const std::string, TensorEntry>;
     std::vector<const Tensor*> by_place;
@@ -193,16 +244,12 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
     if (!by_place.empty()) std::qsort(by_place.data(), by_place.size(), sizeof(const Tensor*), compare);
     std::uint64_t end = 0;
     for (const Tensor* tensor : by_place) {
-        if (tensor->second.begin != end)
-            errors::malformed_file(path, "tensor " + in_quotes(tensor->first),
-                                  "to begin at byte " + std::to_string(end) +
-                                      " of the data, where the one before it ends",
-                                  std::to_string(tensor->second.begin));
+        if (tensor->second.begin != end) begins_elsewhere(path, tensor->first, end, tensor->second.begin);
         end = tensor->second.end;
     }
     if (end != data_bytes)
-        errors::malformed_file(path, "the data", std::to_string(end) + " bytes for all tensors",
-                              std::to_string(data_bytes));
+        errors::malformed_file(path, "the data", errors::Message{} << end << " bytes for all tensors",
+                              errors::Message{} << data_bytes);
     return header;
 }
 

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <unroll/io/dtype.hpp>
 #include <unroll/optim/per_member.hpp>
+#include <unroll/tensor/room.hpp>
 #include <vector>
 
 namespace unroll {
