@@ -69,10 +69,15 @@ BOOST_AUTO_TEST_CASE(half_a_surrogate_pair_is_an_error) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(no_depth_is_too_deep) {
-    const std::size_t depth = 1'000'000;
-    BOOST_TEST(Told(std::string(depth, '[') + std::string(depth, ']')).told().size() == 4 * depth);
-    BOOST_CHECK_THROW(Told(std::string(depth, '[')), Error);
+BOOST_AUTO_TEST_CASE(deeper_than_the_deepest_is_an_error) {
+    BOOST_TEST(Told(std::string(64, '[') + std::string(64, ']')).told().size() == 4u * 64);
+    BOOST_TEST(Told("[" + std::string(63, '[') + std::string(63, ']') + ",[],{}]").told().size() == 2u * (2 * 64 + 4));
+    for (const std::size_t depth : {65u, 1'000'000u}) {
+        BOOST_CHECK_EXCEPTION((Told(std::string(depth, '['))), Error, [](const Error& e) {
+            BOOST_TEST(e.what() == std::string("a, it: expected at most 64 levels of JSON, got another one at its byte 65"));
+            return true;
+        });
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_json_is_read) {

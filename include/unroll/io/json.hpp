@@ -15,6 +15,9 @@
 
 namespace unroll {
 
+/// How many objects and arrays may stand one in the other.
+inline constexpr std::size_t deepest_json = 64;
+
 enum class JsonEvent { object, array, string, number, boolean, null, name, object_end, array_end };
 
 /// Who is told what a JSON holds.
@@ -52,6 +55,7 @@ struct JsonEvents {
     std::string_view path, where;
     const JsonBytes& bytes;
     JsonHandler& handler;
+    std::size_t depth = 0;
 
     bool tell(JsonEvent event, std::string_view text = {}, std::optional<std::uint64_t> whole = {}) {
         handler.on(event, text, whole);
@@ -74,6 +78,19 @@ struct JsonEvents {
         return tell(JsonEvent::number, bytes.text.substr(begin, bytes.at - begin), whole);
     }
 
+    /// The parser calls itself for what is inside: it would come to the end of the program's stack.
+    bool begin(JsonEvent event) {
+        if (++depth > deepest_json)
+            errors::malformed_file(path, where, errors::Message{} << "at most " << deepest_json << " levels of JSON",
+                                   errors::Message{} << "another one at its byte " << bytes.at);
+        return tell(event);
+    }
+
+    bool end(JsonEvent event) {
+        --depth;
+        return tell(event);
+    }
+
     bool Null() { return tell(JsonEvent::null); }
     bool Bool(bool) { return tell(JsonEvent::boolean); }
     bool Int(int) { return tell_number(); }
@@ -84,10 +101,10 @@ struct JsonEvents {
     bool RawNumber(const char*, rapidjson::SizeType, bool) { return tell_number(); }
     bool String(const char* text, rapidjson::SizeType size, bool) { return tell_text(JsonEvent::string, {text, size}); }
     bool Key(const char* text, rapidjson::SizeType size, bool) { return tell_text(JsonEvent::name, {text, size}); }
-    bool StartObject() { return tell(JsonEvent::object); }
-    bool EndObject(rapidjson::SizeType) { return tell(JsonEvent::object_end); }
-    bool StartArray() { return tell(JsonEvent::array); }
-    bool EndArray(rapidjson::SizeType) { return tell(JsonEvent::array_end); }
+    bool StartObject() { return begin(JsonEvent::object); }
+    bool EndObject(rapidjson::SizeType) { return end(JsonEvent::object_end); }
+    bool StartArray() { return begin(JsonEvent::array); }
+    bool EndArray(rapidjson::SizeType) { return end(JsonEvent::array_end); }
 };
 
 }  // namespace detail
@@ -138,9 +155,9 @@ private:
 
 namespace unroll {
 
-/// Tells what a text holds that must be JSON in UTF-8. No depth is too deep. Errors: malformed_file, which says at
-/// which byte the text, called `where`, stops being JSON.
-inline void read_json(std::string_view path, std::string_view where, std::string_view text, JsonHandler& handler) {
+/// Tells what a text holds that must be JSON in UTF-8. Errors: malformed_file, which says at which byte the text,
+/// called `where`, stops being JSON, or goes deeper than deepest_json.
+[[gnu::cold, gnu::noinline]] inline void read_json(std::string_view path, std::string_view where, std::string_view text, JsonHandler& handler) {
     const std::size_t valid = valid_utf8_bytes(text);
     if (valid < text.size())
         errors::malformed_file(path, where, "UTF-8", errors::Message{} << "something else at its byte " << valid);
@@ -148,7 +165,7 @@ inline void read_json(std::string_view path, std::string_view where, std::string
     detail::JsonBytes bytes{text};
     detail::JsonEvents events{path, where, bytes, handler};
     rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, detail::JsonMemory> reader;
-    const auto result = reader.Parse<rapidjson::kParseIterativeFlag>(bytes, events);
+    const auto result = reader.Parse<rapidjson::kParseNoFlags>(bytes, events);
     if (result.IsError() || bytes.at < text.size())  // a zero looks as the end
         errors::malformed_file(
             path, where, "JSON",
