@@ -49,13 +49,13 @@ public:
 
 private:
     explicit SafetensorsFile(BinaryFile file) : file_(std::move(file)) {
-        if (file_.size() < 8) malformed("8 bytes with its length", std::to_string(file_.size()));
+        if (file_.size() < 8) malformed("8 bytes with its length", errors::Message{} << file_.size());
         const std::string start = file_.read(0, file_.size() < bytes_that_tell ? file_.size() : bytes_that_tell);
         const std::uint64_t header = little_endian(std::string_view(start).substr(0, 8)), room = file_.size() - 8,
                             most = room < longest_header ? room : longest_header;
         const std::string_view kind = begins_as_safetensors(start) ? std::string_view() : kind_of_file(start);
         if (!kind.empty()) malformed("a safetensors file", kind);
-        if (header > most) malformed("at most " + std::to_string(most) + " bytes", std::to_string(header));
+        if (header > most) malformed(errors::Message{} << "at most " << most << " bytes", errors::Message{} << header);
         data_ = 8 + header;
         header_ = parse_safetensors_header(file_.path(), file_.read(8, header), file_.size() - data_);
     }
@@ -85,11 +85,15 @@ inline void write_safetensors(const FileName& path, const StateDict& state, cons
 }
 
 /// Gives a tensor the numbers that another dtype holds in these bytes.
-inline void convert(NamedTensor& tensor, std::string_view bytes, Dtype dtype) {
+[[gnu::cold, gnu::noinline]] inline void convert(NamedTensor& tensor, std::string_view bytes, Dtype dtype) {
     const auto append_all = [&]<class T>(T) {
         for (std::size_t i = 0; i < bytes.size() / bytes_of(dtype); ++i)
             append_number(tensor.bytes, number_at<T>(bytes, i, dtype));
     };
+    if (tensor.dtype == dtype) {
+        tensor.bytes.assign(bytes.data(), bytes.size());
+        return;
+    }
     tensor.bytes.clear();
     if (tensor.dtype == Dtype::F32) append_all(float());
     else if (tensor.dtype == Dtype::F64) append_all(double());
@@ -105,13 +109,14 @@ inline bool has_negative_count(const NamedTensor& tensor) {
 
 /// Gives tensors the numbers that a file has under their names. Errors: cannot_read; missing_tensor, tensor_mismatch,
 /// unexpected_tensor; malformed_file for two tensors that prefixes give one name, and for a negative count.
-inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
+[[gnu::cold, gnu::noinline]] inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
     const TensorMatch match(TensorsOfFile(file.path(), file.tensors(), options), state);
     (match.check)();
     for (std::size_t i = 0; i < state.size(); ++i) {
         convert(state[i], file.bytes(match.entry(i)), match.entry(i).dtype);
         if (has_negative_count(state[i]))
-            errors::malformed_file(file.path(), "tensor " + in_quotes(state[i].name), "counts", "a negative number");
+            errors::malformed_file(file.path(), errors::Message{} << "tensor " << in_quotes(state[i].name), "counts",
+                                  "a negative number");
     }
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <unroll/error.hpp>
 #include <unroll/io/dtype.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/tensor/room.hpp>
@@ -20,10 +21,13 @@ namespace unroll {
 using Shape = std::vector<std::uint64_t>;
 
 /// As Python writes a list: [5, 3].
-inline std::string text_of(const Shape& shape) {
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i) text += (i > 0 ? ", " : "") + std::to_string(shape[i]);
-    return text + ']';
+[[gnu::cold, gnu::noinline]] inline std::string text_of(const Shape& shape) {
+    std::string text(1, '[');
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        const errors::Message size = errors::Message{} << shape[i];
+        text.append(i > 0 ? ", " : "").append(std::string_view(size));
+    }
+    return text.append("]");
 }
 
 /// A tensor with PyTorch's name and shape, its bytes row by row.
@@ -77,7 +81,7 @@ void append_state(StateDict& state, std::string_view prefix, const Net& net) {
         visit_tensors<which>(one, [&](std::string_view name, const auto& tensor) {
             using Tensor = std::remove_cvref_t<decltype(tensor)>;
             Shape shape = shape_of<Tensor>();
-            shape.insert(shape.begin(), members.begin(), members.end());
+            if (!members.empty()) shape.insert(shape.begin(), members[0]);
             state.push_back({std::string(prefix).append(name), dtype_of<typename Tensor::Scalar>, shape, {}});
         });
     };

@@ -40,13 +40,14 @@ public:
     using Entry = const std::pair<const std::string, TensorEntry>*;
 
     /// Error: malformed_file for two tensors that prefixes give one name.
-    TensorsOfFile(std::string_view path, const std::map<std::string, TensorEntry>& tensors, const LoadOptions& options)
+    [[gnu::cold, gnu::noinline]] TensorsOfFile(std::string_view path, const std::map<std::string, TensorEntry>& tensors, const LoadOptions& options)
         : path_(path), allow_extra_(options.allow_extra) {
         for (const auto& tensor : tensors) {
             const std::string in_net = renamed(tensor.first, options.prefixes, true);
             if (!entries_.emplace(in_net, &tensor).second)
-                errors::malformed_file(path, "tensor " + in_quotes(tensor.first),
-                                      "prefixes that give each tensor a name of its own", in_quotes(in_net) + " twice");
+                errors::malformed_file(path, errors::Message{} << "tensor " << in_quotes(tensor.first),
+                                      "prefixes that give each tensor a name of its own",
+                                      errors::Message{} << in_quotes(in_net) << " twice");
         }
     }
 
@@ -72,7 +73,7 @@ public:
         for (const auto& [name, tensor] : file.entries()) {
             if (is_found(tensor)) continue;
             all_found = false;
-            others_ += (others_.empty() ? "" : ", ") + in_quotes(tensor->first);
+            others_.append(others_.empty() ? "" : ", ").append(in_quotes(tensor->first));
             if (others_.size() > 150) break;
         }
         for (std::size_t i = 0; i < state.size() && misfit_ == Misfit::none; ++i) compare(state[i], found_[i]);
@@ -106,19 +107,18 @@ private:
         return false;
     }
 
-    void compare(const NamedTensor& tensor, TensorsOfFile::Entry in_file) {
+    [[gnu::cold, gnu::noinline]] void compare(const NamedTensor& tensor, TensorsOfFile::Entry in_file) {
         asked_ = in_file_ = tensor.name;
         if (in_file == nullptr) return differs(Misfit::missing, text_of(tensor.shape), "");
         const auto& [name, entry] = *in_file;
-        if (name != asked_) in_file_ = name + "\", here \"" + asked_;
+        if (name != asked_) in_file_.assign(name).append("\", here \"").append(asked_);
         if (entry.shape != tensor.shape) return differs(Misfit::different, text_of(tensor.shape), text_of(entry.shape));
         if (is_floating(tensor.dtype) ? !is_floating(entry.dtype) : entry.dtype != tensor.dtype)
             differs(Misfit::different,
-                    is_floating(tensor.dtype) ? "F32, F64, BF16 or F16" : std::string(name_of(tensor.dtype)),
-                    std::string(name_of(entry)));
+                    is_floating(tensor.dtype) ? "F32, F64, BF16 or F16" : name_of(tensor.dtype), name_of(entry));
     }
 
-    void differs(Misfit misfit, const std::string& expected, const std::string& got) {
+    [[gnu::cold, gnu::noinline]] void differs(Misfit misfit, std::string_view expected, std::string_view got) {
         misfit_ = misfit;
         expected_ = expected;
         got_ = got;
