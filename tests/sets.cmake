@@ -38,7 +38,7 @@ file(GLOB_RECURSE units CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *
 list(FILTER units EXCLUDE REGEX
     "^(main[^/]*.cpp|(static|compile_fail|headers|install|exhaustive|reference|lanes|fast_math|exported|in_the_compiler|pytorch|fuzz)/.*)$")
 file(GLOB lanes CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} lanes/*.cpp)
-list(APPEND lanes net/bits.cpp in_the_compiler/run_time.cpp)
+list(APPEND lanes net/bits.cpp in_the_compiler/run_time.cpp fast_math/nets.cpp fast_math/numbers.cpp)
 set(registers 0 16 32 64)
 set(every_units ${units})
 set(every_lanes ${lanes})
@@ -51,7 +51,7 @@ if(UNROLL_TEST_SET MATCHES "^tests(-native)?$")
 elseif(UNROLL_TEST_SET STREQUAL "tests-clang") # what the optimizer could change; sanitize-clang has the other unit tests
     set(registers 32 64)
     only(units random scalar tensor net/bits net/lecture)
-    only(lanes lanes/antidiagonal lanes/doubles_and_constants in_the_compiler/run_time)
+    only(lanes lanes/antidiagonal lanes/doubles_and_constants in_the_compiler/run_time fast_math)
 elseif(UNROLL_TEST_SET STREQUAL "sanitize") # what touches memory most
     set(registers)
     set(lanes)
@@ -64,7 +64,7 @@ elseif(UNROLL_TEST_SET STREQUAL "sanitize-clang") # not what is long and touches
 elseif(UNROLL_TEST_SET STREQUAL "aarch64")
     set(registers 16)
     only(units scalar tensor layer/embedding net/address net/lecture net/unrolled)
-    only(lanes lanes/diagonal lanes/memory net/bits in_the_compiler/run_time)
+    only(lanes lanes/diagonal lanes/memory net/bits in_the_compiler/run_time fast_math)
 elseif(UNROLL_TEST_SET STREQUAL "clang-14") # it understands no unit test
     set(units)
     set(lanes)

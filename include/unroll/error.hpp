@@ -8,6 +8,7 @@
 
 #include <unroll/requirements.hpp>
 
+#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -130,9 +131,11 @@ public:
 
     /// Six digits, as printf's %g writes them, but for numbers halfway between two of them; of a NaN no sign.
     Message& operator<<(double number) {
-        if (__builtin_isnan(number)) return *this << "nan";
+        constexpr std::uint64_t infinity = 0x7ff0'0000'0000'0000;
+        const auto bits = std::bit_cast<std::uint64_t>(number) << 1 >> 1;  // -ffast-math compares no NaN
+        if (bits > infinity) return *this << "nan";
         if (__builtin_signbit(number)) put('-'), number = -number;
-        if (number > 0x1.fffffffffffffp1023) return *this << "inf";
+        if (bits == infinity) return *this << "inf";
 
         int exponent = number > 0 ? 5 : 0;  // of the first digit
         for (; number >= 1e6; ++exponent) number /= 10;

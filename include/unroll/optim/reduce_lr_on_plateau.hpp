@@ -12,6 +12,8 @@
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
 #include <unroll/optim/per_member.hpp>
+#include <unroll/scalar/constants.hpp>
+#include <unroll/scalar/target.hpp>
 
 namespace unroll {
 
@@ -43,10 +45,11 @@ struct ReduceLROnPlateauOptions {
         check_option(name, "eps", expected, eps, valid);
     }
 
-    /// The worst there is.
+    /// The worst there is; where every number is taken for finite, one that a threshold leaves finite.
     constexpr double worst() const {
-        constexpr double infinity = std::numeric_limits<double>::infinity();
-        return mode == PlateauMode::min ? infinity : -infinity;
+        constexpr double largest = (std::numeric_limits<double>::max)();
+        constexpr double worst = target::only_finite ? largest / 4 : MathConstants<double>::infinity;
+        return mode == PlateauMode::min ? worst : -worst;
     }
 
     /// Whether what is watched is better than the best before it; NaN never is.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -13,6 +12,7 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/report/label.hpp>
+#include <unroll/scalar/constants.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/one_hot.hpp>
 #include <unroll/tensor/token.hpp>
@@ -130,7 +130,7 @@ struct Activations {
         result.symbols.push_back("⋮");
         result.symbols.insert(result.symbols.end(), end.symbols.begin(), end.symbols.end());
         const auto join = [](auto& rows, const auto& more) {
-            rows.emplace_back(more.front().size(), std::numeric_limits<double>::quiet_NaN());
+            rows.emplace_back(more.front().size(), MathConstants<double>::nan);
             rows.insert(rows.end(), more.begin(), more.end());
         };
         join(result.hidden, end.hidden);

@@ -4,13 +4,13 @@
 #include <unroll/requirements.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <unroll/report/label.hpp>
 #include <unroll/report/plot.hpp>
+#include <unroll/scalar/same.hpp>
 #include <utility>
 #include <vector>
 
@@ -26,7 +26,7 @@ public:
         : title_(title), names_(std::move(names)), values_(std::move(values)), low_(low), high_(high) {
         for (const auto& row : values_)
             for (const double value : row)
-                if (std::isfinite(value)) {
+                if (is_finite(value)) {
                     low_ = (std::min)(low_, value);
                     high_ = (std::max)(high_, value);
                 }
@@ -84,7 +84,7 @@ private:
         for (std::size_t i = 0; i + 1 < values_.size(); ++i)
             for (std::size_t line = 0; line < names_.size(); ++line) {
                 const double from = values_[i][line], to = values_[i + 1][line];
-                if (!std::isfinite(from) || !std::isfinite(to)) continue;
+                if (!is_finite(from) || !is_finite(to)) continue;
                 const auto [rank, of] = turn(line, i, i + 1);
                 const double before = (dash + gap) * static_cast<double>(rank);
                 const double all = (dash + gap) * static_cast<double>(of);

@@ -3,20 +3,21 @@
 
 #include <unroll/requirements.hpp>
 
+#include <bit>
 #include <cstdint>
-#include <limits>
 #include <unroll/scalar/target.hpp>
 
 namespace unroll {
 
 /// The layout of T's bits, and the constants of the elementary functions. The polynomials are minimax fits.
+/// Infinity and NaN are told by their bits: clang warns of std::numeric_limits' where -ffast-math has none.
 template <class T>
 struct MathConstants;
 
 template <>
 struct MathConstants<float> {
-    static constexpr float infinity = std::numeric_limits<float>::infinity();
-    static constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+    static constexpr float infinity = std::bit_cast<float>(0x7f80'0000);
+    static constexpr float nan = std::bit_cast<float>(0x7fc0'0000);
     static constexpr int mantissa_bits = 23;
     static constexpr std::uint32_t bias = 127;
     static constexpr std::uint32_t sign_bit = 0x8000'0000;
@@ -47,8 +48,8 @@ struct MathConstants<float> {
 
 template <>
 struct MathConstants<double> {
-    static constexpr double infinity = std::numeric_limits<double>::infinity();
-    static constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    static constexpr double infinity = std::bit_cast<double>(0x7ff0'0000'0000'0000);
+    static constexpr double nan = std::bit_cast<double>(0x7ff8'0000'0000'0000);
     static constexpr int mantissa_bits = 52;
     static constexpr std::uint64_t bias = 1023;
     static constexpr std::uint64_t sign_bit = 0x8000'0000'0000'0000;

@@ -162,7 +162,9 @@ struct Pack<T, Lanes> {
         else return map([](auto x, auto y) { return x - y; }, a, b);
     }
     friend constexpr Pack operator*(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x * y; }, a, b); }
-    friend constexpr Pack operator/(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x / y; }, a, b); }
+    friend constexpr Pack operator/(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return target::quotient(x, y); }, a, b);
+    }
     friend constexpr Pack operator-(const Pack& a) { return map([](auto x) { return -x; }, a); }
     constexpr Pack& operator+=(const Pack& b) { return *this = *this + b; }
     constexpr Pack& operator-=(const Pack& b) { return *this = *this - b; }

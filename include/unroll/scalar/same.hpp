@@ -3,6 +3,9 @@
 
 #include <unroll/requirements.hpp>
 
+#include <bit>
+#include <cstdint>
+
 namespace unroll {
 
 #pragma GCC diagnostic push
@@ -21,5 +24,9 @@ template <class T>
 }
 
 #pragma GCC diagnostic pop
+
+/// Whether x is NaN, and whether it is finite, by its bits: also where -ffast-math says that there is no other.
+constexpr bool is_nan(double x) { return std::bit_cast<std::uint64_t>(x) << 1 > 0xffe0'0000'0000'0000; }
+constexpr bool is_finite(double x) { return std::bit_cast<std::uint64_t>(x) << 1 < 0xffe0'0000'0000'0000; }
 
 }  // namespace unroll

@@ -156,6 +156,24 @@ template <Real V>
     return x;
 }
 
+/// a / b, rounded exactly: for registers of float -ffast-math estimates 1 / b on x86, and 1 / 1 is not 1 then.
+template <class V>
+[[gnu::always_inline]] constexpr V quotient(V a, V b) {
+#if defined(__FAST_MATH__) && defined(__SSE2__)
+    if constexpr (std::is_same_v<Lane<V>, float> && lanes<V> > 1 && sizeof(V) <= widest_register) {
+        if (!__builtin_is_constant_evaluated()) {
+#if defined(__AVX__)
+            asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+v"(a) : "v"(b));
+#else
+            asm("{divps %1, %0|divps %0, %1}" : "+x"(a) : "x"(b));
+#endif
+            return a;
+        }
+    }
+#endif
+    return a / b;
+}
+
 /// Whether the compiler knows the square root of a constant, exactly rounded.
 #if defined(__clang__)
 inline constexpr bool folds_sqrt = false;

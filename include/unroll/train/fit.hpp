@@ -6,12 +6,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/initialized.hpp>
+#include <unroll/scalar/constants.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/draw.hpp>
@@ -74,7 +74,7 @@ template <class Net>
 constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
     using T = typename Net::Scalar;
     if constexpr (!is_pack<T>) {
-        bool finite = loss < std::numeric_limits<T>::infinity();
+        bool finite = loss < MathConstants<T>::infinity;
         net.parameters([&](std::string_view, const auto& tensor) {
             constexpr T limit = static_cast<T>(sizeof(T) == 4 ? 0x1p63 : 0x1p511);
             for (std::size_t i = 0; i < std::remove_cvref_t<decltype(tensor)>::Layout::capacity; ++i) {

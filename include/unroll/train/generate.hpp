@@ -4,7 +4,6 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <limits>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -108,7 +107,7 @@ template <class Net, class State>
 constexpr void generate(const Net& net, State& state, Token start, std::span<Token> tokens, double temperature,
                         auto& rng) {
     static_assert(predicts_tokens<Net>, "only a net with a logit for every token can generate");
-    if (!(temperature >= 0 && temperature < std::numeric_limits<double>::infinity())) {
+    if (!(temperature >= 0 && temperature < MathConstants<double>::infinity)) {
         errors::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
     }
     Token last = start;
