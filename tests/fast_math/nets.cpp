@@ -11,7 +11,7 @@
 #include <vector>
 
 using namespace unroll;
-using laws::check_numbers, laws::distant, laws::answers, laws::numbers_of, laws::vector_of;
+using laws::check_numbers, laws::distant, laws::numbers_of, laws::vector_of, laws::yes_or_no;
 namespace lecture = reference::lecture;
 
 namespace {
@@ -58,7 +58,7 @@ void check_nets() {
     using Normed = Sequential<Linear<3, 4, T>, Sigmoid, LayerNorm<4, T>, Linear<4, 5, T>, SiLU, Linear<5, 3, T>>;
     const auto mse = [](const auto& net) { return of_vectors<T>(net, vector_of<T>(distant), MSE{}); };
     const auto huber = [](const auto& net) { return of_vectors<T>(net, vector_of<T>(distant), Huber{}); };
-    const auto bce = [](const auto& net) { return of_vectors<T>(net, vector_of<T>(answers), BCEWithLogits{}); };
+    const auto bce = [](const auto& net) { return of_vectors<T>(net, vector_of<T>(yes_or_no), BCEWithLogits{}); };
     const auto cross_entropy = [](const auto& net) { return of_vectors<T>(net, Token(2), CrossEntropy{}); };
     check_net<Smooth>("a net's MSE", mse);
     check_net<Smooth>("a net's CrossEntropy", cross_entropy);

@@ -13,7 +13,7 @@
 #include <unroll/scalar/near_zero.hpp>
 
 using namespace unroll;
-using laws::check_numbers, laws::distant, laws::answers, laws::numbers_of, laws::Three, laws::vector_of;
+using laws::check_numbers, laws::distant, laws::numbers_of, laws::Three, laws::vector_of, laws::yes_or_no;
 
 namespace {
 
@@ -104,9 +104,9 @@ void check_losses() {
     check_loss<X>("NLL", [](const auto& y) { return NLL{}(log_softmax(y), vector_of<X>({0, 0.5, 0})); });
     check_loss<X>("MSE", [](const auto& y) { return MSE{}(y, vector_of<X>(distant), T{1} / 3); });
     check_loss<X>("Huber", [](const auto& y) { return Huber{}(y, vector_of<X>(distant), T{1} / 3); });
-    check_loss<X>("BCEWithLogits", [](const auto& y) { return BCEWithLogits{}(y, vector_of<X>(answers), T{1} / 3); });
+    check_loss<X>("BCEWithLogits", [](const auto& y) { return BCEWithLogits{}(y, vector_of<X>(yes_or_no), T{1} / 3); });
     check_loss<X>("BCEWithLogits of three",
-                  [](const auto& y) { return BCEWithLogits{.pos_weight = 3}(y, vector_of<X>(answers), T{1} / 3); });
+                  [](const auto& y) { return BCEWithLogits{.pos_weight = 3}(y, vector_of<X>(yes_or_no), T{1} / 3); });
 }
 
 }  // namespace

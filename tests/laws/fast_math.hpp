@@ -63,6 +63,6 @@ constexpr Vector<X, 3> vector_of(const Three& numbers) {
     return result;
 }
 
-inline constexpr Three distant = {0.25, -1.5, 2.125}, answers = {1, 0, 0.25};
+inline constexpr Three distant = {0.25, -1.5, 2.125}, yes_or_no = {1, 0, 0.25};
 
 }  // namespace laws
