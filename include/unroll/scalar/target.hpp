@@ -120,8 +120,9 @@ namespace target {
 /// Whether flags such as -ffast-math let the compiler take every number for finite: no infinity is compared then.
 inline constexpr bool only_finite = __FINITE_MATH_ONLY__ != 0;
 
-/// Whether the program may run where numbers below all normal ones are 0: g++ and clang link that with -ffast-math.
-#if defined(__FAST_MATH__)
+/// Whether the program may run where numbers below all normal ones are 0: g++ and clang link that with -ffast-math and
+/// with -funsafe-math-optimizations, of which g++ tells by these two.
+#if defined(__FAST_MATH__) || (defined(__ASSOCIATIVE_MATH__) && defined(__RECIPROCAL_MATH__))
 inline constexpr bool may_flush_denormals = true;
 #else
 inline constexpr bool may_flush_denormals = false;
