@@ -171,19 +171,18 @@ private:
                 if (rate.frozen()) return;
                 const auto& of_layer = rate.of(full, o.lr, coefficients);
                 // Where a register is padded the gradient is 1, not 0: a rule may divide by what it makes of it.
-                update([&, held = Held<decltype(full), is_pack<Number>>{of_layer}](auto padding, auto& p, auto gradient, auto&... k)
+                // By reference: g++ splits what it copies of a register of AVX2, and waits for the halves.
+                update([&, held = Held<decltype(full), is_pack<Number>>{of_layer}](auto padding, auto& p, const auto& gradient, auto&... k)
                            __attribute__((always_inline)) {
-                    const auto g = padding.or_one(gradient);
-                    std::remove_reference_t<decltype(p)> next_p = p;
+                    const auto& g = padding.or_one(gradient);
                     if constexpr (std::is_same_v<Who, EveryLane>) {
-                        Self::template next<decays>(held.coefficients, next_p, g, k...);
-                        p = next_p;
+                        Self::template next<decays>(held.coefficients, p, g, k...);
                     } else {
-                        const std::remove_reference_t<decltype(p)> before_k[] = {k...};
-                        Self::template next<decays>(held.coefficients, next_p, g, k...);
-                        p = who.after(next_p, p);
+                        const std::remove_reference_t<decltype(p)> before[] = {p, k...};
+                        Self::template next<decays>(held.coefficients, p, g, k...);
                         std::size_t i = 0;
-                        ((k = who.after(k, before_k[i++])), ...);
+                        p = who.after(p, before[i++]);
+                        ((k = who.after(k, before[i++])), ...);
                     }
                 }, p_tensor, g_tensor, kept_tensors...);
             };
