@@ -54,8 +54,6 @@
 #include <unroll/text/transitions.hpp>
 #include <unroll/text/windows.hpp>
 #include <unroll/text/words.hpp>
-#include <unroll/text/runtime_alphabet.hpp>
-#include <unroll/text/runtime_words.hpp>
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/evaluate.hpp>
@@ -69,3 +67,7 @@
 #include <unroll/train/truncated.hpp>
 #include <unroll/train/value_and_grad.hpp>
 #include <unroll/version.hpp>
+
+// Behind Words, to keep clang's message about a repeated word short.
+#include <unroll/text/runtime_alphabet.hpp>
+#include <unroll/text/runtime_words.hpp>

@@ -46,8 +46,9 @@ inline constexpr std::size_t longest_message = 127;
 #endif
 
 /// Whether a symbol is not seen, or looks like a part of the one before it: controls, spaces other than ' ', formats,
-/// fillers, variation selectors, what is private; the marks that Latin, Greek, Cyrillic, Hebrew, Arabic and kana letters
-/// are decomposed into, and the parts of Hangul syllables. The vowel signs and points of other scripts are seen.
+/// fillers, variation selectors, what is private; the marks that Latin, Greek, Cyrillic, Hebrew, Arabic and kana
+/// letters are decomposed into, and the parts of Hangul syllables. The vowel signs and points of other scripts are
+/// seen.
 constexpr bool is_invisible(std::uint32_t symbol) {
     constexpr std::uint16_t ranges[][2] = {
         {0x00, 0x1F},     {0x7F, 0xA0},     {0xAD, 0xAD},     {0x300, 0x36F},   {0x483, 0x489},   {0x591, 0x5BD},
@@ -207,18 +208,17 @@ private:
 // --- text ---------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void unknown_symbol(std::string_view symbol, std::size_t position, std::string_view alphabet) {
-    raise(Message{} << "unknown symbol '" << Shown{symbol} << "' at position " << position
-                    << ": expected one of \"" << Shown{alphabet, 1} << "\"");
+    raise(Message{} << "unknown symbol '" << Shown{symbol} << "' at position " << position << ": expected one of \""
+                    << Shown{alphabet, 1} << "\"");
 }
 
 [[noreturn]] inline void unknown_word(std::string_view word, std::size_t position, std::string_view words) {
-    raise(Message{} << "unknown word \"" << before(word, words) << "\" at position " << position
-                    << ": expected one of " << Shown{words});
+    raise(Message{} << "unknown word \"" << before(word, words) << "\" at position " << position << ": expected one of "
+                    << Shown{words});
 }
 
 [[noreturn]] inline void invalid_utf8(std::size_t position) {
-    raise(Message{} << "the text is not valid UTF-8: expected a symbol, got a broken one at byte "
-                    << position);
+    raise(Message{} << "the text is not valid UTF-8: expected a symbol, got a broken one at byte " << position);
 }
 
 [[noreturn]] inline void no_symbols(std::string_view where) {
@@ -226,17 +226,18 @@ private:
 }
 
 [[noreturn]] inline void token_out_of_range_at(std::uint64_t position, std::uint32_t token, std::size_t vocabulary) {
-    raise(Message{} << "token out of range at position " << position << ": expected 0 to "
-                    << vocabulary - 1 << ", got " << token);
+    raise(Message{} << "token out of range at position " << position << ": expected 0 to " << vocabulary - 1 << ", got "
+                    << token);
 }
 
 [[noreturn]] inline void text_too_short(std::size_t expected, std::size_t got) {
-    raise(Message{} << "the text is too short to have a next token: expected at least " << expected
-                    << " tokens, got " << got);
+    raise(Message{} << "the text is too short to have a next token: expected at least " << expected << " tokens, got "
+                    << got);
 }
 
 [[noreturn]] inline void counts_overflow() {
-    raise(Message{} << "the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
+    raise(Message{}
+          << "the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more");
 }
 
 // --- tensor -------------------------------------------------------------------------------------------------
@@ -273,17 +274,19 @@ private:
 }
 
 template <class Number>
-[[noreturn]] void invalid_option(std::string_view where, std::string_view option, std::string_view expected, Number got) {
+[[noreturn]] void invalid_option(std::string_view where, std::string_view option, std::string_view expected,
+                                 Number got) {
     raise(Message{} << where << ": " << option << ": expected " << expected << ", got " << got);
 }
 
 [[noreturn]] inline void not_initialized() {
-    raise(Message{} << "fit: expected a net with initial values, as of net.initialize(rng) or initialized<Net>(rng), got zeros, which stay so");
+    raise(Message{} << "fit: expected a net with initial values, as of net.initialize(rng) or initialized<Net>(rng), "
+                       "got zeros, which stay so");
 }
 
 [[noreturn]] inline void not_initialized(std::size_t member) {
-    raise(Message{} << "fit: expected members with initial values, as of nets.initialize(rng), got zeros in member " << member
-                    << ", which stay so");
+    raise(Message{} << "fit: expected members with initial values, as of nets.initialize(rng), got zeros in member "
+                    << member << ", which stay so");
 }
 
 [[noreturn]] inline void no_examples(std::string_view where) {
@@ -295,7 +298,8 @@ template <class Number>
 }
 
 [[noreturn]] inline void too_few_positions(std::size_t room, std::size_t positions) {
-    raise(Message{} << "sequence too long for where it is unrolled: expected at most " << room << " positions, got " << positions);
+    raise(Message{} << "sequence too long for where it is unrolled: expected at most " << room << " positions, got "
+                    << positions);
 }
 
 /// Number `index` of what a choice is made from.
@@ -337,8 +341,8 @@ template <class Number>
 [[noreturn]] inline void missing_tensor(std::string_view path, std::string_view tensor, std::string_view shape,
                                         std::string_view others) {
     Message message;
-    message << before(path, tensor, shape) << ", tensor \"" << before(tensor, shape) << "\": expected "
-            << Shown{shape} << ", got none";
+    message << before(path, tensor, shape) << ", tensor \"" << before(tensor, shape) << "\": expected " << Shown{shape}
+            << ", got none";
     if (!others.empty()) message << "; the file has " << Shown{others};
     raise(message);
 }

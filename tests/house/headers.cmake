@@ -2,8 +2,15 @@
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/rules.cmake)
 
+string(REPEAT "[^\n]" 121 long_line)
+
 foreach(header IN LISTS headers)
     file(READ ${ROOT}/include/${header} text)
+
+    string(REGEX REPLACE "[^ -~\n]+" "x" columns "${text}") # a letter that is several bytes is one column
+    if(columns MATCHES "${long_line}")
+        break_rule(${header} "a line of more than 120 columns: ${CMAKE_MATCH_0}")
+    endif()
 
     if(NOT text MATCHES "^// [^\n]*\n")
         break_rule(${header} "the first line does not say what it holds")

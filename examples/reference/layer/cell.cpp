@@ -11,7 +11,7 @@ using namespace unroll;
 // clang-format off
 struct MyCell {                                // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
     static constexpr std::string_view name = "MyCell";
-    static constexpr std::size_t gates = 1;    // how many sums of x and of h it sees, each with weights of its own
+    static constexpr std::size_t gates = 1;    // how many sums of x and h it sees, each with its own weights
     static constexpr bool adds_both = true;    // whether it sees of each only what both have in common, a[gate]
 
     template <class A> struct Memory {         // what is carried on to the next position; h is the output

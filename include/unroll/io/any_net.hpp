@@ -109,8 +109,8 @@ void load_safetensors(std::span<const std::byte> memory, AnyNet<Nets...>& net, c
 
 /// Writes the net that it holds, as save_safetensors does.
 template <class... Nets>
-void save_safetensors(const FileName& path, const AnyNet<Nets...>& net,
-                      const Metadata& metadata = {{"format", "pt"}}, const Prefixes& prefixes = {}) {
+void save_safetensors(const FileName& path, const AnyNet<Nets...>& net, const Metadata& metadata = {{"format", "pt"}},
+                      const Prefixes& prefixes = {}) {
     net.visit([&](const auto& held) { save_safetensors(path, held, metadata, prefixes); });
 }
 

@@ -33,11 +33,14 @@ public:
     }
 
     explicit BinaryFile(std::span<const std::byte> memory)
-        : path_("<memory>"), memory_(reinterpret_cast<const char*>(memory.data()), memory.size()),
+        : path_("<memory>"),
+          memory_(reinterpret_cast<const char*>(memory.data()), memory.size()),
           size_(memory.size()) {}
 
     BinaryFile(BinaryFile&& other) noexcept
-        : path_(std::move(other.path_)), file_(std::exchange(other.file_, nullptr)), memory_(other.memory_),
+        : path_(std::move(other.path_)),
+          file_(std::exchange(other.file_, nullptr)),
+          memory_(other.memory_),
           size_(other.size_) {}
     BinaryFile& operator=(BinaryFile&& other) noexcept {
         std::swap(path_, other.path_);

@@ -22,9 +22,12 @@ template <class Net, class Optimizer>
 StateDict checkpoint_of(const Net& net, const Optimizer& optimizer) {
     StateDict state;
     append_state(state, "", net);
-    Optimizer::state([&]<class Value>(std::string_view name, const Value& value) {
-        append_state<TensorsOf::parameters>(state, "optimizer." + std::string(name) + (NetOrNets<Value> ? "." : ""), value);
-    }, optimizer);
+    Optimizer::state(
+        [&]<class Value>(std::string_view name, const Value& value) {
+            append_state<TensorsOf::parameters>(state, "optimizer." + std::string(name) + (NetOrNets<Value> ? "." : ""),
+                                                value);
+        },
+        optimizer);
     return state;
 }
 
@@ -46,13 +49,14 @@ void load_checkpoint(const FileName& path, Net& net, Optimizer& optimizer) {
     const auto name = file.metadata().find("optimizer");
     if (name == file.metadata().end() || name->second != Optimizer::name())
         errors::malformed_file(file.path(), "optimizer", Optimizer::name(),
-                              name == file.metadata().end() ? "none" : in_quotes(name->second));
+                               name == file.metadata().end() ? "none" : in_quotes(name->second));
 
     StateDict state = checkpoint_of(net, optimizer);
     read_state(file, state);
     std::size_t at = 0;
     assign_state(state, at, net);
-    Optimizer::state([&](std::string_view, auto& value) { assign_state<TensorsOf::parameters>(state, at, value); }, optimizer);
+    Optimizer::state([&](std::string_view, auto& value) { assign_state<TensorsOf::parameters>(state, at, value); },
+                     optimizer);
 }
 
 }  // namespace unroll

@@ -22,9 +22,9 @@ struct DtypeFormat {
 };
 
 constexpr DtypeFormat format_of(Dtype dtype) {
-    constexpr DtypeFormat formats[] = {{"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"F8_E5M2", 1}, {"F8_E4M3", 1},
-                                       {"I16", 2},  {"U16", 2}, {"F16", 2}, {"BF16", 2},    {"I32", 4},
-                                       {"U32", 4},  {"F32", 4}, {"I64", 8}, {"U64", 8},     {"F64", 8}, {"", 0}};
+    constexpr DtypeFormat formats[] = {{"BOOL", 1}, {"U8", 1},  {"I8", 1},   {"F8_E5M2", 1}, {"F8_E4M3", 1}, {"I16", 2},
+                                       {"U16", 2},  {"F16", 2}, {"BF16", 2}, {"I32", 4},     {"U32", 4},     {"F32", 4},
+                                       {"I64", 8},  {"U64", 8}, {"F64", 8},  {"", 0}};
     return formats[static_cast<std::size_t>(dtype)];
 }
 
@@ -72,11 +72,16 @@ template <class T>
 constexpr T number_at(std::string_view bytes, std::size_t i, Dtype dtype) {
     const std::uint64_t bits = little_endian(bytes.substr(i * bytes_of(dtype), bytes_of(dtype)));
     switch (dtype) {
-        case Dtype::F16: return static_cast<T>(half(static_cast<std::uint16_t>(bits)));
-        case Dtype::BF16: return static_cast<T>(std::bit_cast<float>(static_cast<std::uint32_t>(bits << 16)));
-        case Dtype::F32: return static_cast<T>(std::bit_cast<float>(static_cast<std::uint32_t>(bits)));
-        case Dtype::F64: return static_cast<T>(std::bit_cast<double>(bits));
-        case Dtype::I32: return static_cast<T>(static_cast<std::int32_t>(bits));
+        case Dtype::F16:
+            return static_cast<T>(half(static_cast<std::uint16_t>(bits)));
+        case Dtype::BF16:
+            return static_cast<T>(std::bit_cast<float>(static_cast<std::uint32_t>(bits << 16)));
+        case Dtype::F32:
+            return static_cast<T>(std::bit_cast<float>(static_cast<std::uint32_t>(bits)));
+        case Dtype::F64:
+            return static_cast<T>(std::bit_cast<double>(bits));
+        case Dtype::I32:
+            return static_cast<T>(static_cast<std::int32_t>(bits));
         case Dtype::BOOL:
         case Dtype::U8:
         case Dtype::I8:
@@ -87,7 +92,8 @@ constexpr T number_at(std::string_view bytes, std::size_t i, Dtype dtype) {
         case Dtype::U32:
         case Dtype::I64:
         case Dtype::U64:
-        case Dtype::UNKNOWN: break;
+        case Dtype::UNKNOWN:
+            break;
     }
     return static_cast<T>(bits);
 }

@@ -30,7 +30,9 @@ constexpr std::string_view kind_of_file(std::string_view start) {
     if (start.starts_with("GGUF")) return "a GGUF file";
     if (start.starts_with("\x1F\x8B")) return "a gzip archive";
     if (start.starts_with("BZh")) return "a bzip2 archive";
-    if (start.starts_with("\xFD" "7zXZ")) return "an xz archive";
+    if (start.starts_with("\xFD"
+                          "7zXZ"))
+        return "an xz archive";
     if (start.starts_with("\x28\xB5\x2F\xFD")) return "a zstd archive";
     if (start.starts_with("\x89PNG")) return "a PNG picture";
     if (start.starts_with("version https://git-lfs")) return "a pointer of Git LFS, not the file itself: git lfs pull";

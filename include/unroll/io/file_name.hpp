@@ -17,12 +17,16 @@ public:
     FileName(const Text& text) : text_(std::string_view(text)) {}
 
     template <class Path>
-        requires requires(const Path& path) { { path.native() } -> std::convertible_to<std::string_view>; }
+        requires requires(const Path& path) {
+            { path.native() } -> std::convertible_to<std::string_view>;
+        }
     FileName(const Path& path) : text_(path.native()) {}
 
     /// What a folder lists: std::filesystem::directory_entry.
     template <class Entry>
-        requires requires(const Entry& entry) { { entry.path().native() } -> std::convertible_to<std::string_view>; }
+        requires requires(const Entry& entry) {
+            { entry.path().native() } -> std::convertible_to<std::string_view>;
+        }
     FileName(const Entry& entry) : text_(entry.path().native()) {}
 
     const std::string& text() const { return text_; }

@@ -39,15 +39,19 @@ constexpr auto spelling() {
 
 /// Names that a variable of C++ or C cannot have, or that a header of a net uses itself.
 inline constexpr std::string_view taken_names =
-    "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class co_await "
-    "co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype default delete do "
+    "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class "
+    "co_await "
+    "co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype default delete "
+    "do "
     "double dynamic_cast else enum explicit export extern false float for friend goto if inline int long main mutable "
     "namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast "
     "requires restrict return short signed sizeof static static_assert static_cast std struct switch template this "
-    "thread_local throw true try typedef typeid typename union unroll unsigned using virtual void volatile wchar_t while "
+    "thread_local throw true try typedef typeid typename union unroll unsigned using virtual void volatile wchar_t "
+    "while "
     "xor xor_eq its_buffers its_numbers result "
     // Macros of compilers and of what every program includes. The header itself finds any other.
-    "unix linux i386 NULL EOF errno assert stdin stdout stderr offsetof va_arg va_copy va_end va_start setjmp NAN INFINITY "
+    "unix linux i386 NULL EOF errno assert stdin stdout stderr offsetof va_arg va_copy va_end va_start setjmp NAN "
+    "INFINITY "
     "HUGE_VAL HUGE_VALF HUGE_VALL";
 
 constexpr bool in_a_name(char c) {
@@ -77,7 +81,7 @@ void check_header(const std::filesystem::path& path, const Net& net, std::string
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
             if (tensor.elements()[i] - tensor.elements()[i] == 0) continue;
             errors::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " +
-                                                   std::to_string(i));
+                                                    std::to_string(i));
         }
     });
 }
@@ -91,21 +95,23 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
 
 /// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
 /// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. More than 20000 numbers
-/// need the flags of unroll_train_in_compiler. A name that is a macro where the header is included stops it with an error
-/// that says so. Error: cannot_write, also for a number that is not finite and for a net
-/// whose type has no name.
+/// need the flags of unroll_train_in_compiler. A name that is a macro where the header is included stops it with an
+/// error that says so. Error: cannot_write, also for a number that is not finite and for a net whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     check_header(path, net, name);
     const std::string type(spelling<Net>());
     for (const auto nameless : {"(anonymous", "{anonymous", "<unnamed", "(unnamed", "<lambda", "(lambda", ")::"}) {
-        if (type.find(nameless) != type.npos) errors::cannot_write(path.native(), "the net's type has no name: " + type);
+        if (type.find(nameless) != type.npos)
+            errors::cannot_write(path.native(), "the net's type has no name: " + type);
     }
     if (has_word(type, name)) errors::cannot_write(path.native(), "the net's type has this name in it: " + type);
 
     std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
-    if (Net::parameter_count > 20'000) text += "// So many need -fconstexpr-ops-limit=4000000000 -fconstexpr-loop-limit=100000000 with g++,\n"
-                "// -fconstexpr-steps=2000000000 with clang.\n";
+    if (Net::parameter_count > 20'000)
+        text +=
+            "// So many need -fconstexpr-ops-limit=4000000000 -fconstexpr-loop-limit=100000000 with g++,\n"
+            "// -fconstexpr-steps=2000000000 with clang.\n";
     text += "#pragma once\n\n#include <unroll.hpp>\n\n";
     // Which names are macros depends on the compiler, its flags and what is included before.
     text += "#ifdef " + std::string(name) + "\n#error \"" + std::string(name) +
@@ -123,7 +129,9 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
         text += "    constexpr " + std::string(scalar_name<Net>) + " its_buffers[] = {\n";
         net.buffers(append);
         text += "    };\n    result.buffers([at = its_buffers](auto, auto& buffer) mutable {\n";
-        text += "        for (decltype(sizeof 0) i = 0; i < buffer.elements().size(); ++i) buffer.elements()[i] = *at++;\n    });\n";
+        text +=
+            "        for (decltype(sizeof 0) i = 0; i < buffer.elements().size(); ++i) buffer.elements()[i] = *at++;\n "
+            "   });\n";
     }
     text += "    return result;\n}();\n#endif\n";
 
@@ -132,8 +140,9 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     file.finish();
 }
 
-/// Writes a C header with an array for each parameter and buffer, in PyTorch's shape: "2.weight" of a net that is called
-/// name is `static const float name_2_weight[Out][In]`. Errors: cannot_write, also for a number that is not finite.
+/// Writes a C header with an array for each parameter and buffer, in PyTorch's shape: "2.weight" of a net that is
+/// called name is `static const float name_2_weight[Out][In]`. Errors: cannot_write, also for a number that is not
+/// finite.
 template <class Net>
 void save_c_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     check_header(path, net, name);

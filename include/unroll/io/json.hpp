@@ -157,7 +157,8 @@ namespace unroll {
 
 /// Tells what a text holds that must be JSON in UTF-8. Errors: malformed_file, which says at which byte the text,
 /// called `where`, stops being JSON, or goes deeper than deepest_json.
-[[gnu::cold, gnu::noinline]] inline void read_json(std::string_view path, std::string_view where, std::string_view text, JsonHandler& handler) {
+[[gnu::cold, gnu::noinline]] inline void read_json(std::string_view path, std::string_view where, std::string_view text,
+                                                   JsonHandler& handler) {
     const std::size_t valid = valid_utf8_bytes(text);
     if (valid < text.size())
         errors::malformed_file(path, where, "UTF-8", errors::Message{} << "something else at its byte " << valid);

@@ -21,8 +21,9 @@
 namespace unroll {
 
 /// A file that is written under another name of the same folder, and removed unless it is finished. It takes the place
-/// of an older one and that one's mode. A symbolic link stays, and what it leads to is written. Where the name is that of
-/// a device, a FIFO or an open descriptor (/dev/stdout), the bytes wait in a temporary file and go through it at the end.
+/// of an older one and that one's mode. A symbolic link stays, and what it leads to is written. Where the name is that
+/// of a device, a FIFO or an open descriptor (/dev/stdout), the bytes wait in a temporary file and go through it at the
+/// end.
 class NewFile {
 public:
     /// Creates the folder too. Error: cannot_write.
@@ -40,7 +41,8 @@ public:
         }
         static unsigned count = 0;  // counted by the builtin: <atomic> takes 20 MB to compile
         do {
-            unfinished_ = target_ + ".unfinished-" + std::to_string(getpid()) + "-" + std::to_string(__atomic_fetch_add(&count, 1u, __ATOMIC_RELAXED));
+            unfinished_ = target_ + ".unfinished-" + std::to_string(getpid()) + "-" +
+                          std::to_string(__atomic_fetch_add(&count, 1u, __ATOMIC_RELAXED));
             // Nobody else may look into what becomes a private file.
             descriptor_ = open(unfinished_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, replaces ? 0600 : 0666);
         } while (descriptor_ < 0 && errno == EEXIST);

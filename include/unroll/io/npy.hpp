@@ -1,7 +1,7 @@
 // NumPy's files of one array: numpy.save and numpy.load.
 //
-// Written: format 1.0, in C's order, from the lowest byte on, of float32, float64, int32 and int64. Read: all formats and
-// orders, of numbers and booleans.
+// Written: format 1.0, in C's order, from the lowest byte on, of float32, float64, int32 and int64. Read: all formats
+// and orders, of numbers and booleans.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -58,9 +58,9 @@ Dtype append_array(std::string& bytes, const X& x) {
     }
 }
 
-/// Writes a matrix [rows, cols], a vector [size] or a number; or a range of so many numbers, tokens, vectors or matrices
-/// as one array [count, …], for example what a net puts out at each position. The file is complete under its name, or
-/// not there. NumPy: save. Error: cannot_write.
+/// Writes a matrix [rows, cols], a vector [size] or a number; or a range of so many numbers, tokens, vectors or
+/// matrices as one array [count, …], for example what a net puts out at each position. The file is complete under its
+/// name, or not there. NumPy: save. Error: cannot_write.
 template <class X>
 void save_npy(const FileName& path, const X& x) {
     std::string bytes;
@@ -136,7 +136,8 @@ bool is_held_by(NpyInteger integer) {
         return std::bit_width(integer.magnitude) - (integer.magnitude == 0 ? 0 : std::countr_zero(integer.magnitude)) <=
                std::numeric_limits<T>::digits;
     else
-        return integer.magnitude <= static_cast<std::uint64_t>(std::numeric_limits<T>::max()) + (integer.negative ? 1 : 0);
+        return integer.magnitude <=
+               static_cast<std::uint64_t>(std::numeric_limits<T>::max()) + (integer.negative ? 1 : 0);
 }
 
 /// Where number i stands, as NumPy writes an index: [4, 2].
@@ -166,9 +167,9 @@ NpyArray<T> load_npy(BinaryFile& file) {
     const NpyHeader header(file.path(), text);
     const std::uint64_t data = file.size() - begin - size;
     if (header.bytes() != data)
-        errors::malformed_file(file.path(), "the data", std::to_string(header.bytes()) + " bytes", std::to_string(data));
-    demand(std::floating_point<T> || !is_floating(header.dtype), "a descr of integers",
-            name_of(header.dtype));
+        errors::malformed_file(file.path(), "the data", std::to_string(header.bytes()) + " bytes",
+                               std::to_string(data));
+    demand(std::floating_point<T> || !is_floating(header.dtype), "a descr of integers", name_of(header.dtype));
 
     const std::string bytes = in_c_order(file.read(begin + size, data), header);
     NpyArray<T> array{header.shape, std::vector<T>(bytes.size() / bytes_of(header.dtype))};

@@ -20,7 +20,8 @@ constexpr std::string_view npy_name(Dtype dtype) {
     return dtype == Dtype::I32 ? "<i4" : dtype == Dtype::I64 ? "<i8" : "";
 }
 
-/// Reads the header of an array, a literal of Python such as {'descr': '<f4', 'fortran_order': False, 'shape': (5, 3), }.
+/// Reads the header of an array, a literal of Python such as {'descr': '<f4', 'fortran_order': False, 'shape': (5, 3),
+/// }.
 class NpyHeader {
 public:
     static constexpr std::uint64_t longest = 10'000;  // as NumPy's

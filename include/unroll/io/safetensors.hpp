@@ -32,7 +32,8 @@ public:
     /// Errors: cannot_read; malformed_file.
     explicit SafetensorsFile(const FileName& path) : SafetensorsFile(BinaryFile(path)) {}
 
-    /// The bytes of such a file, which must stay where they are as long as tensors are asked for. Error: malformed_file.
+    /// The bytes of such a file, which must stay where they are as long as tensors are asked for. Error:
+    /// malformed_file.
     explicit SafetensorsFile(std::span<const std::byte> memory) : SafetensorsFile(BinaryFile(memory)) {}
 
     const std::string& path() const { return file_.path(); }
@@ -73,8 +74,7 @@ private:
 inline void write_safetensors(const FileName& path, const StateDict& state, const Metadata& metadata) {
     const std::string header = compose_safetensors_header(path.text(), state, metadata);
     if (header.size() > SafetensorsFile::longest_header)
-        errors::cannot_write(path.text(),
-                            "the header would be too long: " + std::to_string(header.size()) + " bytes");
+        errors::cannot_write(path.text(), "the header would be too long: " + std::to_string(header.size()) + " bytes");
     NewFile file(path);
     std::string length;
     append_number<std::uint64_t>(length, header.size());
@@ -109,14 +109,15 @@ inline bool has_negative_count(const NamedTensor& tensor) {
 
 /// Gives tensors the numbers that a file has under their names. Errors: cannot_read; missing_tensor, tensor_mismatch,
 /// unexpected_tensor; malformed_file for two tensors that prefixes give one name, and for a negative count.
-[[gnu::cold, gnu::noinline]] inline void read_state(SafetensorsFile& file, StateDict& state, const LoadOptions& options = {}) {
+[[gnu::cold, gnu::noinline]] inline void read_state(SafetensorsFile& file, StateDict& state,
+                                                    const LoadOptions& options = {}) {
     const TensorMatch match(TensorsOfFile(file.path(), file.tensors(), options), state);
     (match.check)();
     for (std::size_t i = 0; i < state.size(); ++i) {
         convert(state[i], file.bytes(match.entry(i)), match.entry(i).dtype);
         if (has_negative_count(state[i]))
             errors::malformed_file(file.path(), errors::Message{} << "tensor " << in_quotes(state[i].name), "counts",
-                                  "a negative number");
+                                   "a negative number");
     }
 }
 

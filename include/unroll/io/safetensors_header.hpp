@@ -59,7 +59,9 @@ public:
 
     void on(JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) override {
         switch (place_) {
-            case Place::file: place_ = Place::names; break;  // the object that it begins with
+            case Place::file:
+                place_ = Place::names;
+                break;  // the object that it begins with
             case Place::names:
                 if (event == JsonEvent::name) begin_entry(text);
                 break;  // or the end, where nothing follows
@@ -109,10 +111,15 @@ private:
     }
 
     [[noreturn, gnu::cold, gnu::noinline]] void unexpected(std::string_view got) const {
-        constexpr std::string_view expected[] = {
-            "an object", "names", "an object", "names, each once", "a string",
-            "dtype, shape and data_offsets, each once", "a dtype of safetensors", "an array",
-            "whole numbers from 0 to 2^64 - 1"};
+        constexpr std::string_view expected[] = {"an object",
+                                                 "names",
+                                                 "an object",
+                                                 "names, each once",
+                                                 "a string",
+                                                 "dtype, shape and data_offsets, each once",
+                                                 "a dtype of safetensors",
+                                                 "an array",
+                                                 "whole numbers from 0 to 2^64 - 1"};
         unexpected(expected[static_cast<std::size_t>(place_)], got);
     }
 
@@ -144,7 +151,8 @@ private:
             tensor_ = &at->second;
         }
         if (!is_new)
-            errors::malformed_file(path_, "the header", "each name once", errors::Message{} << in_quotes(name) << " twice");
+            errors::malformed_file(path_, "the header", "each name once",
+                                   errors::Message{} << in_quotes(name) << " twice");
         has_dtype_ = has_shape_ = has_offsets_ = false;
         offsets_.clear();
         place_ = Place::entry;
@@ -206,19 +214,19 @@ private:
     SafetensorsHeader& header_;
     Place place_ = Place::file;
     bool had_metadata_ = false, is_metadata_ = false, has_dtype_ = false, has_shape_ = false, has_offsets_ = false;
-    std::string_view name_;           // of the tensor
-    TensorEntry* tensor_ = nullptr;   // what is known of it so far
-    std::string* metadata_ = nullptr; // the text that follows
-    Shape* sizes_ = nullptr;          // those that follow: its shape or
+    std::string_view name_;            // of the tensor
+    TensorEntry* tensor_ = nullptr;    // what is known of it so far
+    std::string* metadata_ = nullptr;  // the text that follows
+    Shape* sizes_ = nullptr;           // those that follow: its shape or
     Shape offsets_;
 };
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void begins_elsewhere(std::string_view path, std::string_view name,
                                                                     std::uint64_t expected, std::uint64_t got) {
-    errors::malformed_file(path, errors::Message{} << "tensor " << in_quotes(name),
-                          errors::Message{} << "to begin at byte " << expected
-                                            << " of the data, where the one before it ends",
-                          errors::Message{} << got);
+    errors::malformed_file(
+        path, errors::Message{} << "tensor " << in_quotes(name),
+        errors::Message{} << "to begin at byte " << expected << " of the data, where the one before it ends",
+        errors::Message{} << got);
 }
 
 /// The header in this JSON, in front of so many bytes of data, each of which belongs to one tensor.
@@ -249,7 +257,7 @@ inline SafetensorsHeader parse_safetensors_header(std::string_view path, std::st
     }
     if (end != data_bytes)
         errors::malformed_file(path, "the data", errors::Message{} << end << " bytes for all tensors",
-                              errors::Message{} << data_bytes);
+                               errors::Message{} << data_bytes);
     return header;
 }
 
@@ -267,8 +275,7 @@ inline std::string json_string(std::string_view text) {
 
 /// The header of tensors that lie one after the other, with spaces behind it so that the data begins at a multiple of
 /// 8 bytes. Error: cannot_write for a text that is not UTF-8, for two tensors of one name, and for an unknown dtype.
-inline std::string compose_safetensors_header(std::string_view path, const StateDict& state,
-                                              const Metadata& metadata) {
+inline std::string compose_safetensors_header(std::string_view path, const StateDict& state, const Metadata& metadata) {
     const auto checked = [&](std::string_view text) {
         if (!is_utf8(text)) errors::cannot_write(path, in_quotes(text) + " is not UTF-8");
         return json_string(text);

@@ -104,10 +104,12 @@ template <TensorsOf = TensorsOf::net, class Numbers>
 void append_state(StateDict& state, std::string_view name, const Numbers& numbers) {
     NamedTensor tensor{std::string(name), Dtype::F64, {}, {}};
     if constexpr (!std::is_arithmetic_v<Numbers>) tensor.shape = {numbers.size()};
-    for_each_net([&](auto number) {
-        append_number(tensor.bytes, number);
-        tensor.dtype = std::is_floating_point_v<decltype(number)> ? Dtype::F64 : Dtype::I64;
-    }, numbers);
+    for_each_net(
+        [&](auto number) {
+            append_number(tensor.bytes, number);
+            tensor.dtype = std::is_floating_point_v<decltype(number)> ? Dtype::F64 : Dtype::I64;
+        },
+        numbers);
     state.push_back(std::move(tensor));
 }
 
@@ -140,9 +142,11 @@ void assign_state(const StateDict& state, std::size_t& at, Net& net) {
 template <TensorsOf = TensorsOf::net, class Numbers>
 void assign_state(const StateDict& state, std::size_t& at, Numbers& numbers) {
     std::size_t i = 0;
-    for_each_net([&](auto& number) {
-        number = number_at<std::remove_reference_t<decltype(number)>>(state[at].bytes, i++, state[at].dtype);
-    }, numbers);
+    for_each_net(
+        [&](auto& number) {
+            number = number_at<std::remove_reference_t<decltype(number)>>(state[at].bytes, i++, state[at].dtype);
+        },
+        numbers);
     ++at;
 }
 

@@ -40,14 +40,15 @@ public:
     using Entry = const std::pair<const std::string, TensorEntry>*;
 
     /// Error: malformed_file for two tensors that prefixes give one name.
-    [[gnu::cold, gnu::noinline]] TensorsOfFile(std::string_view path, const std::map<std::string, TensorEntry>& tensors, const LoadOptions& options)
+    [[gnu::cold, gnu::noinline]] TensorsOfFile(std::string_view path, const std::map<std::string, TensorEntry>& tensors,
+                                               const LoadOptions& options)
         : path_(path), allow_extra_(options.allow_extra) {
         for (const auto& tensor : tensors) {
             const std::string in_net = renamed(tensor.first, options.prefixes, true);
             if (!entries_.emplace(in_net, &tensor).second)
                 errors::malformed_file(path, errors::Message{} << "tensor " << in_quotes(tensor.first),
-                                      "prefixes that give each tensor a name of its own",
-                                      errors::Message{} << in_quotes(in_net) << " twice");
+                                       "prefixes that give each tensor a name of its own",
+                                       errors::Message{} << in_quotes(in_net) << " twice");
         }
     }
 
@@ -114,8 +115,8 @@ private:
         if (name != asked_) in_file_.assign(name).append("\", here \"").append(asked_);
         if (entry.shape != tensor.shape) return differs(Misfit::different, text_of(tensor.shape), text_of(entry.shape));
         if (is_floating(tensor.dtype) ? !is_floating(entry.dtype) : entry.dtype != tensor.dtype)
-            differs(Misfit::different,
-                    is_floating(tensor.dtype) ? "F32, F64, BF16 or F16" : name_of(tensor.dtype), name_of(entry));
+            differs(Misfit::different, is_floating(tensor.dtype) ? "F32, F64, BF16 or F16" : name_of(tensor.dtype),
+                    name_of(entry));
     }
 
     [[gnu::cold, gnu::noinline]] void differs(Misfit misfit, std::string_view expected, std::string_view got) {

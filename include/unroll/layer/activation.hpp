@@ -6,8 +6,10 @@
 //         static constexpr auto slope(const auto& x) { return (1 + x / unroll::sqrt(x * x + 4)) / 2; }
 //     };
 //
-// - x is a number, a pack of them, or many numbers in a register: write for a number, with `select` in place of branches.
-// - `unroll::exp`, not `exp`: for a number the latter may be the C library's, of other bits and unknown to the compiler.
+// - x is a number, a pack of them, or many numbers in a register: write for a number, with `select` in place of
+// branches.
+// - `unroll::exp`, not `exp`: for a number the latter may be the C library's, of other bits and unknown to the
+// compiler.
 // - Where the slope is simpler from y than from x, `slope_of_output(y)` says it instead of `slope(x)`.
 #pragma once
 
@@ -21,7 +23,8 @@
 
 namespace unroll {
 
-/// y = value(x), elementwise, any size; dx = dy · slope, the derivative of value. `Self` is the layer that derives from it.
+/// y = value(x), elementwise, any size; dx = dy · slope, the derivative of value. `Self` is the layer that derives from
+/// it.
 template <class Self>
 struct Activation : Parameterless<Self> {
     using Expects = AnyFeatures;

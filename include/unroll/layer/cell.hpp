@@ -1,9 +1,10 @@
-// A cell: what one unit of a recurrent layer does with the sums that reach it, written for a number, which may be a pack.
+// A cell: what one unit of a recurrent layer does with the sums that reach it, written for a number, which may be a
+// pack.
 //
 // clang-format off
 //     struct MyCell {                                // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
 //         static constexpr std::string_view name = "MyCell";
-//         static constexpr std::size_t gates = 1;    // how many sums of x and of h it sees, each with weights of its own
+//         static constexpr std::size_t gates = 1;    // how many sums of x and h it sees, each with its own weights
 //         static constexpr bool adds_both = true;    // whether it sees of each only what both have in common, a[gate]
 //
 //         template <class A> struct Memory {         // what is carried on to the next position; h is the output
@@ -22,7 +23,8 @@
 //         }
 //         // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
 //         template <class A>
-//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
+//         static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&,
+//                                                            const Memory<A>& d) {
 //             return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)
 //         }
 //     };

@@ -38,14 +38,19 @@ struct Embedding {
 
     Matrix<T, Vocab, Size> weight;
 
-    [[gnu::always_inline]] constexpr auto forward(const auto& tokens) const { return gather_rows(weight, as_window(tokens)); }
+    [[gnu::always_inline]] constexpr auto forward(const auto& tokens) const {
+        return gather_rows(weight, as_window(tokens));
+    }
 
-    [[gnu::always_inline]] constexpr NoGradient backward(const auto& tokens, const auto&, const auto& dy, Embedding& grad) const {
+    [[gnu::always_inline]] constexpr NoGradient backward(const auto& tokens, const auto&, const auto& dy,
+                                                         Embedding& grad) const {
         scatter_add_rows(grad.weight, as_window(tokens), dy);  // y = weight[tokens]
         return {};
     }
 
-    [[gnu::always_inline]] static constexpr void parameters(auto&& visit, auto&... self) { visit("weight", self.weight...); }
+    [[gnu::always_inline]] static constexpr void parameters(auto&& visit, auto&... self) {
+        visit("weight", self.weight...);
+    }
 
     /// Normal, mean 0, standard deviation 1.
     constexpr void initialize(auto& rng) { rng.normal(weight.elements(), 0, 1); }

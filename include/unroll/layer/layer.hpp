@@ -24,10 +24,10 @@
 //     };
 //
 // - Every field is a tensor, and `parameters` lists it, or `buffers`, which a layer may have:
-//   `static constexpr void buffers(auto&& visit, auto&... self) { visit("running_mean", self.running_mean...); }`. A buffer
-//   is saved, loaded and compared with the parameters, but it is not learned: no optimizer changes it, and it is in no
-//   norm, no parameter_count and no copy_to. PyTorch: register_buffer. A layer with a field that is in neither does not
-//   compile in a net. Each is listed once.
+//   `static constexpr void buffers(auto&& visit, auto&... self) { visit("running_mean", self.running_mean...); }`. A
+//   buffer is saved, loaded and compared with the parameters, but it is not learned: no optimizer changes it, and it is
+//   in no norm, no parameter_count and no copy_to. PyTorch: register_buffer. A layer with a field that is in neither
+//   does not compile in a net. Each is listed once.
 // - A layer of tokens gets them as Token, UncheckedToken, a Pack of these, or a Window: gather_rows takes any of them.
 // - `static constexpr bool works_on_flat = true` promises more, and is faster: see below.
 // - x and y may hold packs (a batch in lanes), and so may the parameters (an ensemble): write for a scalar.
@@ -86,9 +86,9 @@ concept HasScalar = requires { typename Layer::Scalar; };
 template <class Layer>
 concept RecurrentLayer = requires { typename Layer::template State<float>; };
 
-/// A layer, or a loss, that touches the numbers of vectors only through kernels, `elementwise` and `fold`, and gives what
-/// `fold` makes only to `elementwise`, says `works_on_flat`: then it can work on flat vectors too (tensor/flat.hpp), and on
-/// vectors side by side (tensor/side_by_side.hpp), where small nets are fastest.
+/// A layer, or a loss, that touches the numbers of vectors only through kernels, `elementwise` and `fold`, and gives
+/// what `fold` makes only to `elementwise`, says `works_on_flat`: then it can work on flat vectors too
+/// (tensor/flat.hpp), and on vectors side by side (tensor/side_by_side.hpp), where small nets are fastest.
 template <class L>
 inline constexpr bool works_on_flat = requires { requires L::works_on_flat; };
 

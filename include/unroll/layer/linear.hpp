@@ -31,7 +31,8 @@ struct Linear {
     static constexpr bool works_on_flat = true;
     static constexpr std::string_view name() { return "Linear"; }
 
-    // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of long.
+    // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of
+    // long.
     static constexpr Order order = Out < 16 && In >= 16 ? Order::row_major : Order::column_major;
     Matrix<T, Out, In, order> weight;
     [[no_unique_address]] std::conditional_t<has_bias, Vector<T, Out>, NoBias> bias;
@@ -43,7 +44,8 @@ struct Linear {
     }
 
     template <class X, class Y>
-    [[gnu::always_inline]] constexpr auto backward(const Vector<X, In>& x, const auto&, const Vector<Y, Out>& dy, Linear& grad) const {
+    [[gnu::always_inline]] constexpr auto backward(const Vector<X, In>& x, const auto&, const Vector<Y, Out>& dy,
+                                                   Linear& grad) const {
         add_outer(grad.weight, dy, x);  // y = weight x + bias
         if constexpr (has_bias) add(grad.bias, dy);
         return matvec_transposed(weight, dy);
@@ -59,7 +61,8 @@ struct Linear {
         const double slope = sqrt(5.0);
         const double bound = sqrt(3.0) * (sqrt(2 / (1 + slope * slope)) / sqrt(static_cast<double>(In)));
         rng.uniform(weight.elements(), -bound, bound);
-        if constexpr (has_bias) rng.uniform(bias.elements(), -1 / sqrt(static_cast<double>(In)), 1 / sqrt(static_cast<double>(In)));
+        if constexpr (has_bias)
+            rng.uniform(bias.elements(), -1 / sqrt(static_cast<double>(In)), 1 / sqrt(static_cast<double>(In)));
     }
 };
 

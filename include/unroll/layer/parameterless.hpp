@@ -5,8 +5,8 @@
 
 namespace unroll {
 
-/// A layer without parameters derives from it: `struct Tanh : Parameterless<Tanh>`. There is nothing to make over another
-/// scalar, nothing to visit and nothing to initialize.
+/// A layer without parameters derives from it: `struct Tanh : Parameterless<Tanh>`. There is nothing to make over
+/// another scalar, nothing to visit and nothing to initialize.
 template <class Layer>
 struct Parameterless {
     template <class>

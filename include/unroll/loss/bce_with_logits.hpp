@@ -48,8 +48,8 @@ struct BCEWithLogits {
             const auto is_negative = a < decltype(a - a){};
             return share * (no * select(is_negative, unlikely, likely) - yes * select(is_negative, likely, unlikely));
         };
-        const detail::Room terms(
-            [&]() __attribute__((always_inline)) { return elementwise(term_of, y, decay, target); });
+        const detail::Room terms([&]()
+                                     __attribute__((always_inline)) { return elementwise(term_of, y, decay, target); });
         return LossAndGradient{sum(*terms), elementwise(dy_of, y, decay, target)};
     }
 };

@@ -32,7 +32,8 @@ struct CrossEntropy {
     /// The loss of one context, and its gradient with respect to the logits [Vocab]: weights [Vocab] says how much
     /// each token weighs that may come next.
     template <class X, class W, std::size_t Vocab>
-    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Vector<W, Vocab>& weights) const {
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits,
+                                                     const Vector<W, Vocab>& weights) const {
         const detail::Room room([&]() __attribute__((always_inline)) { return Exponentials<X, Vocab>(logits); });
         const auto& e = *room;
         const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
@@ -44,14 +45,16 @@ struct CrossEntropy {
         const detail::Room terms(
             [&]() __attribute__((always_inline)) { return elementwise(term_of, e.shifted, weights, log_sum); });
         const auto scale = sum(weights) / e.total;
-        const auto dy_of = [](const auto& a, const auto& w, const auto& s) __attribute__((always_inline)) { return a * s - w; };
+        const auto dy_of = [](const auto& a, const auto& w, const auto& s)
+                               __attribute__((always_inline)) { return a * s - w; };
         return LossAndGradient{one_of_each(logits, sum(*terms)), elementwise(dy_of, e.values, weights, scale)};
     }
 
     /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
         requires requires(Vector<X, Vocab> logits, Target target) { weights_of(logits, target, Lane<X>{}); }
-    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target, Lane<X> share) const {
+    [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target,
+                                                     Lane<X> share) const {
         const detail::Room weights([&]() __attribute__((always_inline)) { return weights_of(logits, target, share); });
         return (*this)(logits, *weights);
     }

@@ -47,8 +47,7 @@ struct NLL {
         requires requires(Vector<X, Vocab> y, Target target) { weights_of(y, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,
                                                      Lane<X> share) const {
-        const detail::Room weights(
-            [&]() __attribute__((always_inline)) { return weights_of(y, target, share); });
+        const detail::Room weights([&]() __attribute__((always_inline)) { return weights_of(y, target, share); });
         return (*this)(y, *weights);
     }
 };

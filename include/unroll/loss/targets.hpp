@@ -12,16 +12,18 @@
 
 namespace unroll {
 
-/// The share where the target is, elsewhere 0; for each lane or each vector of y [Vocab] its own. Error: token_out_of_range.
+/// The share where the target is, elsewhere 0; for each lane or each vector of y [Vocab] its own. Error:
+/// token_out_of_range.
 template <class X, std::size_t Vocab>
-[[gnu::always_inline]] constexpr Vector<Lane<X>, Vocab> weights_of(const Vector<X, Vocab>&, Token target, Lane<X> share) {
+[[gnu::always_inline]] constexpr Vector<Lane<X>, Vocab> weights_of(const Vector<X, Vocab>&, Token target,
+                                                                   Lane<X> share) {
     Vector<Lane<X>, Vocab> weights{};
     weights[index_in<Vocab>(target)] = share;
     return weights;
 }
 template <class X, std::size_t Vocab>
-[[gnu::always_inline]] constexpr Vector<X, Vocab> weights_of(const Vector<X, Vocab>&, const Pack<Token, lanes<X>>& target,
-                                                              Lane<X> share) {
+[[gnu::always_inline]] constexpr Vector<X, Vocab> weights_of(const Vector<X, Vocab>&,
+                                                             const Pack<Token, lanes<X>>& target, Lane<X> share) {
     check_in<Vocab>(target);
     Vector<X, Vocab> weights;
 #pragma GCC unroll 16
@@ -29,11 +31,10 @@ template <class X, std::size_t Vocab>
     return weights;
 }
 template <class X, std::size_t Count, std::size_t Vocab, class Target>
-[[gnu::always_inline]] constexpr auto weights_of(const Vector<SideBySide<X, Count>, Vocab>& y, const Each<Target, Count>& target,
-                                                 Lane<X> share) {
-    return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
-        return weights_of(y.of[i], target.of[i], share);
-    });
+[[gnu::always_inline]] constexpr auto weights_of(const Vector<SideBySide<X, Count>, Vocab>& y,
+                                                 const Each<Target, Count>& target, Lane<X> share) {
+    return vectors<Count>([&](std::size_t i)
+                              __attribute__((always_inline)) { return weights_of(y.of[i], target.of[i], share); });
 }
 
 }  // namespace unroll

@@ -47,7 +47,8 @@ concept BatchOf = Batch<X, typename Net::Expects> && has_numbers_of<ElementOf<X>
 
 /// Whether a net has one feature in, so that a number is an input. It goes through it as a vector of one does.
 template <class Net>
-inline constexpr bool takes_numbers = std::is_same_v<typename Net::Expects, Features<1>> && !is_pack<typename Net::Scalar>;
+inline constexpr bool takes_numbers = std::is_same_v<typename Net::Expects, Features<1>> &&
+                                      !is_pack<typename Net::Scalar>;
 
 /// A number for a net that takes them, and a contiguous range of such.
 template <class X, class Net>
@@ -60,7 +61,8 @@ template <class Net, class... Numbers>
 constexpr bool check_numbers() {
     constexpr bool one_out = Net::outputs == 1, of_its_scalar = (std::is_same_v<Numbers, typename Net::Scalar> && ...);
     static_assert(one_out, "numbers go through a net with one feature in and one out: give this one vectors");
-    static_assert(!one_out || of_its_scalar, "numbers for a net are of its scalar: of float 0.5f is one, and 0.5 of double");
+    static_assert(!one_out || of_its_scalar,
+                  "numbers for a net are of its scalar: of float 0.5f is one, and 0.5 of double");
     return one_out && of_its_scalar && Net::well_formed;
 }
 
@@ -125,7 +127,8 @@ constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::s
                     const auto y = net.forward(vectors<together / width>([&](std::size_t i) {
                         return Numbers{Pack<T, width>::load(inputs.data() + first + i * width)};
                     }));
-                    for (std::size_t i = 0; i < together / width; ++i) y.of[i].numbers[0].store(outputs.data() + first + i * width);
+                    for (std::size_t i = 0; i < together / width; ++i)
+                        y.of[i].numbers[0].store(outputs.data() + first + i * width);
                 }
             }
             for (; first + width <= inputs.size(); first += width) {

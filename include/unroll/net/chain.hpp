@@ -54,7 +54,8 @@ struct Chain<Index, Input, First, Rest...> {
 
     using Produces = typename Next::Produces;
     using MisfitIndex = std::conditional_t<first_fits, typename Next::MisfitIndex, LayerIndex<Index>>;
-    using MisfitExpects = std::conditional_t<first_fits, typename Next::MisfitExpects, Expects<typename First::Expects>>;
+    using MisfitExpects =
+        std::conditional_t<first_fits, typename Next::MisfitExpects, Expects<typename First::Expects>>;
     using MisfitGets = std::conditional_t<first_fits, typename Next::MisfitGets, Gets<Input>>;
 };
 
@@ -120,10 +121,9 @@ namespace detail {
 
 /// How many examples go through a net in lanes, by its longest vector.
 template <class Net>
-inline constexpr std::size_t lanes_of =
-    lanes_of_length<Lane<typename Net::Scalar>, (Net::widest < size_of_shape<typename Net::Expects>)
-                                                    ? size_of_shape<typename Net::Expects>
-                                                    : Net::widest>;
+inline constexpr std::size_t lanes_of = lanes_of_length < Lane<typename Net::Scalar>,
+                             (Net::widest < size_of_shape<typename Net::Expects>) ? size_of_shape<typename Net::Expects>
+                                                                                  : Net::widest > ;
 
 }  // namespace detail
 

@@ -22,7 +22,8 @@ template <class Net, std::size_t Members>
 struct Ensemble {
     static_assert(Members > 0, "an ensemble has at least one member");
     using Number = typename Net::Scalar;
-    static constexpr std::size_t width = std::bit_ceil(Members) < native_lanes<Number> ? std::bit_ceil(Members) : native_lanes<Number>;
+    static constexpr std::size_t width = std::bit_ceil(Members) < native_lanes<Number> ? std::bit_ceil(Members)
+                                                                                       : native_lanes<Number>;
     static constexpr std::size_t pack_count = (Members + width - 1) / width;
     using Scalar = Pack<Number, width>;
     using PackedNet = typename Net::template rebind<Scalar>;
@@ -65,8 +66,8 @@ struct Ensemble {
     }
 
     /// Initial values: member i's from the generator that `source(i)` makes, as if it were alone,
-    /// `nets.initialize([](std::size_t i) { return random::Torch{i}; })`; or of one member after the other from `source`,
-    /// which is then a generator itself.
+    /// `nets.initialize([](std::size_t i) { return random::Torch{i}; })`; or of one member after the other from
+    /// `source`, which is then a generator itself.
     constexpr void initialize(auto&& source) {
         for (std::size_t i = 0; i < Members; ++i) {
             detail::Room room([] { return Net{}; });
@@ -119,7 +120,8 @@ struct Ensemble {
     static constexpr void spread(const Scalar& pack, std::size_t p, std::array<Number, Members>& numbers) {
         const std::size_t first = p * width;
         if (first + width <= Members) pack.store(numbers.data() + first);
-        else for (std::size_t i = first; i < Members; ++i) numbers[i] = pack[i - first];
+        else
+            for (std::size_t i = first; i < Members; ++i) numbers[i] = pack[i - first];
     }
 
     /// Equal in every parameter and buffer of every member.

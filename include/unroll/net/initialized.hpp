@@ -31,8 +31,8 @@ namespace detail {
 template <class L>
 inline constexpr bool adds_its_input = requires { requires L::adds_its_input; };
 
-/// Whether a net of zeros stays as good as one: each of two layers multiplies the other's gradient with zero, all units of
-/// a layer are alike, and all that is learned is the last bias.
+/// Whether a net of zeros stays as good as one: each of two layers multiplies the other's gradient with zero, all units
+/// of a layer are alike, and all that is learned is the last bias.
 template <class Net>
 inline constexpr bool zeros_stay = false;
 template <class Net>

@@ -11,8 +11,8 @@
 
 namespace unroll {
 
-/// Nets of up to so many layers are one straight line; deeper ones call their layers as functions, so that layers of one
-/// kind are compiled once.
+/// Nets of up to so many layers are one straight line; deeper ones call their layers as functions, so that layers of
+/// one kind are compiled once.
 inline constexpr std::size_t inline_depth = 8;
 
 template <bool in_line>
@@ -33,7 +33,8 @@ struct LayerCall {
         else return std::remove_cvref_t<decltype(output(layer.forward(x, state)))>(output(layer.forward(x, state)));
     }
     template <class L, class X, class Step, class Y>
-    [[gnu::always_inline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy, L& grad) {
+    [[gnu::always_inline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy,
+                                                          L& grad) {
         return layer.backward(x, step, dy, grad);
     }
     /// Calls visit(name, tensor, …) for the parameters of layer `index`, of one or more nets.
@@ -66,7 +67,8 @@ struct LayerCall<false> {
         return LayerCall<true>::advance(layer, x, state);
     }
     template <class L, class X, class Step, class Y>
-    [[gnu::noinline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy, L& grad) {
+    [[gnu::noinline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Y& dy,
+                                                     L& grad) {
         return layer.backward(x, step, dy, grad);
     }
     template <class L, class Visit, class... Layers>

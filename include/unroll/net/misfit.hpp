@@ -74,8 +74,8 @@ inline constexpr bool has_initialize = requires(L layer, AnyGenerator rng) { lay
 template <class L>
 constexpr int count_members() {
     const bool has[] = {is_float_or_double<void, L>, is_trivially_copyable<void, L>, has_rebind<void, L>,
-                        has_expects<void, L>, has_produces<void, L>, has_name<void, L>,
-                        has_forward<void, L>, has_backward<void, L>, has_parameters<void, L>,
+                        has_expects<void, L>,        has_produces<void, L>,          has_name<void, L>,
+                        has_forward<void, L>,        has_backward<void, L>,          has_parameters<void, L>,
                         has_initialize<void, L>};
     int count = 0;
     for (const bool one : has) {
@@ -155,8 +155,9 @@ struct CheckedFit {
 /// Says in one error which layer has a field that would get lost.
 template <class Layer>
 struct CheckedFields {
-    static_assert(detail::lists_its_fields<Layer>(), "a layer has a field that is in neither its parameters nor its buffers: "
-                                                     "files and == would not have it");
+    static_assert(detail::lists_its_fields<Layer>(),
+                  "a layer has a field that is in neither its parameters nor its buffers: "
+                  "files and == would not have it");
 };
 /// A layer of packs has the fields of the layer of numbers.
 template <HasScalar Layer>
@@ -174,7 +175,8 @@ struct CheckedLayer<0, Index, L> {
 };
 template <class Index, class L>
 struct CheckedLayer<1, Index, L> {
-    static_assert(is_trivially_copyable<Index, L>, "a layer is its parameters and nothing else: this one is not trivially copyable");
+    static_assert(is_trivially_copyable<Index, L>,
+                  "a layer is its parameters and nothing else: this one is not trivially copyable");
 };
 template <class Index, class L>
 struct CheckedLayer<2, Index, L> {
@@ -214,7 +216,8 @@ inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
 
 /// Whether the inputs and the outputs of a sequence fit a net, and what of them does not.
 template <class Net, class Input, class Output>
-inline constexpr bool fits_sequence = takes_as_token<typename Net::Expects, Input> && has_scalar_of<Input, typename Net::Scalar> &&
+inline constexpr bool fits_sequence = takes_as_token<typename Net::Expects, Input> &&
+                                      has_scalar_of<Input, typename Net::Scalar> &&
                                       std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
 template <class Net, class Input, class Output>
 struct CheckedSequence {

@@ -36,7 +36,8 @@ void print_layer(auto& out) {
 
 }  // namespace detail
 
-/// The layers, each on a line, as PyTorch prints a module. (Behind a manipulator, as std::endl, there is no first layer.)
+/// The layers, each on a line, as PyTorch prints a module. (Behind a manipulator, as std::endl, there is no first
+/// layer.)
 template <class Traits, class First, class... Rest>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<First, Rest...>&) {
     std::size_t i = 0;

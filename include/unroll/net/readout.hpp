@@ -81,7 +81,8 @@ template <class Y, class Output>
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
-    detail::Room room([] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once>{}; });
+    detail::Room room(
+        [] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once>{}; });
     auto& outputs = *room;
     for (std::size_t first = 0; first < inputs.size();) {
         std::size_t count = 0;
@@ -93,8 +94,8 @@ constexpr void remember(const Net& net, std::span<const Input> inputs, State& st
     }
 }
 
-/// The outputs of a net at many positions; moves its state on. Inputs and outputs may be the same numbers: those of some
-/// positions are all read before one of them is written.
+/// The outputs of a net at many positions; moves its state on. Inputs and outputs may be the same numbers: those of
+/// some positions are all read before one of them is written.
 template <class Net, class Input, class State, class Output>
 constexpr void forward_over(const Net& net, std::span<const Input> inputs, State& state, std::span<Output> outputs) {
     const Readout<Net> readout{net};

@@ -49,7 +49,8 @@ struct Sequential {
     static constexpr std::size_t depth = sizeof...(Layers);
     using Call = LayerCall<(depth <= inline_depth)>;
     static constexpr bool is_recurrent = (RecurrentLayer<Layers> || ...);
-    /// From the first layer with a state to behind the last one; the layers in front and behind see each position alone.
+    /// From the first layer with a state to behind the last one; the layers in front and behind see each position
+    /// alone.
     static constexpr std::size_t memory_begin = [] {
         std::size_t i = 0, first = depth;
         ((first = RecurrentLayer<Layers> && first == depth ? i : first, ++i), ...);
@@ -109,7 +110,8 @@ struct Sequential {
     static constexpr bool works_on_flat = (unroll::works_on_flat<Layers> && ...);
 
     /// Whether the outputs of a layer may be too many for a function's frame, for this class only.
-    static constexpr bool is_wide = sizeof(Vector<Scalar, widest>) * native_lanes<Lane<Scalar>> > detail::largest_in_frame;
+    static constexpr bool is_wide = sizeof(Vector<Scalar, widest>) * native_lanes<Lane<Scalar>> >
+                                    detail::largest_in_frame;
 
     /// Whether units are dropped in training.
     static constexpr bool drops = (DropsUnits<Layers> || ...);
@@ -126,8 +128,8 @@ struct Sequential {
 
     // --- forward and backward -----------------------------------------------------------------------------------
 
-    /// The output for x: a token, a window or a vector, or packs of them; of a net with one feature in and one out, x may
-    /// be a number, and so is the output. A net with a state begins at the initial one. Error: token_out_of_range.
+    /// The output for x: a token, a window or a vector, or packs of them; of a net with one feature in and one out, x
+    /// may be a number, and so is the output. A net with a state begins at the initial one. Error: token_out_of_range.
     template <class X>
     constexpr auto forward(const X& x) const {
         if constexpr (TokenIndex<X>) {
@@ -145,8 +147,9 @@ struct Sequential {
             return forward_layers(x);
         } else {
             static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
-            static_assert(!takes<Expects, X> || has_scalar_of<X, Scalar>,
-                          "these numbers are not of the net's type: a net of float takes float, a net of double double");
+            static_assert(
+                !takes<Expects, X> || has_scalar_of<X, Scalar>,
+                "these numbers are not of the net's type: a net of float takes float, a net of double double");
             return Vector<Scalar, outputs>{};
         }
     }
@@ -160,21 +163,23 @@ struct Sequential {
         if constexpr (TokenIndex<X>) {
             return forward(Token(x), state);
         } else if constexpr (NumberFor<X, Sequential>) {
-            if constexpr (check_numbers<Sequential, X>() && remembers<AnyState>) return forward(Vector<X, 1>{x}, state)[0];
+            if constexpr (check_numbers<Sequential, X>() && remembers<AnyState>)
+                return forward(Vector<X, 1>{x}, state)[0];
             else return Scalar{};
         } else if constexpr (walks<X> && remembers<AnyState>) {
             return forward_through<0, depth>(x, state);
         } else {
             static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
-            static_assert(!takes<Expects, X> || has_scalar_of<X, Scalar>,
-                          "these numbers are not of the net's type: a net of float takes float, a net of double double");
+            static_assert(
+                !takes<Expects, X> || has_scalar_of<X, Scalar>,
+                "these numbers are not of the net's type: a net of float takes float, a net of double double");
             return Vector<Scalar, outputs>{};
         }
     }
 
-    /// The outputs at the positions of a sequence, after what `state` remembers: inputs and outputs are contiguous ranges
-    /// of as many tokens, or vectors, and vectors [outputs]. Moves the state on to behind the last position.
-    /// Of a net with one feature in and one out they may be spans of numbers, a block of a signal say, which may be the
+    /// The outputs at the positions of a sequence, after what `state` remembers: inputs and outputs are contiguous
+    /// ranges of as many tokens, or vectors, and vectors [outputs]. Moves the state on to behind the last position. Of
+    /// a net with one feature in and one out they may be spans of numbers, a block of a signal say, which may be the
     /// same span: then the outputs take the inputs' place. A net without memory takes those too.
     /// PyTorch: output, h_n = rnn(input, h_0). Errors: token_out_of_range; size_mismatch, and nothing is changed.
     template <class Inputs, class AnyState, class Outputs>
@@ -193,9 +198,10 @@ struct Sequential {
         }
     }
 
-    /// The outputs for a batch of inputs, of a net without memory: contiguous ranges of tokens, windows or vectors, and of
-    /// as many vectors [outputs]; of a net with one feature in and one out also of numbers, inputs and outputs perhaps the
-    /// same ones. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then nothing is changed.
+    /// The outputs for a batch of inputs, of a net without memory: contiguous ranges of tokens, windows or vectors, and
+    /// of as many vectors [outputs]; of a net with one feature in and one out also of numbers, inputs and outputs
+    /// perhaps the same ones. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then
+    /// nothing is changed.
     template <class Inputs, class Outputs>
         requires(!NumbersFor<Inputs, Sequential> && (Batch<Inputs, Expects> || Contiguous<Outputs>))
     constexpr void forward(const Inputs& inputs, Outputs&& y) const {
@@ -239,7 +245,8 @@ struct Sequential {
             return trace(Token(x), state, draw);
         } else if constexpr (walks<X> && remembers<AnyState>) {
             const auto steps = hana::scan_left(indices, x, [&](const auto& previous, auto i) {
-                if constexpr (RecurrentLayer<LayerType<i>>) return layers[i].forward(output(previous), state.template layer<i>());
+                if constexpr (RecurrentLayer<LayerType<i>>)
+                    return layers[i].forward(output(previous), state.template layer<i>());
                 else return LayerCall<true>::forward(layers[i], output(previous), draw_of_layer<i>(draw));
             });
             static_assert(sizeof(steps) <= 8 * detail::largest_in_frame,
@@ -248,8 +255,9 @@ struct Sequential {
             return Trace<std::remove_cvref_t<decltype(steps)>, std::remove_cvref_t<decltype(y)>>{steps, y};
         } else {
             static_assert(takes<Expects, X>, "the net's first layer does not expect this input");
-            static_assert(!takes<Expects, X> || has_scalar_of<X, Scalar>,
-                          "these numbers are not of the net's type: a net of float takes float, a net of double double");
+            static_assert(
+                !takes<Expects, X> || has_scalar_of<X, Scalar>,
+                "these numbers are not of the net's type: a net of float takes float, a net of double double");
             return Trace<NoState, Vector<Scalar, outputs>>{};
         }
     }
@@ -265,7 +273,8 @@ struct Sequential {
     template <class Steps, class Y, class Dy>
         requires(!std::is_same_v<Dy, Y>)
     constexpr NoGradient backward(const Trace<Steps, Y>&, const Dy&, Sequential&) const {
-        static_assert(detail::is_gradient_of<Dy, Y>, "dy is the gradient of the net's output, and of the output's type");
+        static_assert(detail::is_gradient_of<Dy, Y>,
+                      "dy is the gradient of the net's output, and of the output's type");
         return {};
     }
 
@@ -281,7 +290,8 @@ struct Sequential {
                 constexpr auto next = hana::size_c<decltype(i)::value + 1>;
                 const auto& input = output(trace.steps[i]);
                 if constexpr (RecurrentLayer<LayerType<i>>) {
-                    auto [din, dstate_i] = layers[i].backward(input, trace.steps[next], dout, dbefore.layers[i], grad.layers[i]);
+                    auto [din, dstate_i] = layers[i].backward(input, trace.steps[next], dout, dbefore.layers[i],
+                                                              grad.layers[i]);
                     dbefore.layers[i] = dstate_i;
                     return din;
                 } else {
@@ -322,7 +332,8 @@ struct Sequential {
         if constexpr (First == End) {
             return x;
         } else if constexpr (RecurrentLayer<LayerType<First>>) {
-            return forward_through<First + 1, End>(Call::advance(layer<First>(), x, state.template layer<First>()...), state...);
+            return forward_through<First + 1, End>(Call::advance(layer<First>(), x, state.template layer<First>()...),
+                                                   state...);
         } else if constexpr (is_wide && First + 1 == End && !requires { Call::forward(layer<First>(), x).y; }) {
             return Call::forward(layer<First>(), x);  // with no copy
         } else if constexpr (detail::stands_on_heap<decltype(Call::forward(layer<First>(), x))>) {
@@ -344,7 +355,8 @@ struct Sequential {
     /// Calls visit(name, tensor, …) for every parameter of one or more nets in lockstep, in state_dict's order.
     template <class Visit, class First, class... Rest>
     [[gnu::always_inline]] static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
-        const auto visit_layer = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) __attribute__((always_inline)) {
+        const auto visit_layer = [&]<std::size_t I>(
+                                     std::integral_constant<std::size_t, I>) __attribute__((always_inline)) {
             Call::template parameters<LayerType<I>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
@@ -358,8 +370,8 @@ struct Sequential {
 
     static constexpr bool has_buffers = (HasBuffers<Layers> || ...);
 
-    /// Calls visit(name, tensor, …) for every parameter and every buffer of one or more nets in lockstep, in state_dict's
-    /// order: a layer's parameters, then its buffers.
+    /// Calls visit(name, tensor, …) for every parameter and every buffer of one or more nets in lockstep, in
+    /// state_dict's order: a layer's parameters, then its buffers.
     template <class Visit, class First, class... Rest>
     [[gnu::always_inline]] static constexpr void tensors(Visit&& visit, First& first, Rest&... rest) {
         if constexpr (has_buffers) visit_tensors<true>(visit, first, rest...);
@@ -384,8 +396,8 @@ struct Sequential {
         hana::for_each(layers, [&](auto& layer) { layer.initialize(rng); });
     }
 
-    /// All parameters in state_dict's order, each row by row; no buffers. PyTorch: nn.utils.parameters_to_vector. Error:
-    /// size_mismatch.
+    /// All parameters in state_dict's order, each row by row; no buffers. PyTorch: nn.utils.parameters_to_vector.
+    /// Error: size_mismatch.
     constexpr void copy_to(std::span<Scalar> numbers) const {
         if (numbers.size() != parameter_count) errors::size_mismatch("copy_to", parameter_count, numbers.size());
         std::size_t next = 0;
@@ -439,9 +451,10 @@ struct Sequential {
     template <class X>
     [[gnu::always_inline]] constexpr auto forward_layers(const X& x) const {
         if constexpr (is_wide) return forward_through<0, depth>(x);
-        else return hana::fold_left(layers, x, [](const auto& input, const auto& l) __attribute__((always_inline)) {
-            return output(Call::forward(l, input));
-        });
+        else
+            return hana::fold_left(layers, x, [](const auto& input, const auto& l) __attribute__((always_inline)) {
+                return output(Call::forward(l, input));
+            });
     }
 
     /// Whether one token goes through flat vectors: each fits a register.
@@ -473,7 +486,9 @@ struct Sequential {
 
     /// Whether a state is this net's.
     template <class AnyState>
-    static constexpr bool remembers = requires(typename AnyState::Scalar a) { requires std::is_same_v<AnyState, State<decltype(a)>>; };
+    static constexpr bool remembers = requires(typename AnyState::Scalar a) {
+        requires std::is_same_v<AnyState, State<decltype(a)>>;
+    };
 
     /// Whether forward can walk the layers from an X. What a net that cannot returns has only the shape.
     template <class X>

@@ -29,7 +29,8 @@ struct AdaptiveMomentsOptions {
     /// The options that f makes of each number.
     template <class F>
     constexpr auto map(F f) const {
-        return AdaptiveMomentsOptions<decay, decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(eps), f(weight_decay)};
+        return AdaptiveMomentsOptions<decay, decltype(f(lr))>{
+            f(lr), {f(betas[0]), f(betas[1])}, f(eps), f(weight_decay)};
     }
 
     /// What is an option of one net is one of all members.
@@ -58,8 +59,10 @@ public:
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     explicit constexpr AdaptiveMoments(const Options& o = {}) : Optimizer<AdaptiveMoments, Net, Options>(o) {
         check_option(Options::name, "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
-        check_option(Options::name, "betas[0]", "a number in [0, 1)", o.betas[0], [](double x) { return x >= 0 && x < 1; });
-        check_option(Options::name, "betas[1]", "a number in [0, 1)", o.betas[1], [](double x) { return x >= 0 && x < 1; });
+        check_option(Options::name, "betas[0]", "a number in [0, 1)", o.betas[0],
+                     [](double x) { return x >= 0 && x < 1; });
+        check_option(Options::name, "betas[1]", "a number in [0, 1)", o.betas[1],
+                     [](double x) { return x >= 0 && x < 1; });
         check_option(Options::name, "eps", "a number >= 0", o.eps, [](double x) { return x >= 0; });
         check_option(Options::name, "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
     }
@@ -95,7 +98,8 @@ public:
         Number betas[2], news[2], step_size, eps, l2, keep;
     };
 
-    /// PyTorch divides sqrt(v) by `correction` before it adds eps; here it is multiplied into the two others, in double.
+    /// PyTorch divides sqrt(v) by `correction` before it adds eps; here it is multiplied into the two others, in
+    /// double.
     [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr,
                                                               const auto& /*before*/, const auto& powers) {
         const auto correction = sqrt(1 - powers[1]);

@@ -98,9 +98,8 @@ constexpr auto clip_grad_norm(Net& grad, const typename Kept<Net>::Option& max_n
         return norm;
     };
     if constexpr (PacksOfNets<Net>) {
-        return Net::gather([&](std::size_t p) {
-            return clip(grad.packs[p], rounded<T>(max_norm.template pack<Net::width>(p)));
-        });
+        return Net::gather(
+            [&](std::size_t p) { return clip(grad.packs[p], rounded<T>(max_norm.template pack<Net::width>(p))); });
     } else {
         return clip(grad, rounded<T>(max_norm));
     }
@@ -115,7 +114,8 @@ constexpr void clip_grad_value(Net& grad, const typename Kept<Net>::Option& clip
     check_limit(ClipByValue::function, ClipByValue::limit, clip_value);
     if constexpr (PacksOfNets<Net>) {
         for (std::size_t p = 0; p < Net::pack_count; ++p) {
-            ClipByValue::clip(grad.packs[p], rounded<T>(clip_value.template pack<Net::width>(p)), grad.packs[p], EveryLane{});
+            ClipByValue::clip(grad.packs[p], rounded<T>(clip_value.template pack<Net::width>(p)), grad.packs[p],
+                              EveryLane{});
         }
     } else {
         ClipByValue::clip(grad, rounded<T>(clip_value), grad, EveryLane{});
@@ -123,8 +123,8 @@ constexpr void clip_grad_value(Net& grad, const typename Kept<Net>::Option& clip
 }
 
 /// An optimizer that steps down what Clip makes of the gradient. It keeps no more than a copy of that: the moments, and
-/// the options that schedules change, are those of the optimizer it was made with, which has to live as long. One that is
-/// given as a temporary, `ClipGradNorm clipped{Adam<Net>{}, 1.0}`, moves in: clipped.optimizer.
+/// the options that schedules change, are those of the optimizer it was made with, which has to live as long. One that
+/// is given as a temporary, `ClipGradNorm clipped{Adam<Net>{}, 1.0}`, moves in: clipped.optimizer.
 template <class HeldAs, class Clip>
 class ClippedOptimizer {
     using Optimizer = typename detail::Held<HeldAs>::Type;
@@ -143,8 +143,9 @@ public:
     }
     constexpr ClippedOptimizer(Optimizer&& o, const typename Kept<Trained>::Option& max)
         : optimizer(static_cast<typename detail::Held<HeldAs>::type&&>(o)), limit(max) {
-        static_assert(!std::is_same_v<HeldAs, Optimizer>, "this would step an optimizer that is gone at the end of the line: "
-                                                          "give that a name, or leave out the <type>, so that it moves in");
+        static_assert(!std::is_same_v<HeldAs, Optimizer>,
+                      "this would step an optimizer that is gone at the end of the line: "
+                      "give that a name, or leave out the <type>, so that it moves in");
         check_limit(Clip::optimizer, Clip::limit, max);
     }
 
@@ -156,7 +157,8 @@ public:
 
     /// One step of the layers that `who` has not frozen, at the rates that it gives them.
     template <class Who>
-        requires(PacksOfNets<Trained> || requires(Optimizer& o, Trained& net, const Who& who) { o.step_some(net, net, who); })
+        requires(PacksOfNets<Trained> ||
+                 requires(Optimizer& o, Trained& net, const Who& who) { o.step_some(net, net, who); })
     constexpr void step_some(Trained& net, const Trained& grad, const Who& who) {
         if constexpr (PacksOfNets<Trained>) {
             for (std::size_t p = 0; p < Trained::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);

@@ -45,6 +45,7 @@ struct CosineAnnealingLR : LRScheduler<Optimizer, CosineAnnealingLROptions> {
     using LRScheduler<Optimizer, CosineAnnealingLROptions>::LRScheduler;
 };
 template <class Optimizer>
-CosineAnnealingLR(Optimizer&&, const CosineAnnealingLROptions&) -> CosineAnnealingLR<std::remove_reference_t<Optimizer>>;
+CosineAnnealingLR(Optimizer&&, const CosineAnnealingLROptions&)
+    -> CosineAnnealingLR<std::remove_reference_t<Optimizer>>;
 
 }  // namespace unroll

@@ -75,9 +75,10 @@ private:
 /// `LayerRates rates{adam, freeze<0>(), layer_rate<2>(0.1)}`. Rates are parts of the optimizer's, which schedules
 /// change for all layers alike. A frozen layer keeps every bit, and so do its moments; no NaN in its gradient matters,
 /// and no norm that ClipGradNorm takes, around this or inside it, counts that gradient. The optimizer has to live as
-/// long; one that is given as a temporary moves in: rates.optimizer. It counts the steps of all layers together: a layer that is thawed goes on with the moments that it had, and
-/// one that never learned before begins with steps that nothing corrects for moments of 0, up to 6.6 times as large in
-/// Adam, at the twelfth step. PyTorch: param_groups, each with an lr.
+/// long; one that is given as a temporary moves in: rates.optimizer. It counts the steps of all layers together: a
+/// layer that is thawed goes on with the moments that it had, and one that never learned before begins with steps that
+/// nothing corrects for moments of 0, up to 6.6 times as large in Adam, at the twelfth step. PyTorch: param_groups,
+/// each with an lr.
 template <class HeldAs, std::size_t... Layers>
 class LayerRates {
     using Optimizer = typename detail::Held<HeldAs>::Type;
@@ -89,8 +90,7 @@ public:
     static_assert(
         requires(Optimizer& o, Trained& net, const Trained& grad, const SomeLayers<EveryLane, LayerRates>& who) {
             o.step_some(net, grad, who);
-        },
-        "this optimizer has no step_some, and would not ask for the rates of layers");
+        }, "this optimizer has no step_some, and would not ask for the rates of layers");
 
     typename detail::Held<HeldAs>::type optimizer;
 
@@ -102,8 +102,9 @@ public:
     }
     explicit constexpr LayerRates(Optimizer&& o, LayerRate<Layers>... rates)
         : optimizer(static_cast<typename detail::Held<HeldAs>::type&&>(o)), factors_{rates.factor...} {
-        static_assert(!std::is_same_v<HeldAs, Optimizer>, "this would step an optimizer that is gone at the end of the line: "
-                                                          "give that a name, or leave out the <type>, so that it moves in");
+        static_assert(!std::is_same_v<HeldAs, Optimizer>,
+                      "this would step an optimizer that is gone at the end of the line: "
+                      "give that a name, or leave out the <type>, so that it moves in");
         check_factors();
     }
 

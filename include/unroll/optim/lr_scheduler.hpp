@@ -47,10 +47,12 @@ public:
     }
 
     template <class Temporary>
-        requires(!std::is_lvalue_reference_v<Temporary> && std::is_same_v<std::remove_cv_t<Temporary>, std::remove_cv_t<Optimizer>>)
+        requires(!std::is_lvalue_reference_v<Temporary> &&
+                 std::is_same_v<std::remove_cv_t<Temporary>, std::remove_cv_t<Optimizer>>)
     constexpr LRScheduler(Temporary&& o, const Options& = {}) : optimizer(o) {
-        static_assert(!sizeof(Temporary), "a schedule changes the learning rate of an optimizer that others step: give the "
-                                          "optimizer a name");
+        static_assert(!sizeof(Temporary),
+                      "a schedule changes the learning rate of an optimizer that others step: give the "
+                      "optimizer a name");
     }
 
     /// PyTorch: step().

@@ -44,7 +44,8 @@
 //         }
 //
 //         template <bool decays>
-//         static constexpr void next(const auto& c, auto& p, auto g, auto& m) {  // one number, its gradient, its moment
+//         static constexpr void next(const auto& c, auto& p, auto g, auto& m) {  // one number, its gradient, its
+//         moment
 //             using P = std::remove_reference_t<decltype(p)>;
 //             const P up = c.betas[0] * m + c.news[0] * g;
 //             if constexpr (decays) p = c.keep * p;
@@ -53,10 +54,12 @@
 //         }
 //     };
 //
-// - Numbers of `coefficients` are doubles, or packs of them, one for each net in a pack; `rounded` brings one to the net's
-//   precision. Behind the options and the learning rate, which LayerRates may have changed for a layer, it is given how many
-//   steps came before, and the history.
-// - p, g and m are numbers, or packs of them: write for a number, with `select` in place of branches. An option that only some
+// - Numbers of `coefficients` are doubles, or packs of them, one for each net in a pack; `rounded` brings one to the
+// net's
+//   precision. Behind the options and the learning rate, which LayerRates may have changed for a layer, it is given how
+//   many steps came before, and the history.
+// - p, g and m are numbers, or packs of them: write for a number, with `select` in place of branches. An option that
+// only some
 //   members use is asked with where_used. `decays` says whether anybody's weight_decay is not 0.
 // - Numbers that are kept for a whole net are its history: `constexpr auto& history()` returns an array of them, and
 //   `static void advance(history, o)` changes them before each step, as Adam's powers of betas.
@@ -82,8 +85,8 @@ using OptionFor = typename Kept<Net>::Option;
 /// The history of an optimizer that keeps no numbers for a whole net.
 struct NoHistory {};
 
-/// All that optimizers have alike: `Self` derives from it. Options, the count of steps, and steps of nets, of ensembles, of some
-/// members and at rates of layers.
+/// All that optimizers have alike: `Self` derives from it. Options, the count of steps, and steps of nets, of
+/// ensembles, of some members and at rates of layers.
 template <class Self, class Net, class OptionsOfNet>
 class Optimizer {
 public:
@@ -110,7 +113,8 @@ public:
         }
     }
 
-    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as they are.
+    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as
+    /// they are.
     template <class Packed, class Who = EveryLane>
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
         constexpr std::size_t width = Net::width;
@@ -155,8 +159,9 @@ private:
 
     /// A step with options that are numbers, or packs of each net's in a pack of nets.
     template <class O, class History, class Number, class Who, class Part, class... Parts>
-    [[gnu::always_inline]] static constexpr void step_part(const O& o, History& history, const Number& before, const Who& who,
-                                                           Part& net, const Part& grad, Parts&... kept) {
+    [[gnu::always_inline]] static constexpr void step_part(const O& o, History& history, const Number& before,
+                                                           const Who& who, Part& net, const Part& grad,
+                                                           Parts&... kept) {
         using T = Lane<typename Part::Scalar>;
         advance_those(history, o, who);
         const auto rounding = [](const auto& number) { return rounded<T>(number); };
@@ -165,26 +170,28 @@ private:
         };
         const auto full = coefficients(o.lr);
         const auto take = [&]<bool decays>(std::bool_constant<decays>) {
-            return [&](std::string_view name, auto& p_tensor, const auto& g_tensor, auto&... kept_tensors)
-                __attribute__((always_inline)) {
+            return [&](std::string_view name, auto& p_tensor, const auto& g_tensor,
+                       auto&... kept_tensors) __attribute__((always_inline)) {
                 const auto rate = who.rate(name);
                 if (rate.frozen()) return;
                 const auto& of_layer = rate.of(full, o.lr, coefficients);
                 // Where a register is padded the gradient is 1, not 0: a rule may divide by what it makes of it.
                 // By reference: g++ splits what it copies of a register of AVX2, and waits for the halves.
-                update([&, held = Held<decltype(full), is_pack<Number>>{of_layer}](auto padding, auto& p, const auto& gradient, auto&... k)
-                           __attribute__((always_inline)) {
-                    const auto& g = padding.or_one(gradient);
-                    if constexpr (std::is_same_v<Who, EveryLane>) {
-                        Self::template next<decays>(held.coefficients, p, g, k...);
-                    } else {
-                        const std::remove_reference_t<decltype(p)> before[] = {p, k...};
-                        Self::template next<decays>(held.coefficients, p, g, k...);
-                        std::size_t i = 0;
-                        p = who.after(p, before[i++]);
-                        ((k = who.after(k, before[i++])), ...);
-                    }
-                }, p_tensor, g_tensor, kept_tensors...);
+                update(
+                    [&, held = Held<decltype(full), is_pack<Number>>{of_layer}](
+                        auto padding, auto& p, const auto& gradient, auto&... k) __attribute__((always_inline)) {
+                        const auto& g = padding.or_one(gradient);
+                        if constexpr (std::is_same_v<Who, EveryLane>) {
+                            Self::template next<decays>(held.coefficients, p, g, k...);
+                        } else {
+                            const std::remove_reference_t<decltype(p)> was[] = {p, k...};
+                            Self::template next<decays>(held.coefficients, p, g, k...);
+                            std::size_t i = 0;
+                            p = who.after(p, was[i++]);
+                            ((k = who.after(k, was[i++])), ...);
+                        }
+                    },
+                    p_tensor, g_tensor, kept_tensors...);
             };
         };
         if (is_zero(o.weight_decay)) Part::parameters(take(std::false_type{}), net, grad, kept...);

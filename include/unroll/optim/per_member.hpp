@@ -89,8 +89,8 @@ struct Kept<Nets> {
 
 /// Error: invalid_option where the number, or a member's, is not valid.
 template <class Valid>
-constexpr void check_option(std::string_view optimizer, std::string_view option, std::string_view expected, double number,
-                            Valid valid) {
+constexpr void check_option(std::string_view optimizer, std::string_view option, std::string_view expected,
+                            double number, Valid valid) {
     if (!valid(number)) errors::invalid_option(optimizer, option, expected, number);
 }
 template <std::size_t Members, class Valid>
@@ -103,7 +103,8 @@ constexpr void check_option(std::string_view optimizer, std::string_view option,
 template <class F, class First, class... Rest>
 constexpr void for_each_net(F f, First& first, Rest&... rest) {
     if constexpr (std::is_arithmetic_v<First>) f(first, rest...);
-    else for (std::size_t i = 0; i < first.size(); ++i) f(first[i], rest[i]...);
+    else
+        for (std::size_t i = 0; i < first.size(); ++i) f(first[i], rest[i]...);
 }
 
 /// Whether an option is 0, for all members.

@@ -92,10 +92,12 @@ public:
     }
 
     template <class Temporary>
-        requires(!std::is_lvalue_reference_v<Temporary> && std::is_same_v<std::remove_cv_t<Temporary>, std::remove_cv_t<Optimizer>>)
+        requires(!std::is_lvalue_reference_v<Temporary> &&
+                 std::is_same_v<std::remove_cv_t<Temporary>, std::remove_cv_t<Optimizer>>)
     constexpr ReduceLROnPlateau(Temporary&& o, const ReduceLROnPlateauOptions& = {}) : optimizer(o) {
-        static_assert(!sizeof(Temporary), "a schedule changes the learning rate of an optimizer that others step: give the "
-                                          "optimizer a name");
+        static_assert(!sizeof(Temporary),
+                      "a schedule changes the learning rate of an optimizer that others step: give the "
+                      "optimizer a name");
     }
 
     /// PyTorch: step(metrics).
@@ -161,6 +163,7 @@ private:
     typename WatchesOf<Steps>::type watches_{};
 };
 template <class Optimizer>
-ReduceLROnPlateau(Optimizer&&, const ReduceLROnPlateauOptions& = {}) -> ReduceLROnPlateau<std::remove_reference_t<Optimizer>>;
+ReduceLROnPlateau(Optimizer&&, const ReduceLROnPlateauOptions& = {})
+    -> ReduceLROnPlateau<std::remove_reference_t<Optimizer>>;
 
 }  // namespace unroll

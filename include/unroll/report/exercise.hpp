@@ -65,8 +65,8 @@ void print_parameters(const Net& net, std::ostream& out = std::cout) {
     });
 }
 
-/// Prints a trained net: its parameters, what it shows for each context of the text, its losses, how often it is right, and the
-/// verdict.
+/// Prints a trained net: its parameters, what it shows for each context of the text, its losses, how often it is right,
+/// and the verdict.
 template <class Symbols, class Net, class Table>
 void print_results(const Net& net, const Table& data, const LossCurve& losses, double milliseconds,
                    std::ostream& out = std::cout) {

@@ -37,7 +37,8 @@ struct Angle {
         using target::in_this_order;
         const double leading = in_this_order(r - cube);
         const double series = r * r2 * r2 * polynomial(MathConstants<double>::sin_series, r2);
-        return leading + in_this_order(in_this_order(in_this_order(r - leading) - cube) + (series - rest + tail * (1 - 0.5 * r2)));
+        return leading + in_this_order(in_this_order(in_this_order(r - leading) - cube) +
+                                       (series - rest + tail * (1 - 0.5 * r2)));
     }
     constexpr double cos() const {
         const double r2 = r * r, square = 0.5 * coarse * coarse;

@@ -40,7 +40,8 @@ struct MathConstants<float> {
 
     static constexpr float bell_zero = 14.4f;
     static constexpr float bell_rounder = 0x1.8p15f;  // leaves so few bits that their square is exact
-    /// The area under the bell curve left of -t, over exp(-t² / 2): a numerator and a denominator, for t up to bell_zero
+    /// The area under the bell curve left of -t, over exp(-t² / 2): a numerator and a denominator, for t up to
+    /// bell_zero
     static constexpr float tail_above[] = {0x1p-1f, 0x1.c0ce8ep-2f, 0x1.774174p-3f, 0x1.4cdadep-5f, 0x1.0dc0e4p-8f};
     static constexpr float tail_below[] = {0x1p0f,         0x1.aca978p0f,  0x1.33d5e2p0f,
                                            0x1.e0b998p-2f, 0x1.a132bep-4f, 0x1.5214fap-7f};
@@ -86,10 +87,18 @@ struct MathConstants<double> {
                                             0x1.be51320ac71d6p-14,
                                             0x1.d34e7d722d056p-18,
                                             0x1.e06736dcb7624p-23};
-    static constexpr double tail_below[] = {0x1p0, 0x1.3a09b2f23a3d9p1, 0x1.687bc31f7147dp1, 0x1.00149a82292c4p1,
-                                            0x1.f58863f922ba8p-1, 0x1.646bc79dbc7a9p-2, 0x1.78675883f4152p-4,
-                                            0x1.2890a4401fcep-6, 0x1.577247b283f64p-9, 0x1.18469a6c4124ep-12,
-                                            0x1.24d74acda3aacp-16, 0x1.2d0c4cf23360bp-21};
+    static constexpr double tail_below[] = {0x1p0,
+                                            0x1.3a09b2f23a3d9p1,
+                                            0x1.687bc31f7147dp1,
+                                            0x1.00149a82292c4p1,
+                                            0x1.f58863f922ba8p-1,
+                                            0x1.646bc79dbc7a9p-2,
+                                            0x1.78675883f4152p-4,
+                                            0x1.2890a4401fcep-6,
+                                            0x1.577247b283f64p-9,
+                                            0x1.18469a6c4124ep-12,
+                                            0x1.24d74acda3aacp-16,
+                                            0x1.2d0c4cf23360bp-21};
 
     static constexpr double two_over_pi = 0x1.45f306dc9c883p-1;
     static constexpr double half_pi[] = {0x1.921fb544p0, 0x1.0b4611a6p-34, 0x1.3198a2e037073p-69};  // to be added up

@@ -124,7 +124,8 @@ constexpr V exp_of_nonpositive(V x) {
     const V r = exp_remainder(clamped, V(rounded - rounder));
     const V scale = std::bit_cast<V>(std::bit_cast<Bits<V>>(rounded) << C::mantissa_bits);
     const V linear = scale * r;
-    if constexpr (target::may_flush_denormals) return scale * target::in_this_order(V((r * r) * polynomial(C::growth, r) + r + T{1}));
+    if constexpr (target::may_flush_denormals)
+        return scale * target::in_this_order(V((r * r) * polynomial(C::growth, r) + r + T{1}));
     return (linear * r) * polynomial(C::growth, r) + (scale + linear);
 }
 
@@ -156,7 +157,8 @@ constexpr V sigmoid(V x) {
     using T = Lane<V>;
     const V one = broadcast<V>(1);
     const V decay = Exponential<V>::of(maximum(broadcast<V>(MathConstants<T>::exp_zero), -(abs)(x))).value();  // e⁻|ˣ|
-    if constexpr (target::may_flush_denormals) return select(x < T{0}, decay, one) * target::in_this_order(V(one / (one + decay)));
+    if constexpr (target::may_flush_denormals)
+        return select(x < T{0}, decay, one) * target::in_this_order(V(one / (one + decay)));
     else return select(x < T{0}, decay, one) / (one + decay);
 }
 
@@ -190,7 +192,8 @@ constexpr V log(V x) {
     const V normal = x * select(denormal, broadcast<V>(lift), broadcast<V>(1));
     const V y = log_of_parts(normal, select(denormal, broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
                                             broadcast<V>(C::rounder + C::bias)));
-    const V no_number = select(same(x, V{}), target::in_this_order(broadcast<V>(-C::infinity)), target::in_this_order(broadcast<V>(C::nan)));
+    const V no_number = select(same(x, V{}), target::in_this_order(broadcast<V>(-C::infinity)),
+                               target::in_this_order(broadcast<V>(C::nan)));
     return select(x > T{0}, select(x < C::infinity, y, x), no_number);
 }
 

@@ -44,10 +44,12 @@ constexpr V log1p(V x) {
     const V usual = select(x > T{-1}, select(x < C::infinity, x, V{}), V{});
     const V sum = target::in_this_order(V(usual + T{1}));
     const V added = target::in_this_order(V(sum - T{1}));
-    const V lost = target::in_this_order(V(T{1} - target::in_this_order(V(sum - added)))) + target::in_this_order(V(usual - added));  // what the sum has no digits for
+    const V lost = target::in_this_order(V(T{1} - target::in_this_order(V(sum - added)))) +
+                   target::in_this_order(V(usual - added));  // what the sum has no digits for
     const V y = log_of_parts(sum, broadcast<V>(C::rounder + C::bias)) + lost / sum;
     const V of_usual = select(abs(x) < std::numeric_limits<T>::epsilon() / 4, x, y);
-    const V no_number = select(x == T{-1}, target::in_this_order(broadcast<V>(-C::infinity)), target::in_this_order(broadcast<V>(C::nan)));
+    const V no_number = select(x == T{-1}, target::in_this_order(broadcast<V>(-C::infinity)),
+                               target::in_this_order(broadcast<V>(C::nan)));
     return select(x > T{-1}, select(x < C::infinity, of_usual, x), no_number);
 }
 

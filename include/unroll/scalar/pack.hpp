@@ -32,7 +32,8 @@ struct Pack {
 template <class T, std::size_t Lanes>
     requires std::is_floating_point_v<T>
 struct Pack<T, Lanes> {
-    static constexpr std::size_t width = native_lanes<T> < std::bit_ceil(Lanes) ? native_lanes<T> : std::bit_ceil(Lanes);
+    static constexpr std::size_t width = native_lanes<T> < std::bit_ceil(Lanes) ? native_lanes<T>
+                                                                                : std::bit_ceil(Lanes);
     static constexpr std::size_t registers = (Lanes + width - 1) / width;
     using Register = Native<T, width>;
 
@@ -117,9 +118,11 @@ struct Pack<T, Lanes> {
             for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = i < count ? lane[i] : rest.lane[i];
         } else {
             constexpr auto lane_numbers = []<std::size_t... I>(std::index_sequence<I...>) {
-                return Register{static_cast<T>(I)...};  // a constant, which compilers do not see in a loop that sets lanes
+                return Register{
+                    static_cast<T>(I)...};  // a constant, which compilers do not see in a loop that sets lanes
             };
-            const Register index = lane_numbers(std::make_index_sequence<width>{}), end = broadcast<Register>(static_cast<T>(count));
+            const Register index = lane_numbers(std::make_index_sequence<width>{}),
+                           end = broadcast<Register>(static_cast<T>(count));
 #pragma GCC unroll 16
             for (std::size_t r = 0; r < registers; ++r) {
                 result.reg[r] = unroll::select(index + static_cast<T>(r * width) < end, reg[r], rest.reg[r]);
@@ -154,38 +157,58 @@ struct Pack<T, Lanes> {
     }
 
     friend constexpr Pack operator+(const Pack& a, const Pack& b) {
-        if constexpr (target::says_it_reorders) return map([](auto x, auto y) { return target::in_this_order(x + y); }, a, b);
+        if constexpr (target::says_it_reorders)
+            return map([](auto x, auto y) { return target::in_this_order(x + y); }, a, b);
         else return map([](auto x, auto y) { return x + y; }, a, b);
     }
     friend constexpr Pack operator-(const Pack& a, const Pack& b) {
-        if constexpr (target::says_it_reorders) return map([](auto x, auto y) { return target::in_this_order(x - y); }, a, b);
+        if constexpr (target::says_it_reorders)
+            return map([](auto x, auto y) { return target::in_this_order(x - y); }, a, b);
         else return map([](auto x, auto y) { return x - y; }, a, b);
     }
-    friend constexpr Pack operator*(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return x * y; }, a, b); }
+    friend constexpr Pack operator*(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return x * y; }, a, b);
+    }
     friend constexpr Pack operator/(const Pack& a, const Pack& b) {
         return map([](auto x, auto y) { return target::quotient(x, y); }, a, b);
     }
-    friend constexpr Pack operator-(const Pack& a) { return map([](auto x) { return -x; }, a); }
+    friend constexpr Pack operator-(const Pack& a) {
+        return map([](auto x) { return -x; }, a);
+    }
     constexpr Pack& operator+=(const Pack& b) { return *this = *this + b; }
     constexpr Pack& operator-=(const Pack& b) { return *this = *this - b; }
     constexpr Pack& operator*=(const Pack& b) { return *this = *this * b; }
     constexpr Pack& operator/=(const Pack& b) { return *this = *this / b; }
 
-    friend constexpr Mask operator<(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x < y; }, a, b); }
+    friend constexpr Mask operator<(const Pack& a, const Pack& b) {
+        return compare([](auto x, auto y) { return x < y; }, a, b);
+    }
     friend constexpr Mask operator>(const Pack& a, const Pack& b) { return b < a; }
-    friend constexpr Mask operator<=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return x <= y; }, a, b); }
+    friend constexpr Mask operator<=(const Pack& a, const Pack& b) {
+        return compare([](auto x, auto y) { return x <= y; }, a, b);
+    }
     friend constexpr Mask operator>=(const Pack& a, const Pack& b) { return b <= a; }
-    friend constexpr Mask operator!=(const Pack& a, const Pack& b) { return compare([](auto x, auto y) { return differ(x, y); }, a, b); }
+    friend constexpr Mask operator!=(const Pack& a, const Pack& b) {
+        return compare([](auto x, auto y) { return differ(x, y); }, a, b);
+    }
 
     /// a where the mask is true, else b.
     friend constexpr Pack select(const Mask& mask, const Pack& a, const Pack& b) {
         return map([](auto m, auto x, auto y) { return unroll::select(m, x, y); }, mask, a, b);
     }
 
-    friend constexpr Pack exp_of_nonpositive(const Pack& a) { return map([](auto x) { return unroll::exp_of_nonpositive(x); }, a); }
-    friend constexpr Pack log_of_normal(const Pack& a) { return map([](auto x) { return unroll::log_of_normal(x); }, a); }
-    friend constexpr Pack minimum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::minimum(x, y); }, a, b); }
-    friend constexpr Pack maximum(const Pack& a, const Pack& b) { return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b); }
+    friend constexpr Pack exp_of_nonpositive(const Pack& a) {
+        return map([](auto x) { return unroll::exp_of_nonpositive(x); }, a);
+    }
+    friend constexpr Pack log_of_normal(const Pack& a) {
+        return map([](auto x) { return unroll::log_of_normal(x); }, a);
+    }
+    friend constexpr Pack minimum(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return unroll::minimum(x, y); }, a, b);
+    }
+    friend constexpr Pack maximum(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b);
+    }
 
     /// Equal in every lane, for tests and for `==` of nets.
     friend constexpr bool operator==(const Pack& a, const Pack& b) {
@@ -196,7 +219,8 @@ struct Pack<T, Lanes> {
     }
 };
 
-// These have names that the C library has too: as functions of the namespace, `unroll::exp(x)` is right for a number and a pack.
+// These have names that the C library has too: as functions of the namespace, `unroll::exp(x)` is right for a number
+// and a pack.
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> exp(const Pack<T, Lanes>& a) {
     return Pack<T, Lanes>::map([](auto x) { return unroll::exp(x); }, a);

@@ -80,7 +80,8 @@ struct Picked {
             return typename Target::Register{};
         } else if constexpr (Count <= 2) {
             return __builtin_shufflevector(register_of(packs, origin.needed[First]),
-                                           register_of(packs, origin.needed[First + Count - 1]), in_two(origin, I, First)...);
+                                           register_of(packs, origin.needed[First + Count - 1]),
+                                           in_two(origin, I, First)...);
         } else {
             constexpr std::size_t half = (Count / 2 + 1) / 2 * 2;  // even, since two registers are one shuffle
             return __builtin_shufflevector(from<Register, First, half>(packs, all),
@@ -91,7 +92,9 @@ struct Picked {
 
     template <std::size_t... Register>
     [[gnu::always_inline]] static void all(Target& result, const Source* packs, std::index_sequence<Register...>) {
-        ((result.reg[Register] = from<Register, 0, origins.of[Register].count>(packs, std::make_index_sequence<width>{})), ...);
+        ((result.reg[Register] = from<Register, 0, origins.of[Register].count>(packs,
+                                                                               std::make_index_sequence<width>{})),
+         ...);
     }
 };
 

@@ -27,7 +27,8 @@ template <std::size_t First = 0, std::size_t Count = 0, class V, std::size_t Siz
         return ((c[First] + c[First + 1] * x) + (c[First + 2] + c[First + 3] * x) * x2) + c[First + 4] * x4;
     } else {
         constexpr std::size_t half = count <= 8 ? 4 : 8;
-        return polynomial<First, half>(c, x) + polynomial<First + half, count - half>(c, x) * (half == 4 ? x4 : x4 * x4);
+        return polynomial<First, half>(c, x) +
+               polynomial<First + half, count - half>(c, x) * (half == 4 ? x4 : x4 * x4);
     }
 }
 

@@ -10,8 +10,8 @@
 
 namespace unroll {
 
-/// The square root, exactly rounded, where no instruction computes it: on small targets, and in constant expressions, of
-/// which only g++ knows it. x is positive and finite.
+/// The square root, exactly rounded, where no instruction computes it: on small targets, and in constant expressions,
+/// of which only g++ knows it. x is positive and finite.
 struct SquareRoot {
     static constexpr float of(float x) {
         if constexpr (target::folds_sqrt) return __builtin_sqrtf(x);
@@ -31,7 +31,8 @@ struct SquareRoot {
         constexpr Bits lift = (mantissa_bits + 2) / 2;  // by 4^lift no number is denormal
         Bits half_exponent = std::numeric_limits<T>::max_exponent / 2 - 1;
         if (x < (std::numeric_limits<T>::min)()) x *= static_cast<T>(Bits{1} << 2 * lift), half_exponent -= lift;
-        const Bits bits = std::bit_cast<Bits>(x), exponent = bits >> mantissa_bits;  // x = 4^exponent m with m in [1, 4)
+        const Bits bits = std::bit_cast<Bits>(x),
+                   exponent = bits >> mantissa_bits;  // x = 4^exponent m with m in [1, 4)
         half_exponent += (exponent + 1) / 2;
         Bits rest = ((bits & (one - 1)) | one) << (exponent % 2 == 0 ? 2 : 1), root = 0;
         for (Bits digit = 2 * one; digit != 0; digit >>= 1, rest <<= 1) {

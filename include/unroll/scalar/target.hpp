@@ -91,8 +91,8 @@ inline constexpr std::size_t lanes = sizeof(V) / sizeof(Lane<V>);
 /// A floating-point number or a native vector of them: what the elementary functions take.
 template <class V>
 concept Real = std::is_floating_point_v<V> || (!std::is_class_v<V> && !std::is_pointer_v<V> && requires(V v) {
-    requires std::is_floating_point_v<std::remove_cvref_t<decltype(v[0])>>;
-});
+                   requires std::is_floating_point_v<std::remove_cvref_t<decltype(v[0])>>;
+               });
 
 /// The unsigned integer as wide as T.
 template <class T>
@@ -136,8 +136,8 @@ inline constexpr bool says_it_reorders = false;
 #endif
 
 /// x, whose operations stay apart from those around it: -ffast-math, or any flag that takes addition for associative,
-/// would make x of (x + large) - large. Where no such flag is on it is nothing. clang tells of -ffast-math only, but has
-/// a fence that is nothing by itself; g++'s __builtin_assoc_barrier does not hold where it makes instructions.
+/// would make x of (x + large) - large. Where no such flag is on it is nothing. clang tells of -ffast-math only, but
+/// has a fence that is nothing by itself; g++'s __builtin_assoc_barrier does not hold where it makes instructions.
 template <Real V>
 [[gnu::always_inline]] constexpr V in_this_order(V x) {
 #if defined(__clang__) && (defined(__x86_64__) || defined(__i386__) || __clang_major__ >= 19)
@@ -275,8 +275,8 @@ template <class V>
     return a > b ? a : b;
 }
 
-/// x, about which the compiler knows nothing any more: of what is made of it every lane is computed as it is written, also
-/// those that are not used. Not for constant expressions.
+/// x, about which the compiler knows nothing any more: of what is made of it every lane is computed as it is written,
+/// also those that are not used. Not for constant expressions.
 template <class V>
 [[gnu::always_inline]] inline V opaque(V x) {
 #if defined(__SSE2__)
@@ -300,16 +300,22 @@ template <class Mask>
     constexpr std::size_t count = lanes<Mask>;
     [[maybe_unused]] constexpr std::size_t bytes = sizeof(mask);
 #if defined(__SSE2__)
-    if constexpr (bytes == 16 && count == 4) return static_cast<std::uint32_t>(__builtin_ia32_movmskps(std::bit_cast<Native<float, 4>>(mask)));
-    if constexpr (bytes == 16 && count == 2) return static_cast<std::uint32_t>(__builtin_ia32_movmskpd(std::bit_cast<Native<double, 2>>(mask)));
+    if constexpr (bytes == 16 && count == 4)
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskps(std::bit_cast<Native<float, 4>>(mask)));
+    if constexpr (bytes == 16 && count == 2)
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskpd(std::bit_cast<Native<double, 2>>(mask)));
 #endif
 #if defined(__AVX__)
-    if constexpr (bytes == 32 && count == 8) return static_cast<std::uint32_t>(__builtin_ia32_movmskps256(std::bit_cast<Native<float, 8>>(mask)));
-    if constexpr (bytes == 32 && count == 4) return static_cast<std::uint32_t>(__builtin_ia32_movmskpd256(std::bit_cast<Native<double, 4>>(mask)));
+    if constexpr (bytes == 32 && count == 8)
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskps256(std::bit_cast<Native<float, 8>>(mask)));
+    if constexpr (bytes == 32 && count == 4)
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskpd256(std::bit_cast<Native<double, 4>>(mask)));
 #endif
 #if defined(__AVX512DQ__)
-    if constexpr (bytes == 64 && count == 16) return static_cast<std::uint32_t>(__builtin_ia32_cvtd2mask512(std::bit_cast<Native<int, 16>>(mask)));
-    if constexpr (bytes == 64 && count == 8) return static_cast<std::uint32_t>(__builtin_ia32_cvtq2mask512(std::bit_cast<Native<long long, 8>>(mask)));
+    if constexpr (bytes == 64 && count == 16)
+        return static_cast<std::uint32_t>(__builtin_ia32_cvtd2mask512(std::bit_cast<Native<int, 16>>(mask)));
+    if constexpr (bytes == 64 && count == 8)
+        return static_cast<std::uint32_t>(__builtin_ia32_cvtq2mask512(std::bit_cast<Native<long long, 8>>(mask)));
 #endif
     std::uint32_t result = 0;
     for (std::size_t i = 0; i < count; ++i) result |= static_cast<std::uint32_t>(mask[i] != 0) << i;

@@ -12,14 +12,17 @@ namespace unroll {
 /// Exchanges the halves of rows that are Half apart: bit Half of a row's index and of the lane's change places.
 template <std::size_t Half, class T, std::size_t Width>
 [[gnu::always_inline]] inline void exchange_halves(Pack<T, Width> (&rows)[Width]) {
-    const auto exchange = []<std::size_t... Lane>(auto& a, auto& b, std::index_sequence<Lane...>) __attribute__((always_inline)) {
-        const auto upper = __builtin_shufflevector(a, b, static_cast<int>((Lane & Half) == 0 ? Lane : Width + Lane - Half)...);
+    const auto exchange = []<std::size_t... Lane>(auto& a, auto& b,
+                                                  std::index_sequence<Lane...>) __attribute__((always_inline)) {
+        const auto upper = __builtin_shufflevector(
+            a, b, static_cast<int>((Lane & Half) == 0 ? Lane : Width + Lane - Half)...);
         b = __builtin_shufflevector(a, b, static_cast<int>((Lane & Half) == 0 ? Lane + Half : Width + Lane)...);
         a = upper;
     };
     [&]<std::size_t... Pair>(std::index_sequence<Pair...>) __attribute__((always_inline)) {
-        (exchange(rows[Pair / Half * 2 * Half + Pair % Half].reg[0], rows[Pair / Half * 2 * Half + Pair % Half + Half].reg[0],
-                  std::make_index_sequence<Width>{}), ...);
+        (exchange(rows[Pair / Half * 2 * Half + Pair % Half].reg[0],
+                  rows[Pair / Half * 2 * Half + Pair % Half + Half].reg[0], std::make_index_sequence<Width>{}),
+         ...);
     }(std::make_index_sequence<Width / 2>{});
     if constexpr (Half > 1) exchange_halves<Half / 2>(rows);
 }

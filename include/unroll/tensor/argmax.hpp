@@ -13,8 +13,8 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/scalar/target.hpp>
-#include <unroll/tensor/token.hpp>
 #include <unroll/tensor/room.hpp>
+#include <unroll/tensor/token.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/tensor/vector_up_to.hpp>
 #include <utility>
@@ -43,10 +43,11 @@ template <class T, std::size_t N>
     constexpr T least_number = target::only_finite ? std::numeric_limits<T>::lowest() : -MathConstants<T>::infinity;
     const auto least = broadcast<Register>(least_number);
     const Numbers in_front = Numbers(1).first(N);  // 1 up to the last number, then 0
-    Register largest = least;                       // and so where there is NaN
+    Register largest = least;                      // and so where there is NaN
 #pragma GCC unroll 16
     for (std::size_t r = 0; r < count; ++r) {
-        const Register numbers = r + 1 < count ? x.reg[r] : select(differ(in_front.reg[r], Register{}), x.reg[r], least);
+        const Register numbers = r + 1 < count ? x.reg[r]
+                                               : select(differ(in_front.reg[r], Register{}), x.reg[r], least);
         largest = target::maximum(numbers, largest);
     }
     largest = largest_lane<Numbers::width / 2>(largest);
@@ -60,7 +61,8 @@ template <class T, std::size_t N>
     } else {
         constexpr std::uint32_t of_the_last = ~std::uint32_t{} >> (32 - (N - (count - 1) * Numbers::width));
         for (std::size_t r = 0; r < count; ++r) {
-            const std::uint32_t found = target::true_lanes(x.reg[r] == largest) & (r + 1 < count ? ~std::uint32_t{} : of_the_last);
+            const std::uint32_t found = target::true_lanes(x.reg[r] == largest) &
+                                        (r + 1 < count ? ~std::uint32_t{} : of_the_last);
             if (found != 0) return r * Numbers::width + static_cast<std::size_t>(std::countr_zero(found));
         }
         return 0;

@@ -12,17 +12,15 @@ namespace unroll {
 /// f(0), f(1), … f(Count - 1). No loop: compilers see through it before they decide what stands in registers.
 template <std::size_t Count, class F>
 [[gnu::always_inline]] constexpr void one_by_one(F f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-        (f(I), ...);
-    }(std::make_index_sequence<Count>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+        __attribute__((always_inline)) { (f(I), ...); }(std::make_index_sequence<Count>{});
 }
 
 /// What f makes of 0, 1, … Count - 1, as the members of Result.
 template <std::size_t Count, class Result, class F>
 [[gnu::always_inline]] constexpr Result each(F f) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-        return Result{{f(I)...}};
-    }(std::make_index_sequence<Count>{});
+    return [&]<std::size_t... I>(std::index_sequence<I...>)
+               __attribute__((always_inline)) { return Result{{f(I)...}}; }(std::make_index_sequence<Count>{});
 }
 
 /// A token, or a number, of each of Count examples.

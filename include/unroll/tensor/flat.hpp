@@ -66,7 +66,8 @@ template <std::size_t Examples, class T, std::size_t Numbers>
 
 /// A number of each example, for all of its N; of other vectors, the number itself.
 template <class T, std::size_t Examples, std::size_t N>
-[[gnu::always_inline]] inline Pack<T, Examples * N> spread_over(const Vector<Flat<T, Examples>, N>&, const Pack<T, Examples>& x) {
+[[gnu::always_inline]] inline Pack<T, Examples * N> spread_over(const Vector<Flat<T, Examples>, N>&,
+                                                                const Pack<T, Examples>& x) {
     return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i / N}; }, {x});
 }
 template <class X, std::size_t N>
@@ -76,7 +77,8 @@ constexpr const X& spread_over(const Vector<X, N>&, const X& x) {
 
 /// The other way round.
 template <class T, std::size_t Examples, std::size_t N>
-[[gnu::always_inline]] inline Pack<T, Examples> one_of_each(const Vector<Flat<T, Examples>, N>&, const Pack<T, Examples * N>& x) {
+[[gnu::always_inline]] inline Pack<T, Examples> one_of_each(const Vector<Flat<T, Examples>, N>&,
+                                                            const Pack<T, Examples * N>& x) {
     return pick<Examples>([](std::size_t e) { return LaneOfPack{0, e * N}; }, {x});
 }
 template <class X, std::size_t N>
@@ -93,7 +95,7 @@ template <std::size_t n, class T, std::size_t Examples, std::size_t N>
 /// The vector of f(x[i], …).
 template <class F, class T, std::size_t Examples, std::size_t N, class... Others>
 [[gnu::always_inline]] inline Vector<Flat<T, Examples>, N> elementwise(F f, const Vector<Flat<T, Examples>, N>& x,
-                                                                      const Others&... others) {
+                                                                       const Others&... others) {
     return {f(x.numbers, repeated<Examples>(others)...)};
 }
 
@@ -116,37 +118,43 @@ template <class T, std::size_t Examples, std::size_t N>
 /// start + weight x, of each example.
 template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Examples>
 [[gnu::always_inline]] inline Vector<Flat<T, Examples>, Out> matvec(const Matrix<T, Out, In, order>& weight,
-                                                                   const Vector<Flat<T, Examples>, In>& x,
-                                                                   const Vector<T, Out>& start) {
+                                                                    const Vector<Flat<T, Examples>, In>& x,
+                                                                    const Vector<T, Out>& start) {
     using Weight = Matrix<T, Out, In, order>;
     const auto weights = memory_of(weight);
     Vector<Flat<T, Examples>, Out> y{repeated<Examples>(start)};
     [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-        ((y.numbers = y.numbers +
-                      pick<Examples * Out>([](std::size_t i) { return LaneOfPack{0, Weight::at(i % Out, I)}; }, {weights}) *
-                      pick<Examples * Out>([](std::size_t i) { return LaneOfPack{0, i / Out * In + I}; }, {x.numbers})), ...);
+        ((y.numbers = y.numbers + pick<Examples * Out>(
+                                      [](std::size_t i) { return LaneOfPack{0, Weight::at(i % Out, I)}; }, {weights}) *
+                                      pick<Examples * Out>(
+                                          [](std::size_t i) { return LaneOfPack{0, i / Out * In + I}; }, {x.numbers})),
+         ...);
     }(std::make_index_sequence<In>{});
     return y;
 }
 
 /// weightᵀ dy, of each example.
 template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Examples>
-[[gnu::always_inline]] inline Vector<Flat<T, Examples>, In> matvec_transposed(const Matrix<T, Out, In, order>& weight,
-                                                                             const Vector<Flat<T, Examples>, Out>& dy) {
+[[gnu::always_inline]] inline Vector<Flat<T, Examples>, In> matvec_transposed(
+    const Matrix<T, Out, In, order>& weight, const Vector<Flat<T, Examples>, Out>& dy) {
     using Weight = Matrix<T, Out, In, order>;
     const auto weights = memory_of(weight);
     Vector<Flat<T, Examples>, In> dx{};
     [&]<std::size_t... O>(std::index_sequence<O...>) __attribute__((always_inline)) {
         ((dx.numbers = dx.numbers +
-                       pick<Examples * In>([](std::size_t i) { return LaneOfPack{0, Weight::at(O, i % In)}; }, {weights}) *
-                       pick<Examples * In>([](std::size_t i) { return LaneOfPack{0, i / In * Out + O}; }, {dy.numbers})), ...);
+                       pick<Examples * In>([](std::size_t i) { return LaneOfPack{0, Weight::at(O, i % In)}; },
+                                           {weights}) *
+                           pick<Examples * In>([](std::size_t i) { return LaneOfPack{0, i / In * Out + O}; },
+                                               {dy.numbers})),
+         ...);
     }(std::make_index_sequence<Out>{});
     return dx;
 }
 
 /// Adds dy xᵀ, summed over the examples.
 template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Examples>
-[[gnu::always_inline]] inline void add_outer(Matrix<T, Out, In, order>& gradient, const Vector<Flat<T, Examples>, Out>& dy,
+[[gnu::always_inline]] inline void add_outer(Matrix<T, Out, In, order>& gradient,
+                                             const Vector<Flat<T, Examples>, Out>& dy,
                                              const Vector<Flat<T, Examples>, In>& x) {
     add_outer_in_registers<Examples>(gradient, dy.numbers, x.numbers);
 }
@@ -177,19 +185,20 @@ struct RowsInARow {
 /// All rows of a table, which lie in memory as a flat vector does.
 template <class T, std::size_t Vocab, std::size_t Features>
 [[gnu::always_inline]] inline Vector<Flat<T, Vocab>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
-                                                                          const Window<1, Vocabulary<T>>& window) {
+                                                                           const Window<1, Vocabulary<T>>& window) {
     const RowsInARow<T, Vocab, Features> rows(table, window[0].occurrence);
     return {Pack<T, Vocab * Features>::load_registers(rows.begin)};
 }
 
 /// The row of one token. Error: token_out_of_range.
 template <class T, std::size_t Vocab, std::size_t Features, class AnyToken>
-[[gnu::always_inline]] inline Vector<Flat<T, 1>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
-                                                                      const Window<1, FlatToken<T, AnyToken>>& window) {
+[[gnu::always_inline]] inline Vector<Flat<T, 1>, Features> gather_rows(
+    const Matrix<T, Vocab, Features>& table, const Window<1, FlatToken<T, AnyToken>>& window) {
     using Row = Pack<T, Features>;
     using Layout = typename Matrix<T, Vocab, Features>::Layout;
     const T* const row = table.numbers + index_in<Vocab>(window[0].token) * Layout::stride;
-    constexpr bool last_row_reaches_no_further = (Vocab - 1) * Layout::stride + Row::registers * Row::width <= Layout::capacity;
+    constexpr bool last_row_reaches_no_further = (Vocab - 1) * Layout::stride + Row::registers * Row::width <=
+                                                 Layout::capacity;
     if constexpr (last_row_reaches_no_further) return {Row::load_registers(row)};
     else return {Row::load(row)};
 }
@@ -197,7 +206,8 @@ template <class T, std::size_t Vocab, std::size_t Features, class AnyToken>
 /// Adds dy [Features] of all tokens to their rows of gradient [Vocab, Features]. What does not occur gets nothing, even
 /// if what stood in for it made no number.
 template <class T, std::size_t Vocab, std::size_t Features>
-[[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient, const Window<1, Vocabulary<T>>& window,
+[[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient,
+                                                    const Window<1, Vocabulary<T>>& window,
                                                     const Vector<Flat<T, Vocab>, Features>& dy) {
     using Rows = Pack<T, Vocab * Features>;
     const Rows occurs = spread_over(dy, Pack<T, Vocab>::load_registers(window[0].occurrence.flags));

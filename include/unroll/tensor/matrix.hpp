@@ -30,7 +30,8 @@ struct Matrix {
     /// Row by row in braces: `{{1, 2}, {3, 4}}`. Another shape does not compile.
     template <std::size_t... Sizes>
     constexpr Matrix(const T (&... row)[Sizes]) : numbers{} {
-        static_assert(sizeof...(Sizes) == Rows && ((Sizes == Cols) && ...), "the braces do not have the matrix's shape");
+        static_assert(sizeof...(Sizes) == Rows && ((Sizes == Cols) && ...),
+                      "the braces do not have the matrix's shape");
         std::size_t i = 0;
         (fill_row(i++, row), ...);
     }
@@ -46,7 +47,9 @@ struct Matrix {
     static constexpr std::size_t cols() { return Cols; }
 
     /// The number in row i and column j; error: index_out_of_range.
-    constexpr T& operator()(Index auto i, Index auto j) { return numbers[at(checked_index<Rows>(i), checked_index<Cols>(j))]; }
+    constexpr T& operator()(Index auto i, Index auto j) {
+        return numbers[at(checked_index<Rows>(i), checked_index<Cols>(j))];
+    }
     constexpr const T& operator()(Index auto i, Index auto j) const {
         return numbers[at(checked_index<Rows>(i), checked_index<Cols>(j))];
     }

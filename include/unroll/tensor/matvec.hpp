@@ -45,7 +45,8 @@ template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class O
 [[gnu::always_inline]] constexpr void add_products_in_blocks(Sum* sums, Factor factor, Other other) {
     constexpr std::size_t block = sums_side_by_side, rest = Count % block;
     const auto factor_from = [&](std::size_t first) __attribute__((always_inline)) {
-        return [&factor, first](std::size_t s, std::size_t t) __attribute__((always_inline)) { return factor(first + s, t); };
+        return [&factor, first](std::size_t s, std::size_t t)
+                   __attribute__((always_inline)) { return factor(first + s, t); };
     };
     for (std::size_t first = 0; first + block <= Count; first += block) {
         add_products<block, Terms>(sums + first, factor_from(first), other);
@@ -59,7 +60,9 @@ template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class O
 /// start + weight x; weight [Out, In], x [In], start (a bias, or a sum so far) and the result [Out].
 /// PyTorch: functional.linear.
 template <class W, std::size_t Out, std::size_t In, Order order, class X, class Start>
-[[gnu::always_inline]] constexpr Vector<Product<W, X>, Out> matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x, const Vector<Start, Out>& start) {
+[[gnu::always_inline]] constexpr Vector<Product<W, X>, Out> matvec(const Matrix<W, Out, In, order>& weight,
+                                                                   const Vector<X, In>& x,
+                                                                   const Vector<Start, Out>& start) {
     using Weight = Matrix<W, Out, In, order>;
     Vector<Product<W, X>, Out> y{};
     if (__builtin_is_constant_evaluated()) {  // the same sums in plain loops, which the compiler evaluates fastest
@@ -75,14 +78,16 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
 #pragma GCC unroll 16
     for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = start.numbers[o];
     add_products_in_blocks<Out, In>(
-        y.numbers, [&](std::size_t o, std::size_t i) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
+        y.numbers,
+        [&](std::size_t o, std::size_t i) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
         [&](std::size_t i) __attribute__((always_inline)) { return x.numbers[i]; });
     return y;
 }
 
 /// weightᵀ dy, what reaches x; weight [Out, In], dy [Out], the result [In].
 template <class W, std::size_t Out, std::size_t In, Order order, class X>
-[[gnu::always_inline]] constexpr Vector<Product<W, X>, In> matvec_transposed(const Matrix<W, Out, In, order>& weight, const Vector<X, Out>& dy) {
+[[gnu::always_inline]] constexpr Vector<Product<W, X>, In> matvec_transposed(const Matrix<W, Out, In, order>& weight,
+                                                                             const Vector<X, Out>& dy) {
     using Weight = Matrix<W, Out, In, order>;
     Vector<Product<W, X>, In> dx{};
     if (__builtin_is_constant_evaluated()) {
@@ -96,7 +101,8 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X>
         return dx;
     }
     add_products_in_blocks<In, Out>(
-        dx.numbers, [&](std::size_t i, std::size_t o) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
+        dx.numbers,
+        [&](std::size_t i, std::size_t o) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
         [&](std::size_t o) __attribute__((always_inline)) { return dy.numbers[o]; });
     return dx;
 }

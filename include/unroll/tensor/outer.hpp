@@ -26,7 +26,8 @@ inline constexpr bool in_registers = Tensor::Layout::dense && Tensor::Layout::ca
 /// registers; dy and x have one example after the other.
 template <std::size_t Examples, class T, std::size_t Out, std::size_t In, Order order>
 [[gnu::always_inline]] inline void add_outer_in_registers(Matrix<T, Out, In, order>& gradient,
-                                                          const Pack<T, Examples * Out>& dy, const Pack<T, Examples * In>& x) {
+                                                          const Pack<T, Examples * Out>& dy,
+                                                          const Pack<T, Examples * In>& x) {
     using Gradient = Matrix<T, Out, In, order>;
     constexpr std::size_t capacity = Gradient::Layout::capacity;
     add_examples<Examples>(gradient, [&](auto example) __attribute__((always_inline)) {
@@ -58,7 +59,8 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
     using Row = typename Square<T>::Row;
     in_blocks<T, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         const auto examples = Square<T>::template of_lanes<Count>(along.numbers + first);
-        const auto add_lines = [&]<std::size_t... L>(std::index_sequence<L...>, std::size_t line) __attribute__((always_inline)) {
+        const auto add_lines = [&]<std::size_t... L>(std::index_sequence<L...>,
+                                                     std::size_t line) __attribute__((always_inline)) {
             T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
             Row sum[] = {Row::load_registers(numbers + L * Tensor::Layout::stride)...};
             [&]<std::size_t... E>(std::index_sequence<E...>) __attribute__((always_inline)) {
@@ -70,7 +72,8 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
             ((sum[L].first(Count).store_registers(numbers + L * Tensor::Layout::stride)), ...);
         };
         constexpr std::size_t block = sums_side_by_side, rest = Lines % block;
-        for (std::size_t line = 0; line + block <= Lines; line += block) add_lines(std::make_index_sequence<block>{}, line);
+        for (std::size_t line = 0; line + block <= Lines; line += block)
+            add_lines(std::make_index_sequence<block>{}, line);
         if constexpr (rest > 0) add_lines(std::make_index_sequence<rest>{}, Lines - rest);
     });
 }

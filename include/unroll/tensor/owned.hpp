@@ -16,7 +16,8 @@ concept Temporary = !std::is_lvalue_reference_v<Given> && std::is_class_v<std::r
 
 /// How the elements of a range that is given as a Given&& are kept: a temporary moves in, others are looked at.
 template <class Given, class Element>
-using Kept = std::conditional_t<Temporary<Given>, std::remove_cv_t<std::remove_reference_t<Given>>, std::span<const Element>>;
+using Kept =
+    std::conditional_t<Temporary<Given>, std::remove_cv_t<std::remove_reference_t<Given>>, std::span<const Element>>;
 
 /// Whether a View would look at what is gone at the end of the line. An array without a name cannot move in either.
 template <class Given, class View>

@@ -58,7 +58,8 @@ template <std::size_t Lanes>
     if (tokens.size() == Lanes && !__builtin_is_constant_evaluated()) {
         __builtin_memcpy(packed.lane, tokens.data(), sizeof packed.lane);  // one register, and it can be read as one
     } else {
-        for (std::size_t lane = 0; lane < Lanes; ++lane) packed.lane[lane] = tokens[lane < tokens.size() ? lane : tokens.size() - 1];
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            packed.lane[lane] = tokens[lane < tokens.size() ? lane : tokens.size() - 1];
     }
     return packed;
 }
@@ -72,7 +73,8 @@ constexpr Window<Size, Pack<Token, Lanes>> in_lanes(std::span<const Window<Size>
     return packed;
 }
 
-/// Count times Lanes examples from `first` on, for a net that they go through side by side: each one's tokens, or vectors.
+/// Count times Lanes examples from `first` on, for a net that they go through side by side: each one's tokens, or
+/// vectors.
 template <std::size_t Count, std::size_t Lanes, class Example>
 [[gnu::always_inline]] constexpr auto in_lanes_of_each(std::span<const Example> examples, std::size_t first) {
     const auto pack = [&](std::size_t i) __attribute__((always_inline)) {

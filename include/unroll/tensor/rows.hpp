@@ -1,6 +1,7 @@
 // Rows of a table that tokens name: gathered, and their gradients added where they came from.
 //
-// One order of addition: a gradient's sums are over the examples, in their order. W is a parameter's scalar, be it a pack.
+// One order of addition: a gradient's sums are over the examples, in their order. W is a parameter's scalar, be it a
+// pack.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -42,7 +43,8 @@ template <class W, std::size_t Vocab, std::size_t Features, Order order, std::si
     for (std::size_t k = 0; k < Size; ++k) {
         const std::size_t row = index_in<Vocab>(window[k]);
 #pragma GCC unroll 16
-        for (std::size_t j = 0; j < Features; ++j) gradient.numbers[gradient.at(row, j)] += dy.numbers[k * Features + j];
+        for (std::size_t j = 0; j < Features; ++j)
+            gradient.numbers[gradient.at(row, j)] += dy.numbers[k * Features + j];
     }
 }
 
@@ -50,7 +52,8 @@ template <class W, std::size_t Vocab, std::size_t Features, Order order, std::si
 
 /// Row row_of(e) of a table in lane e, [Features]. Long rows are loaded a register at a time.
 template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Lanes, class RowOf>
-[[gnu::always_inline]] constexpr void load_rows(const Matrix<T, Vocab, Features, order>& table, RowOf row_of, Pack<T, Lanes>* y) {
+[[gnu::always_inline]] constexpr void load_rows(const Matrix<T, Vocab, Features, order>& table, RowOf row_of,
+                                                Pack<T, Lanes>* y) {
     using Table = Matrix<T, Vocab, Features, order>;
     using Layout = typename Table::Layout;
     if constexpr (Table::by_row && !Layout::dense && in_squares<T, Lanes>) {
@@ -73,7 +76,8 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
 
 /// Adds lane e of dy [Features] to row row_of(e) of gradient, example by example.
 template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Lanes, class RowOf>
-[[gnu::always_inline]] constexpr void add_rows(Matrix<T, Vocab, Features, order>& gradient, RowOf row_of, const Pack<T, Lanes>* dy) {
+[[gnu::always_inline]] constexpr void add_rows(Matrix<T, Vocab, Features, order>& gradient, RowOf row_of,
+                                               const Pack<T, Lanes>* dy) {
     using Table = Matrix<T, Vocab, Features, order>;
     using Layout = typename Table::Layout;
     if constexpr (Table::by_row && !Layout::dense && in_squares<T, Lanes>) {
@@ -97,11 +101,12 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
 
 /// Whether the rows of a table of so few tokens are chosen by comparing, number by number, rather than looked up.
 template <class Table, std::size_t Vocab, std::size_t Lanes>
-inline constexpr bool few_rows = Table::by_row && Table::Layout::dense && Vocab <= 16 && Table::Layout::capacity <= 64 &&
-                                 in_squares<typename Table::Scalar, Lanes>;
+inline constexpr bool few_rows = Table::by_row && Table::Layout::dense && Vocab <= 16 &&
+                                 Table::Layout::capacity <= 64 && in_squares<typename Table::Scalar, Lanes>;
 
 /// The rows that windows in lanes name. Error: token_out_of_range.
-template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken, std::size_t Lanes>
+template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken,
+          std::size_t Lanes>
 [[gnu::always_inline]] constexpr Vector<Pack<T, Lanes>, Size * Features> gather_rows(
     const Matrix<T, Vocab, Features, order>& table, const Window<Size, Pack<AnyToken, Lanes>>& windows) {
     Vector<Pack<T, Lanes>, Size * Features> y{};
@@ -125,7 +130,8 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
 }
 
 /// Adds dy [Size Features] to the rows that windows in lanes name, example by example.
-template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken, std::size_t Lanes>
+template <class T, std::size_t Vocab, std::size_t Features, Order order, std::size_t Size, class AnyToken,
+          std::size_t Lanes>
 [[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<T, Vocab, Features, order>& gradient,
                                                        const Window<Size, Pack<AnyToken, Lanes>>& windows,
                                                        const Vector<Pack<T, Lanes>, Size * Features>& dy) {
@@ -137,7 +143,8 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
             const auto examples = one_after_the_other(dy);
             return add_examples<Lanes>(gradient, [&](auto example) __attribute__((always_inline)) {
                 constexpr std::size_t e = decltype(example)::value;
-                const auto row = pick<capacity>([](std::size_t i) { return LaneOfPack{0, e * Features + i % Features}; }, {examples});
+                const auto row = pick<capacity>(
+                    [](std::size_t i) { return LaneOfPack{0, e * Features + i % Features}; }, {examples});
                 return select(lanes_where<T, capacity>(row_of, windows[0][e].index), row, Pack<T, capacity>());
             });
         }
@@ -160,8 +167,8 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
 
 /// The rows of neighbours, [Features], each in its lane.
 template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
-[[gnu::always_inline]] inline Vector<Pack<T, Lanes>, Features> gather_rows(const Matrix<T, Vocab, Features>& table,
-                                                                          const Window<1, Neighbours<T, Lanes>>& window) {
+[[gnu::always_inline]] inline Vector<Pack<T, Lanes>, Features> gather_rows(
+    const Matrix<T, Vocab, Features>& table, const Window<1, Neighbours<T, Lanes>>& window) {
     const auto& [first, occurrence] = window[0];
     Vector<Pack<T, Lanes>, Features> y;
     if constexpr (Matrix<T, Vocab, Features>::Layout::dense) {
@@ -172,7 +179,8 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
     if (!occurrence.all) {
         const auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
         for (std::size_t j = 0; j < Features; ++j) {
-            y.numbers[j] = select(occurs, y.numbers[j], Pack<T, Lanes>(table.numbers[table.at(occurrence.stand_in, j)]));
+            y.numbers[j] = select(occurs, y.numbers[j],
+                                  Pack<T, Lanes>(table.numbers[table.at(occurrence.stand_in, j)]));
         }
     }
     return y;
@@ -186,7 +194,8 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
                                                     const Vector<Pack<T, Lanes>, Features>& dy) {
     const auto& [first, occurrence] = window[0];
     const auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
-    const auto dy_of_those = elementwise([&](const auto& number) { return select(occurs, number, Pack<T, Lanes>()); }, dy);
+    const auto dy_of_those = elementwise([&](const auto& number) { return select(occurs, number, Pack<T, Lanes>()); },
+                                         dy);
     if constexpr (Matrix<T, Vocab, Features>::Layout::dense) {
         using Rows = Pack<T, Lanes * Features>;
         T* const rows = gradient.numbers + first * Features;

@@ -1,8 +1,9 @@
 // SideBySide<T, Count>: the scalar of a few examples that go through a net together, one kernel after the other.
 //
 // T is a pack, whose lanes are full: nets of an ensemble, or examples. A number takes a processor four cycles and more,
-// but two can begin in every cycle. So each kernel does its work for all of Count examples before the next one begins: what
-// waits for one example's numbers finds another's beside it. The order of every sum is the one of one example after the other.
+// but two can begin in every cycle. So each kernel does its work for all of Count examples before the next one begins:
+// what waits for one example's numbers finds another's beside it. The order of every sum is the one of one example
+// after the other.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -70,10 +71,10 @@ constexpr const Each<T, Count>& one_of_each(const Vector<SideBySide<T, Count>, N
 
 /// The vectors of f(x[i], …).
 template <class F, class T, std::size_t Count, std::size_t N, class... Others>
-[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<SideBySide<T, Count>, N>& x, const Others&... others) {
-    return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
-        return elementwise(f, x.of[i], part_of(others, i)...);
-    });
+[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<SideBySide<T, Count>, N>& x,
+                                                  const Others&... others) {
+    return vectors<Count>(
+        [&](std::size_t i) __attribute__((always_inline)) { return elementwise(f, x.of[i], part_of(others, i)...); });
 }
 
 /// f(… f(x[0], x[1]) …, x[N - 1]) of each example.
@@ -90,7 +91,8 @@ template <class T, std::size_t Count, std::size_t N>
 
 /// start + weight x, of each example.
 template <class W, std::size_t Out, std::size_t In, Order order, class T, std::size_t Count, class Start>
-[[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight, const Vector<SideBySide<T, Count>, In>& x,
+[[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight,
+                                             const Vector<SideBySide<T, Count>, In>& x,
                                              const Vector<Start, Out>& start) {
     return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) { return matvec(weight, x.of[i], start); });
 }
@@ -99,12 +101,14 @@ template <class W, std::size_t Out, std::size_t In, Order order, class T, std::s
 template <class W, std::size_t Out, std::size_t In, Order order, class T, std::size_t Count>
 [[gnu::always_inline]] constexpr auto matvec_transposed(const Matrix<W, Out, In, order>& weight,
                                                         const Vector<SideBySide<T, Count>, Out>& dy) {
-    return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) { return matvec_transposed(weight, dy.of[i]); });
+    return vectors<Count>([&](std::size_t i)
+                              __attribute__((always_inline)) { return matvec_transposed(weight, dy.of[i]); });
 }
 
 /// Adds dy xᵀ, summed over the examples.
 template <class W, std::size_t Out, std::size_t In, Order order, class T, std::size_t Count>
-[[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<SideBySide<T, Count>, Out>& dy,
+[[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient,
+                                                const Vector<SideBySide<T, Count>, Out>& dy,
                                                 const Vector<SideBySide<T, Count>, In>& x) {
     one_by_one<Count>([&](std::size_t i) __attribute__((always_inline)) { add_outer(gradient, dy.of[i], x.of[i]); });
 }
@@ -119,13 +123,13 @@ template <class W, std::size_t N, class T, std::size_t Count>
 template <class W, std::size_t Vocab, std::size_t Features, Order order, class Tokens, std::size_t Count>
 [[gnu::always_inline]] constexpr auto gather_rows(const Matrix<W, Vocab, Features, order>& table,
                                                   const Each<Tokens, Count>& tokens) {
-    return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
-        return gather_rows(table, as_window(tokens.of[i]));
-    });
+    return vectors<Count>([&](std::size_t i)
+                              __attribute__((always_inline)) { return gather_rows(table, as_window(tokens.of[i])); });
 }
 
 /// Adds dy to the rows that each example's tokens name.
-template <class W, std::size_t Vocab, std::size_t Features, Order order, class Tokens, class T, std::size_t Count, std::size_t N>
+template <class W, std::size_t Vocab, std::size_t Features, Order order, class Tokens, class T, std::size_t Count,
+          std::size_t N>
 [[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<W, Vocab, Features, order>& gradient,
                                                        const Each<Tokens, Count>& tokens,
                                                        const Vector<SideBySide<T, Count>, N>& dy) {

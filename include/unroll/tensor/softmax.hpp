@@ -20,11 +20,11 @@ struct Exponentials {
     decltype(sum(values)) total;
 
     [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x)
-        : shifted(elementwise([](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x,
-                              fold([](const auto& a, const auto& b)
-                                       __attribute__((always_inline)) { return maximum(b, a); }, x))),
-          values(elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); },
-                             shifted)),
+        : shifted(elementwise(
+              [](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x,
+              fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x))),
+          values(
+              elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); }, shifted)),
           total(sum(values)) {}
 };
 

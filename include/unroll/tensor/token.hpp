@@ -29,7 +29,7 @@ struct Token {
     constexpr Token() = default;
     template <TokenIndex I>
     constexpr Token(I i)
-        : index{i < I{0} || static_cast<std::uint64_t>(i) > none ? none : static_cast<std::uint32_t>(i)} {}
+        : index{i<I{0} || static_cast<std::uint64_t>(i)> none ? none : static_cast<std::uint32_t>(i)} {}
 
     template <TokenIndex I>
     explicit constexpr operator I() const {

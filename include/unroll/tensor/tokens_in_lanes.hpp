@@ -67,7 +67,8 @@ template <class T, class AnyToken, std::size_t Lanes>
         for (std::size_t r = 0; r < Numbers::registers; ++r) {
             Native<std::uint32_t, Numbers::width> indices;
             __builtin_memcpy(&indices, tokens.lane + r * Numbers::width, sizeof indices);
-            mask.reg[r] = __builtin_convertvector(indices, Bits<typename Numbers::Register>) == static_cast<Word<T>>(token);
+            mask.reg[r] = __builtin_convertvector(indices, Bits<typename Numbers::Register>) ==
+                          static_cast<Word<T>>(token);
         }
     }
     return mask;
@@ -81,10 +82,12 @@ template <class T, std::size_t Lanes, class Of>
     using Indices = Bits<typename Numbers::Register>;
     typename Numbers::Mask mask;
     [&]<std::size_t... R>(std::index_sequence<R...>) __attribute__((always_inline)) {
-        const auto of_register = []<std::size_t First, std::size_t... I>(std::index_sequence<First>, std::index_sequence<I...>)
-            __attribute__((always_inline)) { return Indices{static_cast<Word<T>>(Of{}(First + I))...}; };
-        ((mask.reg[R] = of_register(std::index_sequence<R * Numbers::width>{}, std::make_index_sequence<Numbers::width>{}) ==
-                        static_cast<Word<T>>(value)), ...);
+        const auto of_register =
+            []<std::size_t First, std::size_t... I>(std::index_sequence<First>, std::index_sequence<I...>)
+                __attribute__((always_inline)) { return Indices{static_cast<Word<T>>(Of{}(First + I))...}; };
+        ((mask.reg[R] = of_register(std::index_sequence<R * Numbers::width>{},
+                                    std::make_index_sequence<Numbers::width>{}) == static_cast<Word<T>>(value)),
+         ...);
     }(std::make_index_sequence<Numbers::registers>{});
     return mask;
 }

@@ -37,7 +37,7 @@ template <class Padding, class F, class... Numbers>
 template <class P, std::size_t live, class F, class... Tensors>
 [[gnu::always_inline]] constexpr void update_pack(F& f, std::size_t at, Tensors&... tensors) {
     [&](auto... packs) __attribute__((always_inline)) {
-        call_with(std::conditional_t<live == P::size(), NoPadding, PaddedFrom<P, live>>{}, f, packs...);
+        call_with(std::conditional_t < live == P::size(), NoPadding, PaddedFrom < P, live >> {}, f, packs...);
         const auto store = [&](auto& tensor, const P& pack) __attribute__((always_inline)) {
             if constexpr (!std::is_const_v<std::remove_reference_t<decltype(tensor)>>) {
                 (live < P::size() ? pack.first(live) : pack).store(tensor.numbers + at);
@@ -58,7 +58,8 @@ template <class F, class First, class... Rest>
     for (std::size_t run = 0; run < Layout::runs; ++run) {
         const std::size_t begin = run * Layout::run_stride;
         if (is_pack<T> || P::size() == 1 || __builtin_is_constant_evaluated()) {
-            for (std::size_t i = begin; i < begin + Layout::run_length; ++i) call_with(NoPadding{}, f, first.numbers[i], rest.numbers[i]...);
+            for (std::size_t i = begin; i < begin + Layout::run_length; ++i)
+                call_with(NoPadding{}, f, first.numbers[i], rest.numbers[i]...);
         } else if constexpr (!is_pack<T>) {
             constexpr std::size_t full = Layout::run_length / P::size() * P::size();
 #pragma GCC unroll 16

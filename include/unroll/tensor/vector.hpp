@@ -89,7 +89,8 @@ constexpr const T& element(const T& number, std::size_t) {
 
 namespace detail {
 
-/// What f makes of numbers. A vector of many examples' numbers, which has no Layout, must not get so far: f takes none of them.
+/// What f makes of numbers. A vector of many examples' numbers, which has no Layout, must not get so far: f takes none
+/// of them.
 template <class Layout, class F, class... Numbers>
 struct ResultOf {
     using type = decltype(std::declval<F&>()(std::declval<Numbers>()...));
@@ -100,8 +101,9 @@ struct ResultOf {
 /// The vector of f(x[i], …); besides x other vectors [N], and numbers that are the same for all i. The return type is
 /// written out, or clang would make the vector a second time.
 template <class F, class T, std::size_t N, class... Others>
-[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<T, N>& x, const Others&... others)
-    -> Vector<typename detail::ResultOf<typename Vector<T, N>::Layout, F, const T&, decltype(element<N>(others, 0))...>::type, N> {
+[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<T, N>& x, const Others&... others) -> Vector<
+    typename detail::ResultOf<typename Vector<T, N>::Layout, F, const T&, decltype(element<N>(others, 0))...>::type,
+    N> {
     Vector<decltype(f(x.numbers[0], element<N>(others, 0)...)), N> y{};
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], element<N>(others, i)...);

@@ -62,8 +62,9 @@ public:
     template <class Text>
         requires(detail::Temporary<Text> && std::is_convertible_v<const Text&, std::string_view>)
     constexpr Repeat(Text&&, std::size_t) {
-        static_assert(!sizeof(Text), "this Repeat would look at a temporary, which is gone at the end of the line: give it a "
-                                     "name, or call repeat(), so that it moves in");
+        static_assert(!sizeof(Text),
+                      "this Repeat would look at a temporary, which is gone at the end of the line: give it a "
+                      "name, or call repeat(), so that it moves in");
     }
 
     constexpr std::string_view pattern() const { return pattern_; }

@@ -28,7 +28,10 @@ class DataLoader {
 public:
     /// Errors: invalid_option for batches of none, no_examples where drop_last leaves none.
     constexpr DataLoader(Data examples, DataLoaderOptions options, Generator& rng [[clang::lifetimebound]])
-        : examples_(std::move(examples)), options_(options), rng_(rng), order_(examples_.size(), 0),
+        : examples_(std::move(examples)),
+          options_(options),
+          rng_(rng),
+          order_(examples_.size(), 0),
           inputs_(std::begin(examples_.inputs), std::end(examples_.inputs)),
           targets_(std::begin(examples_.targets), std::end(examples_.targets)) {
         if (options.batch_size == 0) errors::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
@@ -39,7 +42,8 @@ public:
     template <class Temporary>
         requires(!std::is_lvalue_reference_v<Temporary>)
     constexpr DataLoader(const Data& examples, DataLoaderOptions, Temporary&& rng) : examples_(examples), rng_(rng) {
-        static_assert(!sizeof(Temporary), "a DataLoader's generator stays the caller's: give it a name, random::Torch rng{1}");
+        static_assert(!sizeof(Temporary),
+                      "a DataLoader's generator stays the caller's: give it a name, random::Torch rng{1}");
     }
 
     /// All examples, in their own order.

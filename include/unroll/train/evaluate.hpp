@@ -39,7 +39,8 @@ constexpr auto evaluate_prepared(const Ensemble<Net, Members>& nets, const Prepa
 
 /// The loss of a net on a sequence, as value_and_grad_prepared gives it.
 template <class Net, class Data, std::size_t Positions, class Loss>
-constexpr auto evaluate_prepared(const Net& net, const PreparedSequence<Net, Data, Positions>& prepared, const Loss& loss) {
+constexpr auto evaluate_prepared(const Net& net, const PreparedSequence<Net, Data, Positions>& prepared,
+                                 const Loss& loss) {
     return evaluate_sequence(net, prepared.data, loss);
 }
 
@@ -143,7 +144,8 @@ constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& net
 
 /// The same where each member has data of its own.
 template <class Net, std::size_t Members, class Data>
-constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets, const std::array<Data, Members>& data) {
+constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets,
+                                               const std::array<Data, Members>& data) {
     std::array<double, Members> accuracies{};
     for (std::size_t i = 0; i < Members; ++i) {
         const detail::Room member([&] { return nets.member(i); });

@@ -32,8 +32,9 @@ struct Examples {
     template <class Xs, class Ys>
         requires(detail::Dangling<Xs, Inputs> || detail::Dangling<Ys, Targets>)
     constexpr Examples(Xs&&, Ys&&) {
-        static_assert(!sizeof(Xs), "these Examples would look at a temporary, which is gone at the end of the line: give it "
-                                   "a name, or leave out the <types>, so that it moves in");
+        static_assert(!sizeof(Xs),
+                      "these Examples would look at a temporary, which is gone at the end of the line: give it "
+                      "a name, or leave out the <types>, so that it moves in");
     }
 
     constexpr std::size_t size() const { return std::size(inputs); }
@@ -55,17 +56,18 @@ struct Examples {
     template <class Other>
         requires(!is_view && std::is_same_v<Other, View>)
     constexpr operator Other() && {
-        static_assert(!sizeof(Other), "a view of Examples would look at a temporary, which is gone at the end of the line: "
-                                      "give them a name, or take them as a const auto&");
+        static_assert(!sizeof(Other),
+                      "a view of Examples would look at a temporary, which is gone at the end of the line: "
+                      "give them a name, or take them as a const auto&");
         return view();
     }
 };
 
 template <class Input, class Target>
 Examples(std::span<const Input>, std::span<const Target>) -> Examples<Input, Target>;
-template <class Inputs, class Targets, class Input = std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
+template <class Inputs, class Targets,
+          class Input = std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
           class Target = std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>
-Examples(Inputs&&, Targets&&)
-    -> Examples<Input, Target, detail::Kept<Inputs, Input>, detail::Kept<Targets, Target>>;
+Examples(Inputs&&, Targets&&) -> Examples<Input, Target, detail::Kept<Inputs, Input>, detail::Kept<Targets, Target>>;
 
 }  // namespace unroll

@@ -92,13 +92,13 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
 /// An ensemble has an array of losses, and may have one of tables, one for each member; its observer may return a
 /// std::array of one bool for each: who is false stops there, for good, and keeps its loss.
 /// What Dropout drops is told by the seed and by the count of steps, which begins with the optimizer's `steps`, or with
-/// those of the `optimizer` that it wraps, and else with 0: a training that is resumed goes on alike. An ensemble begins
-/// with the most steps of a member, and all members drop the same.
-/// Over a table the examples are the contexts: all occurrences of one share what an epoch drops. The loss, which the
-/// observer sees too, is that of what is left; of no epochs, that of the net as it predicts.
-/// Errors: invalid_option for negative epochs, no_examples; not_initialized, before anything is changed, where a net of two
-/// or more layers that learn, or a member, is all zeros, since it would learn no more than its last bias; in constant expressions training_diverged, when a
-/// weight's square becomes infinite.
+/// those of the `optimizer` that it wraps, and else with 0: a training that is resumed goes on alike. An ensemble
+/// begins with the most steps of a member, and all members drop the same. Over a table the examples are the contexts:
+/// all occurrences of one share what an epoch drops. The loss, which the observer sees too, is that of what is left; of
+/// no epochs, that of the net as it predicts. Errors: invalid_option for negative epochs, no_examples; not_initialized,
+/// before anything is changed, where a net of two or more layers that learn, or a member, is all zeros, since it would
+/// learn no more than its last bias; in constant expressions training_diverged, when a weight's square becomes
+/// infinite.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
@@ -133,8 +133,11 @@ inline constexpr bool takes_steps_in_between = false;
 /// An ensemble that nobody observes: all epochs of one pack before the next, so that it stays in the cache.
 template <class Net, std::size_t Members, class Data, class Loss, class Optimizer>
     requires(!takes_steps_in_between<Data>) &&
-            requires(Optimizer& optimizer, typename Ensemble<Net, Members>::PackedNet& nets) { optimizer.step_pack(0, nets, nets); }
-constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options) {
+            requires(Optimizer& optimizer, typename Ensemble<Net, Members>::PackedNet& nets) {
+                optimizer.step_pack(0, nets, nets);
+            }
+constexpr auto fit(Ensemble<Net, Members>& nets, const Data& data, const Loss& loss, Optimizer& optimizer,
+                   FitOptions options) {
     using Nets = Ensemble<Net, Members>;
     static_assert(sizeof(detail::CheckedData<Nets, Data, Loss>) > 0);
     check_fit<typename Nets::PackedNet>(options);
@@ -205,8 +208,8 @@ constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>& loader,
 
 template <class Net, class Input, class Target, class Generator, class Data, class Loss, class Optimizer,
           class Observer = NoObserver>
-constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>&& loader, const Loss& loss, Optimizer& optimizer,
-                   FitOptions options, Observer&& observer = {}) {
+constexpr auto fit(Net& net, DataLoader<Input, Target, Generator, Data>&& loader, const Loss& loss,
+                   Optimizer& optimizer, FitOptions options, Observer&& observer = {}) {
     static_assert(sizeof(detail::CheckedData<Net, Examples<Input, Target>, Loss>) > 0);
     return fit(net, loader, loss, optimizer, options, observer);
 }

@@ -55,9 +55,9 @@ constexpr Token next_by_numbers(const Vector<T, N>& logits, double temperature, 
 
 }  // namespace detail
 
-/// A token drawn with these probabilities, which need not sum to 1. PyTorch: torch.multinomial(probabilities, 1), number
-/// for number. Error: not_finite, before a number is drawn, for a probability that is NaN, infinite or negative, and
-/// where all are 0.
+/// A token drawn with these probabilities, which need not sum to 1. PyTorch: torch.multinomial(probabilities, 1),
+/// number for number. Error: not_finite, before a number is drawn, for a probability that is NaN, infinite or negative,
+/// and where all are 0.
 template <class T, std::size_t N>
 constexpr Token multinomial(const Vector<T, N>& probabilities, auto& rng) {
     bool possible = true, likely = false;
@@ -87,7 +87,7 @@ template <class T, std::size_t N>
 constexpr Token detail::next_by_numbers(const Vector<T, N>& logits, double temperature, auto& rng) {
     const T divisor = static_cast<T>(temperature);
     if (divisor == 0) return argmax(logits);
-    const T largest = logits[argmax(logits)];  // subtracted first: no temperature is so low that it overflows
+    const T largest = logits[argmax(logits)];            // subtracted first: no temperature is so low that it overflows
     detail::Room scaled([] { return Vector<T, N>{}; });  // nor is what is infinite subtracted from itself
     for (std::size_t i = 0; i < N; ++i) (*scaled)[i] = logits[i] < largest ? (logits[i] - largest) / divisor : T{};
     const detail::Room probabilities([&] { return softmax(*scaled); });
@@ -115,7 +115,8 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
         const detail::Room room([&] { return net.forward(last, state); });
         const auto& logits = *room;
         if (const std::size_t wrong = detail::find_no_number(logits); wrong < Net::outputs) {
-            errors::not_finite_at(position, "generate", "logit", wrong, detail::choosable, static_cast<double>(logits[wrong]));
+            errors::not_finite_at(position, "generate", "logit", wrong, detail::choosable,
+                                  static_cast<double>(logits[wrong]));
         }
         tokens[position] = last = detail::next_by_numbers(logits, temperature, rng);
     }
@@ -124,7 +125,7 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
 /// The same for so many tokens, which it returns.
 template <class Net, class State>
 constexpr detail::VectorIn<Net> generate(const Net& net, State& state, Token start, std::size_t count,
-                                      double temperature, auto& rng) {
+                                         double temperature, auto& rng) {
     detail::VectorIn<Net> tokens(count);
     generate(net, state, start, std::span<Token>(tokens), temperature, rng);
     return tokens;
@@ -137,7 +138,8 @@ constexpr void generate(const Net& net, Token start, std::span<Token> tokens, do
     generate(net, state, start, tokens, temperature, rng);
 }
 template <class Net>
-constexpr detail::VectorIn<Net> generate(const Net& net, Token start, std::size_t count, double temperature, auto& rng) {
+constexpr detail::VectorIn<Net> generate(const Net& net, Token start, std::size_t count, double temperature,
+                                         auto& rng) {
     auto state = net.initial_state();
     return generate(net, state, start, count, temperature, rng);
 }
@@ -146,9 +148,11 @@ namespace detail {
 
 /// Whether a start is a text, or many tokens, where one token is asked for.
 template <class Start>
-inline constexpr bool is_text = !TokenIndex<Start> && (std::is_integral_v<Start> || std::is_convertible_v<const Start&, std::string_view>);
+inline constexpr bool is_text = !TokenIndex<Start> &&
+                                (std::is_integral_v<Start> || std::is_convertible_v<const Start&, std::string_view>);
 template <class Start>
-inline constexpr bool is_many_tokens = !std::is_convertible_v<const Start&, Token> && requires(const Start& start) { std::span<const Token>(start); };
+inline constexpr bool is_many_tokens = !std::is_convertible_v<const Start&, Token> &&
+                                       requires(const Start& start) { std::span<const Token>(start); };
 template <class Start>
 inline constexpr bool is_a_token = !is_text<Start> && !is_many_tokens<Start>;
 
@@ -176,8 +180,9 @@ template <class Net, class... Rest>
     requires detail::starts_with_text<std::remove_cvref_t<Rest>...>
 constexpr std::vector<Token> generate(const Net&, Rest&&...) {
     using Start = typename detail::StartOf<std::remove_cvref_t<Rest>...>::type;
-    static_assert(detail::is_a_token<Start>, "generate starts with a token, and with one: encode a symbol by your alphabet, "
-                                     "Letters::encode('a'), and show the net what is in front of it with forward(token, state)");
+    static_assert(detail::is_a_token<Start>,
+                  "generate starts with a token, and with one: encode a symbol by your alphabet, "
+                  "Letters::encode('a'), and show the net what is in front of it with forward(token, state)");
     return {};
 }
 

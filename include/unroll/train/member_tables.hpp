@@ -8,9 +8,9 @@
 #include <string_view>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/update.hpp>
-#include <unroll/tensor/matrix.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/walk.hpp>
@@ -70,7 +70,8 @@ constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>&
         return detail::roomy<Prepared>([&]() -> Prepared {
             Prepared prepared{};
             for (std::size_t i = 0; i < Nets::pack_count * Nets::width; ++i) {
-                // Lanes past the last member see what it sees, so that they never make a context one of some members only.
+                // Lanes past the last member see what it sees, so that they never make a context one of some members
+                // only.
                 const std::size_t member = i < Tables ? i : Tables - 1;
                 const auto& table = prepare<Nets>(tables[member], loss);
                 prepared.packs[i / Nets::width].set(i % Nets::width, detail::inside(table));
@@ -89,7 +90,8 @@ constexpr auto& data_of_pack(Prepared& data, std::size_t p) {
 
 /// The losses of a pack of nets, each on its own table.
 template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss>
-constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data, const Loss& loss) {
+constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data,
+                                   const Loss& loss) {
     using Tables = TablesInLanes<Number, Vocab, WindowSize>;
     Number total{};
     for (std::size_t i = 0; i < Tables::contexts; ++i) {

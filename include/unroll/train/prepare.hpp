@@ -36,11 +36,11 @@ namespace detail {
 
 /// Whether an input and a target are in no numbers, or in the net's.
 template <class Net, class Input, class Target>
-inline constexpr bool has_numbers_of_net =
-    has_scalar_of<Input, typename Net::Scalar> && has_scalar_of<Target, typename Net::Scalar>;
+inline constexpr bool has_numbers_of_net = has_scalar_of<Input, typename Net::Scalar> &&
+                                           has_scalar_of<Target, typename Net::Scalar>;
 
-/// Whether a loss takes a target, with its share, for an output of a net that takes the input; else nothing is asked, nor
-/// of a net for vectors of any size, whose outputs are as long as its inputs.
+/// Whether a loss takes a target, with its share, for an output of a net that takes the input; else nothing is asked,
+/// nor of a net for vectors of any size, whose outputs are as long as its inputs.
 template <class Net, class Input, class Target, class Loss>
 inline constexpr bool loss_takes = true;
 template <class Net, class Input, class Target, class Loss>
@@ -51,8 +51,8 @@ inline constexpr bool loss_takes<Net, Input, Target, Loss> =
 
 /// Whether examples, or the positions of a sequence, fit a net and a loss.
 template <class Net, class Input, class Target, class Loss>
-inline constexpr bool fits_net = takes_as_token<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target> &&
-                                 loss_takes<Net, Input, Target, Loss>;
+inline constexpr bool fits_net = takes_as_token<typename Net::Expects, Input> &&
+                                 has_numbers_of_net<Net, Input, Target> && loss_takes<Net, Input, Target, Loss>;
 
 template <class Span>
 using ValueOf = typename Span::value_type;
@@ -86,7 +86,8 @@ inline constexpr bool fits_data<Net, Data, Loss> =
 /// What a loop over many epochs walks over: the examples themselves, or the weights of a table, made once.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {
-    static_assert(is_examples<Data> || !Net::well_formed, "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
+    static_assert(is_examples<Data> || !Net::well_formed,
+                  "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
     return data;
 }
 
@@ -108,19 +109,22 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
     using Prepared = WeightedTransitions<T, Vocab, WindowSize>;
     static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>,
                   "the table does not fit the net");
-    static_assert(!Net::is_recurrent, "a table of transitions has forgotten what a net with memory learns: give it the tokens");
+    static_assert(!Net::is_recurrent,
+                  "a table of transitions has forgotten what a net with memory learns: give it the tokens");
     static_assert(std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>,
                   "this loss needs targets that are numbers; a table of transitions has tokens");
-    static_assert(sizeof(detail::Roomy<Prepared>) <= 512 * 1024, "this table is too big for the stack: train on Examples");
+    static_assert(sizeof(detail::Roomy<Prepared>) <= 512 * 1024,
+                  "this table is too big for the stack: train on Examples");
     return detail::roomy<Prepared>([&] { return Prepared(table, loss); });
 }
 
-/// What was prepared before, by `constexpr auto prepared = prepare<Net>(table, loss)`, is constant: it takes no RAM of a
-/// microcontroller. The reduction is that of the loss it was prepared for, whatever the loss says now.
+/// What was prepared before, by `constexpr auto prepared = prepare<Net>(table, loss)`, is constant: it takes no RAM of
+/// a microcontroller. The reduction is that of the loss it was prepared for, whatever the loss says now.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
 constexpr const auto& prepare(const WeightedTransitions<T, Vocab, WindowSize>& prepared, const Loss&) {
     static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
-                  std::is_same_v<T, Lane<typename Net::Scalar>>, "what was prepared does not fit the net");
+                      std::is_same_v<T, Lane<typename Net::Scalar>>,
+                  "what was prepared does not fit the net");
     return prepared;
 }
 template <class Net, class Prepared, class Loss>

@@ -19,8 +19,8 @@
 namespace unroll {
 
 /// The inputs (tokens or vectors) at the positions of one sequence and their targets, and the state in front of the
-/// first position: NoState is the initial one. It is a view of what has a name, which has to live as long; what is given
-/// as a temporary moves in. The state is its own.
+/// first position: NoState is the initial one. It is a view of what has a name, which has to live as long; what is
+/// given as a temporary moves in. The state is its own.
 template <class Input, class Target, class State = NoState, std::size_t Positions = std::dynamic_extent,
           class Inputs = std::span<const Input, Positions>, class Targets = std::span<const Target, Positions>>
 struct Sequence {
@@ -42,8 +42,9 @@ struct Sequence {
     template <class Xs, class Ys>
         requires(detail::Dangling<Xs, Inputs> || detail::Dangling<Ys, Targets>)
     constexpr Sequence(Xs&&, Ys&&, const State& = {}) {
-        static_assert(!sizeof(Xs), "this Sequence would look at a temporary, which is gone at the end of the line: give it a "
-                                   "name, or leave out the <types>, so that it moves in");
+        static_assert(!sizeof(Xs),
+                      "this Sequence would look at a temporary, which is gone at the end of the line: give it a "
+                      "name, or leave out the <types>, so that it moves in");
     }
 
     constexpr std::size_t size() const { return std::size(inputs); }
@@ -75,8 +76,9 @@ struct Sequence {
     template <class Other>
         requires(!is_view && std::is_same_v<Other, View>)
     constexpr operator Other() && {
-        static_assert(!sizeof(Other), "a view of a Sequence would look at a temporary, which is gone at the end of the line: "
-                                      "give it a name, or take it as a const auto&");
+        static_assert(!sizeof(Other),
+                      "a view of a Sequence would look at a temporary, which is gone at the end of the line: "
+                      "give it a name, or take it as a const auto&");
         return view();
     }
 };
@@ -88,8 +90,8 @@ concept TokenRange = requires(const Text& text) {
     requires std::same_as<typename decltype(std::span(text))::value_type, Token>;
 };
 
-/// A text as a sequence: at each of its tokens but the last the next one is the target. A view of a text that has a name;
-/// of a temporary, `next_tokens(Letters::encode(…))`, it has its tokens itself. Error: sequence_too_short.
+/// A text as a sequence: at each of its tokens but the last the next one is the target. A view of a text that has a
+/// name; of a temporary, `next_tokens(Letters::encode(…))`, it has its tokens itself. Error: sequence_too_short.
 template <class Text>
     requires TokenRange<std::remove_cvref_t<Text>>
 constexpr auto next_tokens(Text&& text) {

@@ -58,9 +58,11 @@ constexpr auto prepare(const Data& data, const Loss&) {
 }
 
 template <class Net, class Data, class Loss>
-    requires(!std::is_lvalue_reference_v<Data> && LearnsInSequence<Net, std::remove_cvref_t<Data>> && holds_tokens<Data>)
+    requires(!std::is_lvalue_reference_v<Data> && LearnsInSequence<Net, std::remove_cvref_t<Data>> &&
+             holds_tokens<Data>)
 constexpr auto prepare(Data&& data, const Loss& loss) {
-    static_assert(!sizeof(Data), "what is prepared would look at a text that is gone at the end of the line: give it a name");
+    static_assert(!sizeof(Data),
+                  "what is prepared would look at a text that is gone at the end of the line: give it a name");
     return prepare<Net>(std::as_const(data), loss);
 }
 

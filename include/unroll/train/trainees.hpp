@@ -85,7 +85,8 @@ public:
 
     constexpr void report(const Losses& latest, Losses& losses) const {
         if (everyone_) losses = latest;
-        else for (std::size_t i = 0; i < Members; ++i) losses[i] = going_[i] ? latest[i] : losses[i];
+        else
+            for (std::size_t i = 0; i < Members; ++i) losses[i] = going_[i] ? latest[i] : losses[i];
     }
 
 private:

@@ -65,8 +65,8 @@ private:
     std::size_t window_;
 };
 
-/// A text, or a sequence, in windows of so many positions: a view of one that has a name, which has to live as long; what
-/// is given as a temporary moves in. Errors: sequence_too_short, invalid_option for windows of none.
+/// A text, or a sequence, in windows of so many positions: a view of one that has a name, which has to live as long;
+/// what is given as a temporary moves in. Errors: sequence_too_short, invalid_option for windows of none.
 template <class Data>
     requires(is_sequence<std::remove_cvref_t<Data>> || TokenRange<std::remove_cvref_t<Data>>)
 constexpr auto truncated(Data&& data, std::size_t window) {

@@ -32,18 +32,21 @@ struct ValueAndGrad {
 template <class Net, class AnyDraw>
 constexpr auto adding(const Net& net, typename Net::Scalar& total, Net& grad, const AnyDraw& draw) {
     return [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
-        net.differentiate(x, [&](const auto& y) __attribute__((always_inline)) {
-            const detail::Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
-            accumulate(total, (*result).loss);
-            return (*result).dy;
-        }, grad, draw_of(draw, numbers));
+        net.differentiate(
+            x,
+            [&](const auto& y) __attribute__((always_inline)) {
+                const detail::Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
+                accumulate(total, (*result).loss);
+                return (*result).dy;
+            },
+            grad, draw_of(draw, numbers));
     };
 }
 
 /// A function of its own, since where lanes are used it is rare.
 template <class Net, class Prepared, class Loss, class AnyDraw>
-[[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
-                                                           AnyDraw draw) {
+[[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss,
+                                                           Net& grad, AnyDraw draw) {
     detail::set_to_zero(grad);
     typename Net::Scalar total{};
     walk_one_by_one<Net>(data, loss, adding(net, total, grad, draw));
@@ -52,16 +55,19 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
 
 /// In lanes or side by side, for a net that is one with its optimizer's step.
 template <class Net, class Prepared, class Loss, class AnyDraw>
-[[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
-                                                              AnyDraw draw) {
+[[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss,
+                                                              Net& grad, AnyDraw draw) {
     typename Net::Scalar total{};
     if constexpr (is_pack<typename Net::Scalar> && !detail::stands_on_heap<Net>) {
         // Summed up in a net of nobody else's: it stays in registers.
         Net sum{};
         walk_together<Net>(data, loss, adding(net, total, sum, draw));
-        Net::tensors([](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
-            update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor, from);
-        }, grad, sum);
+        Net::tensors(
+            [](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
+                update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor,
+                       from);
+            },
+            grad, sum);
     } else {
         detail::set_to_zero(grad);
         walk_together<Net>(data, loss, adding(net, total, grad, draw));
@@ -78,13 +84,14 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
 
 /// The loss of a net on data that is prepared; `grad` becomes its gradient. In training, `draw` is that of the step.
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
-[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
-                                                              AnyDraw draw = {}) {
+[[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss,
+                                                              Net& grad, AnyDraw draw = {}) {
     return in_its_way<Net>(
         data, loss,
         [&]() __attribute__((always_inline)) { return value_and_grad_one_by_one(net, data, loss, grad, draw); },
         [&]() __attribute__((always_inline)) {
-            if constexpr (goes_at_once<Net, Prepared, Loss>) return value_and_grad_together(net, data, loss, grad, draw);
+            if constexpr (goes_at_once<Net, Prepared, Loss>)
+                return value_and_grad_together(net, data, loss, grad, draw);
             else return value_and_grad_apart(net, data, loss, grad, draw);
         });
 }
@@ -123,17 +130,20 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");
+    static_assert(sizeof(Net) <= largest_on_the_stack,
+                  "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<decltype(value_and_grad(net, data, loss, std::declval<Net&>())), Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad);
     return result;
 }
 
-/// The same in training: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{}, Draw{.seed = 1, .step = step})`.
+/// The same in training: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{}, Draw{.seed = 1, .step =
+/// step})`.
 template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, const Draw& draw) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    static_assert(sizeof(Net) <= largest_on_the_stack, "this net is too big to return: give value_and_grad a grad of yours");
+    static_assert(sizeof(Net) <= largest_on_the_stack,
+                  "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<decltype(value_and_grad(net, data, loss, std::declval<Net&>(), draw)), Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad, draw);
     return result;

@@ -26,13 +26,16 @@ namespace unroll {
 
 /// Whether examples can go in lanes: unless an ensemble or a state needs them, or vectors are too long for it.
 template <class Net>
-inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::is_recurrent && detail::lanes_of<Net> > 1;
+inline constexpr bool lanes_are_free = !is_pack<typename Net::Scalar> && !Net::is_recurrent &&
+                                       detail::lanes_of<Net> > 1;
 
 /// How many contexts go through packs of nets side by side: as many as make 32 numbers of the longest vector, enough
 /// for a processor that begins two of them in a cycle and has none before the fourth.
 template <class Net, class Loss>
-inline constexpr std::size_t side_by_side =
-    is_pack<typename Net::Scalar> && Net::works_on_flat && works_on_flat<Loss> && Net::widest <= 16 ? 32 / Net::widest : 1;
+inline constexpr std::size_t side_by_side = is_pack<typename Net::Scalar> && Net::works_on_flat &&
+                                                    works_on_flat<Loss> && Net::widest <= 16
+                                                ? 32 / Net::widest
+                                                : 1;
 
 /// How many packs of examples go through one net side by side. (Three were slower with both compilers.)
 template <class Net, class Loss>
@@ -43,7 +46,8 @@ inline constexpr std::size_t packs_side_by_side = Net::works_on_flat && works_on
 /// the other, to the same bits. Lanes past the last example repeat it, and have no loss and a gradient of zero.
 template <class Net, class Input, class Target, class Loss, class Visit>
     requires(Net::well_formed && detail::fits_data<Net, Examples<Input, Target>, Loss>)
-[[gnu::always_inline]] constexpr void walk_together(const Examples<Input, Target>& data, const Loss& loss, Visit visit) {
+[[gnu::always_inline]] constexpr void walk_together(const Examples<Input, Target>& data, const Loss& loss,
+                                                    Visit visit) {
     using T = Lane<typename Net::Scalar>;
     using Y = decltype(std::declval<Net>().forward(data.inputs[0]));
     constexpr std::size_t width = detail::lanes_of<Net>;
@@ -55,24 +59,28 @@ template <class Net, class Input, class Target, class Loss, class Visit>
                                       takes_targets_in_lanes<Loss> && stands_in_lanes<Input> && stands_in_lanes<Target>;
         if (!in_lanes_too || __builtin_is_constant_evaluated()) {
             for (std::size_t i = 0; i < data.size(); ++i) {
-                visit(data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); }, ExampleNumbers{i});
+                visit(
+                    data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); }, ExampleNumbers{i});
             }
         } else if constexpr (in_lanes_too) {
             std::size_t first = 0;
             if constexpr (constexpr std::size_t together = packs_side_by_side<Net, Loss>; together > 1) {
                 for (; first + together * width <= data.size(); first += together * width) {
                     const auto targets = in_lanes_of_each<together, width>(data.targets, first);
-                    visit(in_lanes_of_each<together, width>(data.inputs, first), [&](const auto& y) __attribute__((always_inline)) {
-                        return loss(y, targets, share);
-                    }, ExampleNumbers{first});
+                    visit(
+                        in_lanes_of_each<together, width>(data.inputs, first),
+                        [&](const auto& y) __attribute__((always_inline)) { return loss(y, targets, share); },
+                        ExampleNumbers{first});
                 }
             }
             for (; first < data.size(); first += width) {
                 const std::size_t count = data.size() - first < width ? data.size() - first : width;
                 const auto targets = in_lanes<width>(data.targets.subspan(first, count));
-                visit(in_lanes<width>(data.inputs.subspan(first, count)), [&](const auto& y) __attribute__((always_inline)) {
-                    return first_examples(loss(y, targets, share), count);
-                }, ExampleNumbers{first});
+                visit(
+                    in_lanes<width>(data.inputs.subspan(first, count)),
+                    [&](const auto& y)
+                        __attribute__((always_inline)) { return first_examples(loss(y, targets, share), count); },
+                    ExampleNumbers{first});
             }
         }
     }
@@ -81,7 +89,8 @@ template <class Net, class Input, class Target, class Loss, class Visit>
 /// The loss of contexts in lanes, and its gradient. Those that do not occur, whose weights are zero, have no loss and a
 /// gradient of zero.
 template <class Loss, class Y, class Weights, class Flags>
-[[gnu::always_inline]] constexpr auto loss_of_occurring(const Loss& loss, const Y& y, const Weights& weights, const Flags& occur) {
+[[gnu::always_inline]] constexpr auto loss_of_occurring(const Loss& loss, const Y& y, const Weights& weights,
+                                                        const Flags& occur) {
     auto result = loss(y, weights);
     if constexpr (!zero_weighs_nothing<Loss>) {
         const auto only = [&](const auto& number) { return select(occur != Flags(), number, Flags()); };
@@ -92,9 +101,10 @@ template <class Loss, class Y, class Weights, class Flags>
 }
 
 /// Lanes contexts of a table at once, from place `first` on; a single one only if it occurs.
-template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
-[[gnu::always_inline]] constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data, std::size_t first,
-                                                    const Loss& loss, Visit& visit) {
+template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std::size_t WindowSize, class Loss,
+          class Visit>
+[[gnu::always_inline]] constexpr void walk_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data,
+                                                    std::size_t first, const Loss& loss, Visit& visit) {
     const auto loss_of = [&](const auto& y) __attribute__((always_inline)) {
         const auto weights = data.template weights<Lanes>(first);
         if constexpr (Lanes == 1) return loss(y, weights);
@@ -114,9 +124,11 @@ template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std:
 template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
 [[gnu::always_inline]] constexpr void walk_side_by_side(const WeightedTransitions<T, Vocab, WindowSize>& data,
                                                         std::size_t first, const Loss& loss, Visit& visit) {
-    visit(data.template input_of_each<Count>(first), [&](const auto& y) __attribute__((always_inline)) {
-        return loss(y, data.template weights_of_each<Count, Number>(first));
-    }, ExampleNumbers{first});
+    visit(
+        data.template input_of_each<Count>(first),
+        [&](const auto& y)
+            __attribute__((always_inline)) { return loss(y, data.template weights_of_each<Count, Number>(first)); },
+        ExampleNumbers{first});
 }
 
 /// Whether a net is so small that all examples of a vocabulary stand in two registers, one after the other, at each of
@@ -124,7 +136,7 @@ template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size
 template <class Net, class Loss, std::size_t Vocab>
 inline constexpr bool is_flat = lanes_are_free<Net> && Net::works_on_flat && works_on_flat<Loss> &&
                                 zero_weighs_nothing<Loss> && Net::widest < 16 && Vocab > 1 &&
-                                Net::widest * Vocab <= 2 * native_lanes<Lane<typename Net::Scalar>>;
+                                Net::widest* Vocab <= 2 * native_lanes<Lane<typename Net::Scalar>>;
 
 /// Whether all that data has goes through a net in one piece, with no loop around it.
 template <class Net, class Data, class Loss>
@@ -164,8 +176,8 @@ constexpr void walk_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& 
 /// The same in lanes or side by side, to the same bits.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
     requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
-[[gnu::always_inline]] constexpr void walk_together(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss,
-                                                    Visit visit) {
+[[gnu::always_inline]] constexpr void walk_together(const WeightedTransitions<T, Vocab, WindowSize>& data,
+                                                    const Loss& loss, Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
     constexpr std::size_t most = side_by_side<Net, Loss>;
     if constexpr (!lanes_are_free<Net> && most > 1 && WindowSize == 1) {
@@ -187,8 +199,10 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
         }
         if constexpr (rest > 0) walk_contexts<rest, neighbouring>(data, contexts - rest, loss, visit);
     } else if constexpr (lanes_are_free<Net>) {
-        constexpr std::size_t native = detail::lanes_of<Net>, few = std::bit_ceil(contexts), width = native < few ? native : few;
-        for (std::size_t first = 0; first < data.used; first += width) walk_contexts<width, false>(data, first, loss, visit);
+        constexpr std::size_t native = detail::lanes_of<Net>, few = std::bit_ceil(contexts),
+                              width = native < few ? native : few;
+        for (std::size_t first = 0; first < data.used; first += width)
+            walk_contexts<width, false>(data, first, loss, visit);
     }
 }
 
@@ -202,8 +216,9 @@ constexpr void walk_together(const auto&, const auto&, auto) {}
 template <class Net, class Data, class Loss, class Visit>
 constexpr void walk(const Data& data, const Loss& loss, Visit visit) {
     const auto visit_two = [&](const auto& x, const auto& loss_of, const ExampleNumbers&) { visit(x, loss_of); };
-    in_its_way<Net>(data, loss, [&] { walk_one_by_one<Net>(data, loss, visit_two); },
-                    [&] { walk_together<Net>(data, loss, visit_two); });
+    in_its_way<Net>(
+        data, loss, [&] { walk_one_by_one<Net>(data, loss, visit_two); },
+        [&] { walk_together<Net>(data, loss, visit_two); });
 }
 template <class Net, class Input, class Target, class Inputs, class Targets, class Loss, class Visit>
     requires(!Examples<Input, Target, Inputs, Targets>::is_view)

@@ -66,7 +66,8 @@ struct WeightedTransitions {
         return {occurs.numbers + first, all_occur, stand_in};
     }
 
-    /// The contexts at places first, first + 1, … in the lanes of one input; of a single place, the token or window itself.
+    /// The contexts at places first, first + 1, … in the lanes of one input; of a single place, the token or window
+    /// itself.
     template <std::size_t Lanes>
     constexpr auto input(std::size_t first) const {
         if constexpr (WindowSize == 1) {
