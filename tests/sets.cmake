@@ -47,11 +47,11 @@ named(under_valgrind units net/address net/bits net/ensemble tensor/kernels text
 
 if(UNROLL_TEST_SET MATCHES "^tests(-native)?$")
     set(registers 0)
-    without(lanes lanes/antidiagonal)
+    without(lanes lanes/antidiagonal lanes/exceptions)
 elseif(UNROLL_TEST_SET STREQUAL "tests-clang") # what the optimizer could change; sanitize-clang has the other unit tests
     set(registers 32 64)
     only(units random scalar tensor net/bits net/lecture)
-    only(lanes lanes/antidiagonal lanes/doubles_and_constants in_the_compiler/run_time fast_math)
+    only(lanes lanes/antidiagonal lanes/doubles_and_constants lanes/exceptions in_the_compiler/run_time fast_math)
 elseif(UNROLL_TEST_SET STREQUAL "sanitize") # what touches memory most
     set(registers)
     set(lanes)
