@@ -137,7 +137,7 @@ bool is_held_by(NpyInteger integer) {
                std::numeric_limits<T>::digits;
     else
         return integer.magnitude <=
-               static_cast<std::uint64_t>(std::numeric_limits<T>::max()) + (integer.negative ? 1 : 0);
+               static_cast<std::uint64_t>((std::numeric_limits<T>::max)()) + (integer.negative ? 1 : 0);
 }
 
 /// Where number i stands, as NumPy writes an index: [4, 2].

@@ -66,7 +66,7 @@ public:
                 if (event == JsonEvent::name) begin_entry(text);
                 break;  // or the end, where nothing follows
             case Place::entry:
-                require(event, JsonEvent::object, text, whole);
+                demand(event, JsonEvent::object, text, whole);
                 place_ = is_metadata_ ? Place::metadata : Place::fields;
                 break;
             case Place::metadata:
@@ -74,7 +74,7 @@ public:
                 else place_ = Place::names;
                 break;
             case Place::metadata_value:
-                require(event, JsonEvent::string, text, whole);
+                demand(event, JsonEvent::string, text, whole);
                 metadata_->append(text.data(), text.size());
                 place_ = Place::metadata;
                 break;
@@ -83,12 +83,12 @@ public:
                 else end_tensor(), place_ = Place::names;
                 break;
             case Place::dtype:
-                require(event, JsonEvent::string, text, whole);
+                demand(event, JsonEvent::string, text, whole);
                 set_dtype(text);
                 place_ = Place::fields;
                 break;
             case Place::array:
-                require(event, JsonEvent::array, text, whole);
+                demand(event, JsonEvent::array, text, whole);
                 place_ = Place::sizes;
                 break;
             case Place::sizes:
@@ -128,7 +128,7 @@ private:
     }
 
     /// The event must be this one.
-    void require(JsonEvent event, JsonEvent required, std::string_view text, std::optional<std::uint64_t> whole) const {
+    void demand(JsonEvent event, JsonEvent required, std::string_view text, std::optional<std::uint64_t> whole) const {
         if (event != required) is_no(event, text, whole);
     }
 

@@ -42,7 +42,7 @@ public:
     std::size_t size() const { return symbols_.size(); }
 
     /// All symbols in their order, for messages, and to make the same alphabet again.
-    std::string_view name() const { return symbols_.bytes(); }
+    std::string_view name() const [[clang::lifetimebound]] { return symbols_.bytes(); }
 
     /// Error: size_mismatch where a net of Vocab symbols has more or fewer than there are.
     void expect_size(std::size_t vocab) const {
@@ -92,7 +92,7 @@ public:
     }
 
     /// The text of a token's symbol, which the alphabet keeps; error: token_out_of_range.
-    std::string_view decode(Token token) const { return symbols_.decode(token); }
+    std::string_view decode(Token token) const [[clang::lifetimebound]] { return symbols_.decode(token); }
 
 private:
     detail::FirstSymbol first_symbol(std::string_view rest, std::size_t byte, std::size_t position) const {

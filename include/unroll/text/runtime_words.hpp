@@ -64,7 +64,7 @@ public:
     }
 
     /// The text of a token's word, which the vocabulary keeps; error: token_out_of_range.
-    std::string_view decode(Token token) const { return words_.decode(token); }
+    std::string_view decode(Token token) const [[clang::lifetimebound]] { return words_.decode(token); }
 
 private:
     Token token_at(std::string_view word, std::size_t byte, std::size_t position) const {

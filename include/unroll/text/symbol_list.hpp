@@ -24,7 +24,7 @@ public:
     }
 
     /// All symbols in a row.
-    std::string_view bytes() const { return {bytes_.data(), bytes_.size()}; }
+    std::string_view bytes() const [[clang::lifetimebound]] { return {bytes_.data(), bytes_.size()}; }
 
     /// The index of a symbol, or Token::none: one comparison or two, whatever the size.
     std::uint32_t find(std::string_view symbol) const {
@@ -42,7 +42,7 @@ public:
     }
 
     /// The text of a token's symbol; error: token_out_of_range.
-    std::string_view decode(Token token) const {
+    std::string_view decode(Token token) const [[clang::lifetimebound]] {
         if (token.index >= size()) errors::token_out_of_range(token.index, size());
         return (*this)[token.index];
     }

@@ -168,14 +168,16 @@ template <class Net>
 
 /// The contexts of a table that occur, one after the other.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
-    requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
+    requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
+             detail::fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, Loss>)
 constexpr void walk_one_by_one(const WeightedTransitions<T, Vocab, WindowSize>& data, const Loss& loss, Visit visit) {
     for (std::size_t place = 0; place < data.used; ++place) walk_contexts<1, false>(data, place, loss, visit);
 }
 
 /// The same in lanes or side by side, to the same bits.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
-    requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>)
+    requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
+             detail::fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, Loss>)
 [[gnu::always_inline]] constexpr void walk_together(const WeightedTransitions<T, Vocab, WindowSize>& data,
                                                     const Loss& loss, Visit visit) {
     constexpr std::size_t contexts = WeightedTransitions<T, Vocab, WindowSize>::contexts;
