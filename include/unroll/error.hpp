@@ -86,7 +86,7 @@ public:
         const std::size_t end = shown.spare < sizeof text_ ? sizeof text_ - shown.spare : 0;
         std::size_t cut = size_;
         for (std::size_t at = 0; at < shown.text.size();) {
-            const std::string_view rest = shown.text.substr(at);
+            const std::string_view rest(shown.text.data() + at, shown.text.size() - at);  // substr may throw
             std::uint32_t symbol = static_cast<unsigned char>(rest[0]);
             const std::size_t bytes = symbol < 0x80 ? 1 : decode(rest, symbol);
             const bool plain = bytes > 0 && !is_invisible(symbol);
@@ -96,7 +96,7 @@ public:
                 size_ = cut;
                 return sizeof text_ - size_ < 3 ? *this : *this << "…";
             }
-            if (plain) *this << rest.substr(0, bytes);
+            if (plain) *this << std::string_view(rest.data(), bytes);
             else put('\\'), put(digits == 2 ? 'x' : digits == 4 ? 'u' : 'U'), put_hex(symbol, digits);
             if (size_ + 3 <= end) cut = size_;
             at += bytes == 0 ? 1 : bytes;
