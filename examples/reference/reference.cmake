@@ -31,6 +31,7 @@ endfunction()
 set(pages "")
 file(READ ${ROOT}/examples/reference/mainpage.md mainpage)
 file(GLOB_RECURSE headers RELATIVE ${ROOT}/include ${ROOT}/include/*.hpp)
+list(REMOVE_ITEM headers unroll/requirements.hpp unroll/net/hana.hpp) # they have no name to show
 list(SORT headers)
 foreach(header IN LISTS headers)
     comment_of(${header} comment)

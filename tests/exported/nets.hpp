@@ -17,6 +17,7 @@ struct Twice {
     constexpr auto forward(const unroll::Vector<T, N>& x) const {
         return unroll::elementwise([](const auto& a) { return a + a; }, x);
     }
+    constexpr auto backward(const auto&, const auto&, const auto& dy, Twice&) const { return forward(dy); }
     static constexpr void parameters(auto&&, auto&...) {}
     constexpr void initialize(auto&) {}
 };

@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(of_an_unknown_dtype_the_place_is_checked_and_not_the_size) 
     for (const std::string dtype : {"C64", "F4", "F6_E2M3", "F8_E8M0", "F31", "f32", ""}) {
         const auto header = parsed(tensor('"' + dtype + '"', "[3, 5]", "[0,4]"), 4);
         const TensorEntry& a = header.tensors.at("a");
-        BOOST_TEST((a.dtype == Dtype::UNKNOWN && name_of(a) == dtype && text_of(a.shape) == "[3, 5]" && a.end == 4));
+        BOOST_TEST((a.dtype == Dtype::OTHER && name_of(a) == dtype && text_of(a.shape) == "[3, 5]" && a.end == 4));
     }
     is_rejected(tensor("\"C64\"", "[1]", "[0,4]"), 3, "the data: expected 4 bytes for all tensors, got 3");
     is_rejected(tensor("\"C64\"", "[1]", "[4,0]"), 4, "tensor \"a\": expected data_offsets [begin, end], got [4, 0]");
@@ -188,9 +188,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error) {
     const NamedTensor tensor{"b", Dtype::F32, {0}, ""};
     is_not_written({tensor, tensor}, {}, "another tensor is called \"b\" already");
     is_not_written({{"__metadata__", Dtype::F32, {0}, ""}}, {}, "another tensor is called \"__metadata__\" already");
-    is_not_written({{"\x80", Dtype::F32, {0}, ""}}, {}, "\"\x80\" is not UTF-8");
-    is_not_written({{"b", Dtype::UNKNOWN, {0}, ""}}, {}, "nobody knows the dtype of \"b\"");
-    is_not_written({}, {{"a", "\xFF"}}, "\"\xFF\" is not UTF-8");
+    is_not_written({{"\x80", Dtype::F32, {0}, ""}}, {}, "\"\\x80\" is not UTF-8");
+    is_not_written({{"b", Dtype::OTHER, {0}, ""}}, {}, "nobody knows the dtype of \"b\"");
+    is_not_written({}, {{"a", "\xFF"}}, "\"\\xFF\" is not UTF-8");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -167,6 +167,7 @@ BOOST_AUTO_TEST_CASE(parameters_are_those_of_the_packs) {
 
 BOOST_AUTO_TEST_CASE(an_observer_sees_a_loss_for_each_member) {
     Ensemble<Net<5, 3>, 3> nets{};
+    nets.initialize([](std::size_t i) { return random::Torch{i}; });
     Adam<decltype(nets)> adam;
     int calls = 0;
     fit(nets, data(), CrossEntropy{}, adam, {.epochs = 10}, [&](int epoch, const std::array<float, 3>& losses) {

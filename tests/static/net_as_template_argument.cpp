@@ -26,8 +26,8 @@ struct Compiled {};
 
 // Equal nets are one argument, other nets another one.
 template <class A, class B>
-constexpr bool same = false;
+constexpr bool is_one = false;
 template <class A>
-constexpr bool same<A, A> = true;
+constexpr bool is_one<A, A> = true;
 constexpr Net<3, 1> copy = by_hand;
-static_assert(same<Compiled<by_hand>, Compiled<copy>> && !same<Compiled<by_hand>, Compiled<Net<3, 1>{}>>);
+static_assert(is_one<Compiled<by_hand>, Compiled<copy>> && !is_one<Compiled<by_hand>, Compiled<Net<3, 1>{}>>);

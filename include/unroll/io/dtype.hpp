@@ -14,7 +14,7 @@
 namespace unroll {
 
 /// The types of numbers, by their names in safetensors, and one for those that have come later. PyTorch: dtype.
-enum class Dtype { BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, F16, BF16, I32, U32, F32, I64, U64, F64, UNKNOWN };
+enum class Dtype { BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, F16, BF16, I32, U32, F32, I64, U64, F64, OTHER };
 
 struct DtypeFormat {
     std::string_view name;
@@ -92,7 +92,7 @@ constexpr T number_at(std::string_view bytes, std::size_t i, Dtype dtype) {
         case Dtype::U32:
         case Dtype::I64:
         case Dtype::U64:
-        case Dtype::UNKNOWN:
+        case Dtype::OTHER:
             break;
     }
     return static_cast<T>(bits);

@@ -3,6 +3,9 @@
 
 #include <unroll/requirements.hpp>
 
+// X11's Bool, a macro, is a name that RapidJSON calls: it stands aside until the end of this header.
+#pragma push_macro("Bool")
+#undef Bool
 #include <rapidjson/reader.h>  // Debian: rapidjson-dev
 #include <cstddef>
 #include <cstdint>
@@ -174,3 +177,5 @@ namespace unroll {
 }
 
 }  // namespace unroll
+
+#pragma pop_macro("Bool")

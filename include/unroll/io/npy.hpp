@@ -142,9 +142,9 @@ bool is_held_by(NpyInteger integer) {
 
 /// Where number i stands, as NumPy writes an index: [4, 2].
 inline std::string index_of(std::size_t i, const Shape& shape) {
-    Shape index(shape.size());
-    for (std::size_t axis = shape.size(); axis-- > 0; i /= shape[axis]) index[axis] = i % shape[axis];
-    return text_of(index);
+    Shape place(shape.size());
+    for (std::size_t axis = shape.size(); axis-- > 0; i /= shape[axis]) place[axis] = i % shape[axis];
+    return text_of(place);
 }
 
 /// Reads an array from a file that is open.

@@ -36,7 +36,7 @@ struct TensorEntry {
 
 /// The name of its dtype.
 inline std::string_view name_of(const TensorEntry& tensor) {
-    return tensor.dtype == Dtype::UNKNOWN ? std::string_view(tensor.unknown_dtype) : name_of(tensor.dtype);
+    return tensor.dtype == Dtype::OTHER ? std::string_view(tensor.unknown_dtype) : name_of(tensor.dtype);
 }
 
 struct SafetensorsHeader {
@@ -177,7 +177,7 @@ private:
 
     void set_dtype(std::string_view name) {
         const std::optional<Dtype> dtype = dtype_named(name);
-        tensor_->dtype = dtype.value_or(Dtype::UNKNOWN);
+        tensor_->dtype = dtype.value_or(Dtype::OTHER);
         if (!dtype) tensor_->unknown_dtype.append(name.data(), name.size());
     }
 
@@ -195,7 +195,7 @@ private:
         tensor_->begin = offsets_[0];
         tensor_->end = offsets_[1];
 
-        const bool known = tensor_->dtype != Dtype::UNKNOWN;
+        const bool known = tensor_->dtype != Dtype::OTHER;
         std::uint64_t bytes = known ? bytes_of(tensor_->dtype) : 0;
         bool overflow = false;
         for (const std::uint64_t size : tensor_->shape) overflow |= __builtin_mul_overflow(bytes, size, &bytes);
@@ -289,7 +289,7 @@ inline std::string compose_safetensors_header(std::string_view path, const State
     for (const NamedTensor& tensor : state) {
         if (!taken.emplace(tensor.name, true).second)
             errors::cannot_write(path, "another tensor is called " + in_quotes(tensor.name) + " already");
-        if (tensor.dtype == Dtype::UNKNOWN)
+        if (tensor.dtype == Dtype::OTHER)
             errors::cannot_write(path, "nobody knows the dtype of " + in_quotes(tensor.name));
         const std::uint64_t end = begin + tensor.bytes.size();
         json += (json.empty() ? "" : ",") + checked(tensor.name) + ":{\"dtype\":\"" +

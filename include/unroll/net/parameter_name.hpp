@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/tensor/token.hpp>
 #include <vector>
 
 namespace unroll {
@@ -31,12 +32,14 @@ struct ParameterName {
 namespace detail {
 
 /// The same of a name whose length is not in its type: a std::string_view, say. It is on the stack unless it is long.
+template <class Name>
 struct AnyParameterName {
     char few[64];
-    std::vector<char> many;
+    VectorIn<Name, char> many;
     std::size_t size = 0;
 
-    [[gnu::always_inline]] constexpr AnyParameterName(std::size_t layer, std::string_view name) : few{} {
+    [[gnu::always_inline]] constexpr AnyParameterName(std::size_t layer, const Name& own) : few{} {
+        const std::string_view name = own;
         const ParameterName<1> prefix(layer, "");
         const std::string_view in_front = prefix;
         size = in_front.size() + name.size();

@@ -48,14 +48,14 @@ public:
     }
 
 private:
-    void enter(std::vector<std::uint32_t>& slots, int bits, std::size_t index) const {
-        slots[detail::find_slot(*this, slots.data(), bits, (*this)[index])] = static_cast<std::uint32_t>(index + 1);
+    void enter(std::vector<std::uint32_t>& entries, int bits, std::size_t index) const {
+        entries[detail::find_slot(*this, entries.data(), bits, (*this)[index])] = static_cast<std::uint32_t>(index + 1);
     }
 
     void grow() {
-        std::vector<std::uint32_t> slots(2 * slots_.size());
-        for (std::size_t i = 0; i < size(); ++i) enter(slots, bits_ + 1, i);
-        slots_.swap(slots);
+        std::vector<std::uint32_t> entries(2 * slots_.size());
+        for (std::size_t i = 0; i < size(); ++i) enter(entries, bits_ + 1, i);
+        slots_.swap(entries);
         ++bits_;
     }
 

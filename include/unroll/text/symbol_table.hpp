@@ -16,7 +16,7 @@ namespace unroll {
 
 namespace detail {
 
-/// Where the search for a symbol begins, among 2^bits slots: the upper bits of its product with 2^32 divided by the
+/// Where the search for a symbol begins, among 2^bits entries: the upper bits of its product with 2^32 divided by the
 /// golden ratio, which scatters neighbours.
 constexpr std::size_t first_slot(std::uint32_t hash, int bits) {
     return static_cast<std::size_t>(hash * std::uint64_t{0x9E37'79B9} % 0x1'0000'0000 >> (32 - bits));
@@ -34,9 +34,10 @@ constexpr std::size_t first_slot(std::string_view symbol, int bits) {
 /// The slot of a symbol among 2^bits, or the empty one where it would stand. A slot holds the index in `symbols` plus
 /// one, 0 is empty. One at least is empty, so that the search ends.
 template <class Symbols, class Slot, class Symbol>
-constexpr std::size_t find_slot(const Symbols& symbols, const Slot* slots, int bits, const Symbol& symbol) {
+constexpr std::size_t find_slot(const Symbols& symbols, const Slot* entries, int bits, const Symbol& symbol) {
     std::size_t at = first_slot(symbol, bits);
-    while (slots[at] != 0 && !(symbols[slots[at] - std::size_t{1}] == symbol)) at = (at + 1) % (std::size_t{1} << bits);
+    while (entries[at] != 0 && !(symbols[entries[at] - std::size_t{1}] == symbol))
+        at = (at + 1) % (std::size_t{1} << bits);
     return at;
 }
 
@@ -72,7 +73,7 @@ private:
     /// So few are compared one by one, faster than a word's bytes are hashed.
     static constexpr std::size_t few = 4;
 
-    /// At least half of the slots are empty.
+    /// At least half of the entries are empty.
     static constexpr int bits = std::bit_width(2 * Size - 1);
     using Slot = std::conditional_t<(Size < 0xFF), std::uint8_t,
                                     std::conditional_t<(Size < 0xFFFF), std::uint16_t, std::uint32_t>>;

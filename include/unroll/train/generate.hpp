@@ -178,7 +178,7 @@ struct StartOf<First, Second, Rest...> {
 /// A start that is a text, and no token, is an error that says so.
 template <class Net, class... Rest>
     requires detail::starts_with_text<std::remove_cvref_t<Rest>...>
-constexpr std::vector<Token> generate(const Net&, Rest&&...) {
+constexpr detail::VectorIn<Net> generate(const Net&, Rest&&...) {
     using Start = typename detail::StartOf<std::remove_cvref_t<Rest>...>::type;
     static_assert(detail::is_a_token<Start>,
                   "generate starts with a token, and with one: encode a symbol by your alphabet, "
