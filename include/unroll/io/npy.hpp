@@ -133,8 +133,8 @@ inline NpyInteger npy_integer_at(std::string_view bytes, std::size_t i, Dtype dt
 template <class T>
 bool is_held_by(NpyInteger integer) {
     if constexpr (std::floating_point<T>)
-        return std::bit_width(integer.magnitude) - (integer.magnitude == 0 ? 0 : std::countr_zero(integer.magnitude)) <=
-               std::numeric_limits<T>::digits;
+        return static_cast<int>(std::bit_width(integer.magnitude)) <=
+               std::numeric_limits<T>::digits + (integer.magnitude == 0 ? 0 : std::countr_zero(integer.magnitude));
     else
         return integer.magnitude <=
                static_cast<std::uint64_t>((std::numeric_limits<T>::max)()) + (integer.negative ? 1 : 0);
