@@ -22,6 +22,17 @@ BOOST_AUTO_TEST_CASE(a_name_of_any_length_is_put_together_too) {
     static_assert(std::string_view(AnyParameterName(10, std::string_view("weight_ih_l0"))) == "10.weight_ih_l0");
 }
 
+/// "inner." and a name, put together by hand: clang has no std::string in constant expressions with libstdc++ 12.
+struct InnerName {
+    char text[32]{};
+    std::size_t size = 0;
+    constexpr explicit InnerName(std::string_view name) {
+        for (const char c : std::string_view("inner.")) text[size++] = c;
+        for (const char c : name) text[size++] = c;
+    }
+    constexpr operator std::string_view() const { return {text, size}; }
+};
+
 /// A layer that gives visit names of every kind of text, one of them from the layer inside.
 struct Inner {
     unroll::Vector<float, 3> weight;
@@ -39,7 +50,7 @@ struct Outer {
     constexpr auto forward(const auto& x) const { return x; }
     constexpr auto backward(const auto&, const auto&, const auto& dy, Outer&) const { return dy; }
     static constexpr void parameters(auto&& visit, auto&... self) {
-        Inner::parameters([&](std::string_view name, auto&... tensors) { visit("inner." + std::string(name), tensors...); },
+        Inner::parameters([&](std::string_view name, auto&... tensors) { visit(InnerName(name), tensors...); },
                           self.inner...);
         const char* shift = "shift";
         visit(std::string_view("scale"), self.scale...);
