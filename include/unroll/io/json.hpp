@@ -113,6 +113,7 @@ struct JsonEvents {
 }  // namespace detail
 }  // namespace unroll
 
+/// @cond Doxygen does not know what is specialized here.
 /// The parser's stack. RapidJSON's own adds to a null pointer, and does not see that there is no more memory.
 template <>
 class rapidjson::internal::Stack<unroll::detail::JsonMemory> {
@@ -155,6 +156,7 @@ private:
     char* bytes_ = nullptr;
     std::size_t size_ = 0, room_ = 0;
 };
+/// @endcond
 
 namespace unroll {
 

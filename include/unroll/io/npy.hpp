@@ -206,7 +206,7 @@ NpyArray<T> load_npy(const FileName& path) {
     return load_npy<T>(file);
 }
 
-/// The same from the bytes of such a file, at any address. Errors call it <memory>.
+/// The same from the bytes of such a file, at any address. Errors call it `<memory>`.
 template <NpyNumber T>
 NpyArray<T> load_npy(std::span<const std::byte> memory) {
     BinaryFile file(memory);

@@ -89,6 +89,7 @@ constexpr int count_members() {
 template <class L>
 concept StandsInANet = is_float_or_double<void, L> && Layer<L> && has_forward<void, L> && has_backward<void, L>;
 
+/// @cond Doxygen takes a recursion for a circle.
 /// The first layer that cannot.
 template <std::size_t Index, class First, class... Rest>
 struct FirstMisfit : FirstMisfit<Index + 1, Rest...> {};
@@ -98,6 +99,7 @@ struct FirstMisfit<Index, First, Rest...> {
     using Place = LayerIndex<Index>;
     using Layer = First;
 };
+/// @endcond
 
 /// What stands in the place of a layer that cannot, so that the net has no second error.
 template <class L>
