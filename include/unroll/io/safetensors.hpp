@@ -152,7 +152,7 @@ void load_safetensors(const FileName& path, Net& net, const LoadOptions& options
     load_safetensors(file, net, options);
 }
 
-/// The same from the bytes of such a file, at any address: std::as_bytes(std::span(resource)). Errors call it `<memory>`.
+/// The same from the bytes of such a file, at any address: std::as_bytes(std::span(it)). Errors call it `<memory>`.
 template <NetOrNets Net>
 void load_safetensors(std::span<const std::byte> memory, Net& net, const LoadOptions& options = {}) {
     SafetensorsFile file(memory);
