@@ -4,6 +4,8 @@
 #include <unroll/requirements.hpp>
 
 // First, to keep the compiler's messages about them short.
+#include <unroll/net/misfit.hpp>
+
 #include <unroll/net/sequential.hpp>
 #include <unroll/train/prepare.hpp>
 
