@@ -1,6 +1,7 @@
-# Makes the reference: FOLDER/html. A warning of Doxygen is an error.
+# Makes the reference, FOLDER/html: a page for each header, and for a public one its example. A warning of Doxygen is an error.
 # Usage: cmake -D DOXYGEN=<program> -D ROOT=<project> -D VERSION=<number> -D FOLDER=<folder> -P reference.cmake
 cmake_minimum_required(VERSION 3.25)
+include(${ROOT}/tests/house/public_headers.cmake)
 
 if(NOT DOXYGEN)
     message(FATAL_ERROR "the reference is made by Doxygen, which was not found: install it (Debian: doxygen), and configure again")
@@ -31,10 +32,14 @@ endfunction()
 set(pages "")
 file(READ ${ROOT}/examples/reference/mainpage.md mainpage)
 file(GLOB_RECURSE headers RELATIVE ${ROOT}/include ${ROOT}/include/*.hpp)
-list(REMOVE_ITEM headers unroll/requirements.hpp unroll/net/hana.hpp) # they have no name to show
+list(REMOVE_ITEM headers unroll/requirements.hpp unroll/net/hana.hpp) # they hold no name
 list(SORT headers)
 foreach(header IN LISTS headers)
     comment_of(${header} comment)
+    if(NOT header IN_LIST public_headers)
+        string(APPEND pages "/** \\file ${header}\n\\brief ${comment}\n*/\n")
+        continue()
+    endif()
     string(REGEX REPLACE "^unroll/" "" example ${header})
     string(REGEX REPLACE "[.]hpp$" ".cpp" example ${example})
     string(APPEND pages "/** \\file ${header}\n\\brief ${comment}\n\\par An example\n\\include ${example}\n*/\n")

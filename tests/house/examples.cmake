@@ -1,12 +1,12 @@
-# Every header has an example in examples/reference that includes it and can be compiled with the others in one translation unit,
-# and so is the code in the comment that the header begins with.
+# Every public header has an example in examples/reference, and no other has one. The example includes the header, contains the
+# code of the header's first comment, and compiles with the other examples in one translation unit.
 # Usage: cmake -D ROOT=<project> -P examples.cmake
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/rules.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/public_headers.cmake)
 
 file(GLOB_RECURSE examples RELATIVE ${ROOT}/examples/reference ${ROOT}/examples/reference/*.cpp)
-list(REMOVE_ITEM headers unroll/requirements.hpp unroll/net/hana.hpp) # they have no name to show
-foreach(header IN LISTS headers)
+foreach(header IN LISTS public_headers)
     string(REGEX REPLACE "^unroll/" "" example ${header})
     string(REGEX REPLACE "[.]hpp$" ".cpp" example ${example})
     if(NOT example IN_LIST examples)
@@ -33,11 +33,11 @@ foreach(header IN LISTS headers)
     string(REGEX REPLACE "[; \n]" "" text "${text}")
     string(FIND "${text}" "${code}" found)
     if(found EQUAL -1)
-        break_rule(examples/reference/${example} "not with the code that <${header}> begins with")
+        break_rule(examples/reference/${example} "does not contain the code that <${header}> begins with")
     endif()
 endforeach()
 foreach(example IN LISTS examples)
-    break_rule(examples/reference/${example} "an example of no header")
+    break_rule(examples/reference/${example} "an example of no public header")
 endforeach()
 
 if(broken)

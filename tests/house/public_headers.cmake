@@ -1,0 +1,51 @@
+# The public headers: those that the front door includes, and below those whose names a user meets through them or that
+# a user includes. Each has a program in examples/reference; the others are how these are made.
+set(public_headers
+    unroll.hpp
+    unroll/error.hpp
+    unroll/io/any_net.hpp
+    unroll/io/checkpoint.hpp
+    unroll/io/header.hpp
+    unroll/io/npy.hpp
+    unroll/io/safetensors.hpp
+    unroll/io/transitions_csv.hpp
+    unroll/layer/cell.hpp
+    unroll/layer/layer.hpp
+    unroll/loss/reduction.hpp
+    unroll/net/batch.hpp
+    unroll/net/trace.hpp
+    unroll/net/unrolled.hpp
+    unroll/optim/lr_scheduler.hpp
+    unroll/optim/optimizer.hpp
+    unroll/optim/per_member.hpp
+    unroll/report/activations.hpp
+    unroll/report/console.hpp
+    unroll/report/figure.hpp
+    unroll/report/grid_figure.hpp
+    unroll/report/memory_figure.hpp
+    unroll/report/recall.hpp
+    unroll/report/summary.hpp
+    unroll/report/verdict.hpp
+    unroll/scalar/math.hpp
+    unroll/scalar/pack.hpp
+    unroll/tensor/argmax.hpp
+    unroll/tensor/kernels.hpp
+    unroll/tensor/matrix.hpp
+    unroll/tensor/softmax.hpp
+    unroll/tensor/token.hpp
+    unroll/tensor/vector.hpp
+    unroll/tensor/window.hpp
+    unroll/text/repeat.hpp)
+foreach(header IN LISTS public_headers)
+    if(NOT EXISTS ${ROOT}/include/${header})
+        message(FATAL_ERROR "tests/house/public_headers.cmake: there is no <${header}>")
+    endif()
+endforeach()
+
+# What the front door includes to keep the compiler's messages short, and what every header includes.
+set(not_for_users unroll/requirements.hpp unroll/net/misfit.hpp unroll/train/prepare.hpp)
+
+file(STRINGS ${ROOT}/include/unroll.hpp front_door REGEX "^#include <unroll/")
+list(TRANSFORM front_door REPLACE "^#include <(.+)>$" "\\1")
+list(REMOVE_ITEM front_door ${not_for_users})
+list(APPEND public_headers ${front_door})
