@@ -40,7 +40,7 @@ struct CrossEntropy {
         // Not w * … alone: a logit of -inf that is no target must not make 0 * inf.
         const auto term_of = [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
             const auto term = w * (log_of_sum - a);
-            return select(differ(w, decltype(w - w){}), term, decltype(term){});
+            return select(detail::differ(w, decltype(w - w){}), term, decltype(term){});
         };
         const detail::Room terms(
             [&]() __attribute__((always_inline)) { return elementwise(term_of, e.shifted, weights, log_sum); });

@@ -45,7 +45,7 @@ public:
 
     friend constexpr bool operator==(const PerMember& a, const PerMember& b) {
         for (std::size_t i = 0; i < Members; ++i)
-            if (differ(a.numbers_[i], b.numbers_[i])) return false;
+            if (detail::differ(a.numbers_[i], b.numbers_[i])) return false;
         return true;
     }
 
@@ -108,7 +108,7 @@ constexpr void for_each_net(F f, First& first, Rest&... rest) {
 }
 
 /// Whether an option is 0, for all members.
-constexpr bool is_zero(double number) { return same(number, 0.0); }
+constexpr bool is_zero(double number) { return detail::same(number, 0.0); }
 template <std::size_t Lanes>
 constexpr bool is_zero(const Pack<double, Lanes>& numbers) {
     double lane[Lanes];

@@ -21,7 +21,7 @@ struct FullRate {
 struct PartOfRate {
     double factor;
 
-    constexpr bool frozen() const { return same(factor, 0.0); }
+    constexpr bool frozen() const { return detail::same(factor, 0.0); }
     constexpr auto of(const auto& /*made*/, const auto& lr, const auto& make) const { return make(lr * factor); }
 };
 

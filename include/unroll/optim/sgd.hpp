@@ -55,7 +55,7 @@ public:
         check_option("SGD", "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
         if (!o.nesterov) return;
         check_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum, [](double x) { return x > 0; });
-        check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return same(x, 0.0); });
+        check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return detail::same(x, 0.0); });
     }
 
     /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: a net, and

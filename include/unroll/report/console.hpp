@@ -85,12 +85,12 @@ inline std::string coloured(const std::string& text, double number, double clip,
     const auto escape = [&](const std::string& background) { return "\033[48;" + background + "m" + text + "\033[0m"; };
     const double share = std::clamp(number / clip, -1.0, 1.0), strength = (std::abs)(share);
     if (colours == Colours::all) {
-        if (is_nan(number)) return escape("2;158;158;158");
+        if (detail::is_nan(number)) return escape("2;158;158;158");
         const std::string faded = std::to_string(std::lround(255 * (1 - strength)));
         return escape(share < 0 ? "2;" + faded + ";" + faded + ";255" : "2;255;" + faded + ";" + faded);
     }
     // A cube of 6 x 6 x 6 colours from 16 on, blue fastest; its first step already says "not zero".
-    if (is_nan(number)) return escape("5;247");
+    if (detail::is_nan(number)) return escape("5;247");
     const long steps = strength < 0.02 ? 0 : (std::max)(1L, std::lround(5 * strength));
     return escape("5;" + std::to_string(share < 0 ? 231 - steps * (36 + 6) : 231 - steps * (6 + 1)));
 }
@@ -98,7 +98,7 @@ inline std::string coloured(const std::string& text, double number, double clip,
 /// Prints Vis2 in the colours of a terminal, and nothing on what is none. Errors: as draw_vis2.
 inline void show_vis2(const Activations& seen, double clip, Colours colours, std::ostream& out,
                       std::size_t positions = 15) {
-    if (!(clip > 0 && is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
+    if (!(clip > 0 && detail::is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
     if (colours == Colours::none) return;
 

@@ -53,7 +53,7 @@ inline Drawn draw_vis1(const Activations& seen, const std::filesystem::path& ste
 /// not positive, and those of Activations::check.
 inline Drawn draw_vis2(const Activations& seen, double clip, const std::filesystem::path& stem,
                        std::size_t positions = 15) {
-    if (!(clip > 0 && is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
+    if (!(clip > 0 && detail::is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
     const std::vector<std::string> labels = shown.column_labels();
     const std::size_t longest = longest_label(labels);
@@ -89,7 +89,7 @@ inline Drawn draw_vis2(const Activations& seen, double clip, const std::filesyst
     plot.commands("$cells << END\n-9 -9 0");  // a cell outside of the matrix: gnuplot refuses to draw no cell at all
     for (std::size_t i = 0; i < shown.positions(); ++i)
         for (std::size_t j = 0; const double number : shown.row(i)) {
-            if (!is_nan(number)) plot.commands(j, " ", i, " ", number);
+            if (!detail::is_nan(number)) plot.commands(j, " ", i, " ", number);
             ++j;
         }
     plot.commands("END\nset style fill solid 1 border lc ", Plot::pale);

@@ -60,7 +60,7 @@ inline Drawn draw_grid(const std::vector<Activations>& nets, std::string_view ti
         plot.commands("$cells << END\n-9 -9 0");  // outside: gnuplot refuses to draw no cell at all
         for (std::size_t position = 0; position < positions; ++position)
             for (std::size_t j = 0; j < classes; ++j)
-                if (const double number = nets[i].probabilities[position][j]; !is_nan(number))
+                if (const double number = nets[i].probabilities[position][j]; !detail::is_nan(number))
                     plot.commands(j, " ", position, " ", number);
         plot.commands("END\nplot $cells using 1:2:(0.5):(0.5):3 with boxxyerror fc palette lw 0.5 notitle");
         plot.commands("unset label");

@@ -26,7 +26,7 @@ public:
         : title_(title), names_(std::move(names)), values_(std::move(values)), low_(low), high_(high) {
         for (const auto& row : values_)
             for (const double value : row)
-                if (is_finite(value)) {
+                if (detail::is_finite(value)) {
                     low_ = (std::min)(low_, value);
                     high_ = (std::max)(high_, value);
                 }
@@ -66,7 +66,7 @@ private:
         };
         Turn turn;
         for (std::size_t other = 0; other < names_.size(); ++other)
-            if (other == line || (same(other, first) && same(other, last))) {
+            if (other == line || (detail::same(other, first) && detail::same(other, last))) {
                 if (other < line) ++turn.rank;
                 ++turn.of;
             }
@@ -84,7 +84,7 @@ private:
         for (std::size_t i = 0; i + 1 < values_.size(); ++i)
             for (std::size_t line = 0; line < names_.size(); ++line) {
                 const double from = values_[i][line], to = values_[i + 1][line];
-                if (!is_finite(from) || !is_finite(to)) continue;
+                if (!detail::is_finite(from) || !detail::is_finite(to)) continue;
                 const auto [rank, of] = turn(line, i, i + 1);
                 const double before = (dash + gap) * static_cast<double>(rank);
                 const double all = (dash + gap) * static_cast<double>(of);

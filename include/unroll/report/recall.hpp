@@ -39,7 +39,7 @@ constexpr Recall recall(const Net& net, const Text& tokens, std::size_t period) 
         if (i + period < sequence.size()) continue;
         result.right_at_last += right;
         const auto probability = static_cast<double>(softmax(logits)[target]);
-        const bool has_seen_nan = differ(result.worst, result.worst);
+        const bool has_seen_nan = detail::differ(result.worst, result.worst);
         if (!has_seen_nan && !(probability >= result.worst)) result.worst = probability;
     }
     return result;

@@ -192,7 +192,7 @@ constexpr V log(V x) {
     const V normal = x * select(denormal, broadcast<V>(lift), broadcast<V>(1));
     const V y = log_of_parts(normal, select(denormal, broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
                                             broadcast<V>(C::rounder + C::bias)));
-    const V no_number = select(same(x, V{}), target::in_this_order(broadcast<V>(-C::infinity)),
+    const V no_number = select(detail::same(x, V{}), target::in_this_order(broadcast<V>(-C::infinity)),
                                target::in_this_order(broadcast<V>(C::nan)));
     return select(x > T{0}, select(x < C::infinity, y, x), no_number);
 }

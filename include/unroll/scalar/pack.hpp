@@ -189,7 +189,7 @@ struct Pack<T, Lanes> {
     }
     friend constexpr Mask operator>=(const Pack& a, const Pack& b) { return b <= a; }
     friend constexpr Mask operator!=(const Pack& a, const Pack& b) {
-        return compare([](auto x, auto y) { return differ(x, y); }, a, b);
+        return compare([](auto x, auto y) { return detail::differ(x, y); }, a, b);
     }
 
     /// a where the mask is true, else b.

@@ -6,7 +6,7 @@
 #include <bit>
 #include <cstdint>
 
-namespace unroll {
+namespace unroll::detail {
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wfloat-equal"
@@ -29,4 +29,4 @@ template <class T>
 constexpr bool is_nan(double x) { return std::bit_cast<std::uint64_t>(x) << 1 > 0xffe0'0000'0000'0000; }
 constexpr bool is_finite(double x) { return std::bit_cast<std::uint64_t>(x) << 1 < 0xffe0'0000'0000'0000; }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -47,14 +47,14 @@ template <class T, std::size_t N>
 #pragma GCC unroll 16
     for (std::size_t r = 0; r < count; ++r) {
         const Register numbers = r + 1 < count ? x.reg[r]
-                                               : select(differ(in_front.reg[r], Register{}), x.reg[r], least);
+                                               : select(detail::differ(in_front.reg[r], Register{}), x.reg[r], least);
         largest = target::maximum(numbers, largest);
     }
     largest = largest_lane<Numbers::width / 2>(largest);
     // Where there is NaN alone, nothing is found: it equals nothing, and what is past the last number does not count.
     if constexpr (count * Numbers::width <= 64) {
         const std::uint64_t found = [&]<std::size_t... R>(std::index_sequence<R...>) {
-            return ((std::uint64_t{target::true_lanes(same(x.reg[R], largest))} << (R * Numbers::width)) | ...);
+            return ((std::uint64_t{target::true_lanes(detail::same(x.reg[R], largest))} << (R * Numbers::width)) | ...);
         }(std::make_index_sequence<count>{});
         const std::uint64_t among_the_numbers = found & (~std::uint64_t{} >> (64 - N));
         return among_the_numbers == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(among_the_numbers));
@@ -77,7 +77,7 @@ template <class T>
 #pragma GCC unroll 16
     for (std::size_t i = 1; i < count; ++i) {
         const T number = numbers[i];
-        const bool larger = number > largest || (differ(largest, largest) && same(number, number));
+        const bool larger = number > largest || (detail::differ(largest, largest) && detail::same(number, number));
         best = larger ? i : best;
         largest = larger ? number : largest;
     }

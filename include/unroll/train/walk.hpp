@@ -112,7 +112,7 @@ template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std:
     };
     const ExampleNumbers numbers{first, WindowSize == 1 ? nullptr : data.context.data() + first};
     if constexpr (Lanes == 1) {
-        if (differ(data.occurs.begin()[first], T{})) visit(data.template input<1>(first), loss_of, numbers);
+        if (detail::differ(data.occurs.begin()[first], T{})) visit(data.template input<1>(first), loss_of, numbers);
     } else if constexpr (Neighbouring) {
         visit(Neighbours<T, Lanes>{first, data.occurrence(first)}, loss_of, numbers);
     } else {

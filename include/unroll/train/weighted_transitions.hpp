@@ -54,10 +54,10 @@ struct WeightedTransitions {
             ++used;
         }
         std::size_t first = 0;
-        while (same(occurs[first], T{})) ++first;
+        while (detail::same(occurs[first], T{})) ++first;
         stand_in = context[first];
         for (std::size_t place = 0; place < places; ++place) {
-            if (same(occurs[place], T{})) context[place] = stand_in;
+            if (detail::same(occurs[place], T{})) context[place] = stand_in;
         }
     }
 
