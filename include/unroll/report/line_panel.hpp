@@ -61,12 +61,12 @@ private:
         std::size_t rank = 0, of = 0;
     };
     Turn turn(std::size_t line, std::size_t first, std::size_t last) const {
-        const auto same = [&](std::size_t other, std::size_t position) {
+        const auto lies_on = [&](std::size_t other, std::size_t position) {
             return (std::abs)(values_[position][line] - values_[position][other]) < (high_ - low_) / 100;
         };
         Turn turn;
         for (std::size_t other = 0; other < names_.size(); ++other)
-            if (other == line || (detail::same(other, first) && detail::same(other, last))) {
+            if (other == line || (lies_on(other, first) && lies_on(other, last))) {
                 if (other < line) ++turn.rank;
                 ++turn.of;
             }
