@@ -15,10 +15,12 @@
 #include <thread>
 #include <unroll.hpp>
 #include <unroll/io/transitions_csv.hpp>
-#include <unroll/report/exercise.hpp>
 #include <vector>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 using Letters = Alphabet<"abcde">;
 using Counter = TransitionCounter<Letters::size>;

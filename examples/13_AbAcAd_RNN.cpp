@@ -2,10 +2,12 @@
 #include <cmath>
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 using Letters = Alphabet<"Abcd">;
 using TwoNodes = Net<Letters::size, 2, topology::RNN>;

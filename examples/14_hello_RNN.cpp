@@ -1,10 +1,12 @@
 // 14. hello with an RNN: after l comes another l, or an o. Homework of the lecture, which prints no solution.
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 14. hello, an RNN with three hidden nodes ===\n";

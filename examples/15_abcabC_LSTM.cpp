@@ -2,10 +2,12 @@
 #include <cstddef>
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 using Letters = Alphabet<"abcC">;
 const auto tokens = Letters::encode(repeat("abcabC", 100));

@@ -8,11 +8,13 @@
 #include <string>
 #include <string_view>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/grid_figure.hpp>
 #include <vector>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 constexpr std::size_t at_once = 25;
 constexpr int usual_epochs = 3000;

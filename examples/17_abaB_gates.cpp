@@ -1,10 +1,12 @@
 // 17. abaB: the gates of an LSTM, the cell c that they fill and empty, and what it shows of it, h.
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 17. abaB, an LSTM with two hidden nodes ===\n";

@@ -2,10 +2,12 @@
 #include <iostream>
 #include <string>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 18. Human numbers, an LSTM with twenty hidden nodes ===\n";

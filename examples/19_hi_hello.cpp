@@ -5,11 +5,13 @@
 #include <string>
 #include <string_view>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 #include <vector>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 using Letters = Alphabet<"!?hielo">;
 const auto tokens = Letters::encode(repeat("hi?hello!!", 100));

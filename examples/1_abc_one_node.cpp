@@ -1,10 +1,11 @@
 // 1. abc with one hidden node.
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
-#include <unroll/report/summary.hpp>
+
+#include "lecture/exercise.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 1. abc, one hidden node ===\n";
@@ -15,16 +16,7 @@ int main(int argc, char** argv) try {
     random::Torch rng{43052};
     Net<Letters::size, 1> net{};
     net.initialize(rng);
-    summary(net);
-    std::cout << "\ninitial values:\n";
-    print_parameters(net);
-
-    Adam<decltype(net)> adam{{.lr = 1e-3}};
-    LossCurve losses;
-    const Stopwatch watch;
-    fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
-    print_results<Letters>(net, data, losses, watch.milliseconds());
-    draw_figures(activations<Letters>(net, tokens), 7, figure_folder(argc, argv), "1_abc_one_node");
+    exercise<Letters>(net, data, tokens, {figure_folder(argc, argv), "1_abc_one_node", 7});
 
     std::cout << "One node offers only minus, zero and plus. 'b' sits at zero: its logit is nearly flat, and it wins\n"
                  "by its bias "

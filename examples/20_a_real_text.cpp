@@ -14,11 +14,13 @@
 #include <string>
 #include <string_view>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 #include <vector>
 
+#include "lecture/exercise.hpp"
+
 using namespace unroll;
+using namespace lecture;
 
 using Letters = Alphabet<"\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ"
                          "[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~">;

@@ -1,11 +1,12 @@
 // 21. A layer of your own: each feature times a number that is learned. Trained, saved, loaded and compared as any
 // other.
 #include <cstddef>
+#include <exception>
+#include <filesystem>
 #include <iostream>
 #include <string_view>
 #include <unroll.hpp>
 #include <unroll/io/safetensors.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/summary.hpp>
 
 using namespace unroll;
@@ -53,12 +54,13 @@ int main(int argc, char** argv) try {
     std::cout << "loss " << loss << ", right " << 100 * accuracy(net, data) << " %\nscale ";
     for (const float number : net.layer<2>().scale) std::cout << ' ' << number;
 
-    const auto file = figure_folder(argc, argv) / "21_a_layer_of_your_own.safetensors";
+    const auto file = std::filesystem::path(argc > 1 ? argv[1] : ".") / "21_a_layer_of_your_own.safetensors";
     Scaled loaded{};
     save_safetensors(file, net);  // "2.scale" is in it, between "0.weight" and "3.weight"
     load_safetensors(file, loaded);
     std::cout << (loaded == net ? "\nloaded: the same numbers\n" : "\nloaded: other numbers\n");
     return loaded == net && loss < 0.1f ? 0 : 1;
 } catch (const std::exception& error) {
-    return failed(error);
+    std::cerr << "error: " << error.what() << '\n';
+    return 1;
 }

@@ -1,10 +1,11 @@
 // 2. abcd with one hidden node: it needs a lucky start, so its initial values are set by hand.
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
-#include <unroll/report/summary.hpp>
+
+#include "lecture/exercise.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 2. abcd, one hidden node, initial values by hand ===\n";
@@ -16,16 +17,7 @@ int main(int argc, char** argv) try {
     net.layer<0>().weight = {{-.3333f}, {-2.5f}, {5}, {.3333f}};
     net.layer<2>().weight = {{1.5f}, {-6}, {-2}, {6}};
     net.layer<2>().bias = {.15f, -2, .15f, -2};
-    summary(net);
-    std::cout << "\ninitial values:\n";
-    print_parameters(net);
-
-    Adam<decltype(net)> adam{{.lr = 1e-3}};
-    LossCurve losses;
-    const Stopwatch watch;
-    fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
-    print_results<Letters>(net, data, losses, watch.milliseconds());
-    draw_figures(activations<Letters>(net, tokens), 15, figure_folder(argc, argv), "2_abcd_one_node");
+    exercise<Letters>(net, data, tokens, {figure_folder(argc, argv), "2_abcd_one_node", 15});
 
     std::cout << "Four symbols on one line: it needs a lucky start, and even then no one is sure of 'b' and 'd'.\n";
 } catch (const std::exception& error) {

@@ -1,10 +1,11 @@
 // 4. AbAcAd with two hidden nodes: a failure, and no net without memory can do better.
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
-#include <unroll/report/summary.hpp>
+
+#include "lecture/exercise.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 4. AbAcAd, two hidden nodes ===\n";
@@ -15,21 +16,12 @@ int main(int argc, char** argv) try {
     random::Torch rng{43052};
     Net<Letters::size, 2> net{};
     net.initialize(rng);
-    summary(net);
-    std::cout << "\ninitial values:\n";
-    print_parameters(net);
-
-    Adam<decltype(net)> adam{{.lr = 1e-3}};
-    LossCurve losses;
-    const Stopwatch watch;
-    fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
-    print_results<Letters>(net, data, losses, watch.milliseconds());
-    draw_figures(activations<Letters>(net, tokens), 5, figure_folder(argc, argv), "4_AbAcAd_two_nodes");
+    exercise<Letters>(net, data, tokens, {figure_folder(argc, argv), "4_AbAcAd_two_nodes", 5});
 
     const auto after_A = softmax(net.forward(Letters::encode('A')));
     std::cout << "After A the net answers b " << after_A[1] << ", c " << after_A[2] << ", d " << after_A[3]
-              << ": what comes next depends on\nwhat came before, and it sees only A. The loss sits on its floor, and " << correct(net, data)
-              << " right answers are the\nmost there are: more nodes cannot help.\n";
+              << ": what comes next depends on\nwhat came before, and it sees only A. The loss sits on its floor, and "
+              << correct(net, data) << " right answers are the\nmost there are: more nodes cannot help.\n";
 } catch (const std::exception& error) {
     return failed(error);
 }

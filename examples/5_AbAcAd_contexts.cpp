@@ -1,10 +1,11 @@
 // 5. AbAcAd with contexts of two characters: the naive repair.
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
-#include <unroll/report/summary.hpp>
+
+#include "lecture/exercise.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 5. AbAcAd, contexts of two characters ===\n";
@@ -13,18 +14,10 @@ int main(int argc, char** argv) try {
     const auto data = next_token<Letters::size, 2>(tokens);  // how often each letter follows each pair
 
     random::Torch rng{43052};
-    Sequential<Embedding<4, 2, float, Window<2>>, Tanh, Linear<4, 4>> net{};  // PyTorch: Embedding, Flatten, Tanh, Linear
+    Sequential<Embedding<4, 2, float, Window<2>>, Tanh, Linear<4, 4>>
+        net{};  // PyTorch: Embedding, Flatten, Tanh, Linear
     net.initialize(rng);
-    summary(net);
-    std::cout << "\ninitial values:\n";
-    print_parameters(net);
-
-    Adam<decltype(net)> adam{{.lr = 1e-3}};
-    LossCurve losses;
-    const Stopwatch watch;
-    fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
-    print_results<Letters>(net, data, losses, watch.milliseconds());
-    draw_figures(activations<Letters>(net, windows<2>(tokens).inputs), 5, figure_folder(argc, argv), "5_AbAcAd_contexts");
+    exercise<Letters>(net, data, windows<2>(tokens).inputs, {figure_folder(argc, argv), "5_AbAcAd_contexts", 5});
 
     std::cout << "It works, but the window is fixed at two: a text that needs three means new code, and in practice\n"
                  "nobody knows how many.\n";

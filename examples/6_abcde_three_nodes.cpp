@@ -1,10 +1,11 @@
 // 6. The homework: the fewest hidden nodes that tell abcde cleanly apart are three.
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
-#include <unroll/report/summary.hpp>
+
+#include "lecture/exercise.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 int main(int argc, char** argv) try {
     std::cout << "\n=== 6. Homework: abcde, three hidden nodes ===\n";
@@ -15,16 +16,7 @@ int main(int argc, char** argv) try {
     random::Torch rng{43052};
     Net<Letters::size, 3> net{};
     net.initialize(rng);
-    summary(net);
-    std::cout << "\ninitial values:\n";
-    print_parameters(net);
-
-    Adam<decltype(net)> adam{{.lr = 1e-3}};
-    LossCurve losses;
-    const Stopwatch watch;
-    fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
-    print_results<Letters>(net, data, losses, watch.milliseconds());
-    draw_figures(activations<Letters>(net, tokens), 5, figure_folder(argc, argv), "6_abcde_three_nodes");
+    exercise<Letters>(net, data, tokens, {figure_folder(argc, argv), "6_abcde_three_nodes", 5});
 
     std::cout << "n nodes have 2^n patterns of signs: two are too few for five symbols, three are enough.\n";
 } catch (const std::exception& error) {

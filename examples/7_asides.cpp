@@ -2,9 +2,11 @@
 #include <cstdint>
 #include <iostream>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
+
+#include "lecture/exercise.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 template <class T, std::size_t Rows, std::size_t Cols>
 void print(const Matrix<T, Rows, Cols>& m) {

@@ -2,9 +2,11 @@
 #include <iostream>
 #include <string_view>
 #include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
+
+#include "lecture/exercise.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 constexpr std::size_t seeds = 200;
 

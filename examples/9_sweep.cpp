@@ -17,15 +17,16 @@
 #include <string>
 #include <unroll.hpp>
 #include <unroll/io/new_file.hpp>
-#include <unroll/report/exercise.hpp>
 #include <unroll/report/line_panel.hpp>
 #include <unroll/report/plot.hpp>
 #include <utility>
 #include <vector>
 
+#include "lecture/exercise.hpp"
 #include "sweep/ranks.hpp"
 
 using namespace unroll;
+using namespace lecture;
 
 using Letters = Alphabet<"abcde">;
 using Table = Transitions<Letters::size>;

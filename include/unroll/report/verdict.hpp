@@ -22,11 +22,6 @@ constexpr std::string_view english(Verdict verdict) {
     return words[static_cast<std::size_t>(verdict)];
 }
 
-constexpr std::string_view korean(Verdict verdict) {
-    constexpr std::string_view words[] = {"실패", "억지로 성공", "깔끔한 성공"};
-    return words[static_cast<std::size_t>(verdict)];
-}
-
 /// Clean where every token that follows a context in the text has a probability above 0.9 there; forced where it has
 /// the largest logit, each time; else a failure, as for logits that are not numbers. Error: no_examples.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>

@@ -1,14 +1,13 @@
 #include <boost/test/unit_test.hpp>
 #include <sstream>
 #include <string>
-#include <unroll.hpp>
-#include <unroll/report/exercise.hpp>
 
-#include "sandbox.hpp"
+#include "../../examples/lecture/exercise.hpp"
+#include "../report/sandbox.hpp"
 
-using namespace unroll;
+using namespace lecture;
 
-BOOST_AUTO_TEST_SUITE(report_exercise)
+BOOST_AUTO_TEST_SUITE(lecture_exercise)
 
 using Letters = Alphabet<"abc">;
 
@@ -36,8 +35,9 @@ BOOST_AUTO_TEST_CASE(results_say_how_good_a_net_is) {
     losses(0, 2.5);
     std::ostringstream out;
     print_results<Letters>(net, next_token<3>(Letters::encode("abcabc")), losses, 1.5, out);
-    for (const std::string expected : {"trained in 1.50 ms", "loss  0: 2.500000", "right 2/5\n", "verdict: failure (실패)\n",
-                                       " (the best possible for whoever sees only one symbol of this text: 0.000000)\n"}) {
+    for (const std::string expected :
+         {"trained in 1.50 ms", "loss  0: 2.500000", "right 2/5\n", "verdict: failure (실패)\n",
+          " (the best possible for whoever sees only one symbol of this text: 0.000000)\n"}) {
         BOOST_TEST(out.str().find(expected) != std::string::npos, expected << " is not in\n" << out.str());
     }
 }

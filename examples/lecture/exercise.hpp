@@ -1,30 +1,33 @@
 // What an exercise of the lecture shows: the net it trained, its losses, its verdict and its figures.
 #pragma once
 
-#include <unroll/requirements.hpp>
-
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <exception>
 #include <filesystem>
 #include <initializer_list>
 #include <iostream>
 #include <string>
 #include <string_view>
-#include <unroll/error.hpp>
+#include <unroll.hpp>
 #include <unroll/report/activations.hpp>
 #include <unroll/report/console.hpp>
 #include <unroll/report/figure.hpp>
 #include <unroll/report/memory_figure.hpp>
 #include <unroll/report/recall.hpp>
+#include <unroll/report/summary.hpp>
 #include <unroll/report/verdict.hpp>
-#include <unroll/train/evaluate.hpp>
 #include <utility>
 #include <vector>
 
-namespace unroll {
+#include "verdicts.hpp"
 
-/// An observer of fit: the loss before training and after every so many steps.
+namespace lecture {
+
+using namespace unroll;
+
+/// An observer of fit that keeps the loss before training and after every `every` steps.
 class LossCurve {
 public:
     explicit LossCurve(int every = 1000) : every_(every) {}
@@ -41,7 +44,7 @@ private:
     std::vector<std::pair<int, double>> points_;
 };
 
-/// The time since it was made.
+/// Measures the time since it was made.
 class Stopwatch {
 public:
     double milliseconds() const {
@@ -65,8 +68,8 @@ void print_parameters(const Net& net, std::ostream& out = std::cout) {
     });
 }
 
-/// Prints a trained net: its parameters, what it shows for each context of the text, its losses, how often it is right,
-/// and the verdict.
+/// Prints a trained net: its parameters, its activations for each context of the text, its losses, how often it is
+/// right, and the verdict.
 template <class Symbols, class Net, class Table>
 void print_results(const Net& net, const Table& data, const LossCurve& losses, double milliseconds,
                    std::ostream& out = std::cout) {
@@ -85,7 +88,7 @@ void print_results(const Net& net, const Table& data, const LossCurve& losses, d
     out << "verdict: " << english(result) << " (" << korean(result) << ")\n";
 }
 
-/// Prints where figures are, and why some are no PNG, or why there are none.
+/// Prints the files of figures, and for an SVG why it is no PNG.
 inline void print_figures(const std::filesystem::path& folder, const std::string& name,
                           std::initializer_list<std::pair<std::string_view, Drawn>> kinds, std::ostream& out) {
     std::string_view before = "figures: ";
@@ -103,7 +106,7 @@ inline void print_no_figures(std::ostream& out) {
     out << "figures: none, gnuplot is not in PATH (Debian: apt-get install gnuplot-nox)\n";
 }
 
-/// Prints how well a net with memory has learned a text with a period of so many tokens.
+/// Prints how well a net with memory has learned a text that repeats after `period` tokens.
 template <class Net, class Text>
 void print_recall(const Net& net, const Text& tokens, std::size_t period, const LossCurve& losses, double milliseconds,
                   std::ostream& out = std::cout) {
@@ -116,7 +119,7 @@ void print_recall(const Net& net, const Text& tokens, std::size_t period, const 
     out << "verdict: " << english(verdict(result)) << " (" << korean(verdict(result)) << ")\n";
 }
 
-/// Prints numbers, and below them those of someone else.
+/// Prints numbers, and below them PyTorch's or the lecture's.
 inline void print_beside(std::string_view what, const std::vector<double>& numbers, std::string_view whose,
                          const std::vector<double>& theirs, std::ostream& out = std::cout) {
     const auto line = [&](const std::string& text, const std::vector<double>& row) {
@@ -128,9 +131,10 @@ inline void print_beside(std::string_view what, const std::vector<double>& numbe
     line("  " + std::string(whose), theirs);
 }
 
-/// Draws what a net with memory shows at the first and the last positions, as a matrix and as lines over time, into
-/// `<folder>/<name>_vis2.svg`, `<name>_over_time.svg` and so on, and shows the matrix in colours on a terminal. Without
-/// gnuplot it says so. Error: cannot_write.
+/// Draws the activations of a net with memory at the first and the last positions, as a matrix and as lines over time,
+/// into
+/// `<folder>/<name>_vis2.svg`, `<name>_over_time.svg` and so on, and prints the matrix in colours on a terminal.
+/// Without gnuplot it says so. Error: cannot_write.
 inline void draw_memory_figures(const Activations& seen, double clip, const std::filesystem::path& folder,
                                 const std::string& name, std::ostream& out = std::cout) {
     constexpr std::size_t positions = 15;
@@ -142,7 +146,7 @@ inline void draw_memory_figures(const Activations& seen, double clip, const std:
     else print_no_figures(out);
 }
 
-/// Draws Vis1 and Vis2 of the first positions into `<folder>/<name>_vis1.svg`, `.png` and so on, and shows Vis2 in
+/// Draws Vis1 and Vis2 of the first positions into `<folder>/<name>_vis1.svg`, `.png` and so on, and prints Vis2 in
 /// colours on a terminal. Without gnuplot it says so. Error: cannot_write.
 inline void draw_figures(const Activations& seen, double clip, const std::filesystem::path& folder,
                          const std::string& name, std::ostream& out = std::cout) {
@@ -153,13 +157,35 @@ inline void draw_figures(const Activations& seen, double clip, const std::filesy
     else print_no_figures(out);
 }
 
-/// The folder that a program is told to draw into: its first argument, or where it runs.
+/// The figures of an exercise: the folder, the first part of the files' names, and where Vis2's colours end.
+struct Figures {
+    std::filesystem::path folder;
+    std::string name;
+    double clip;
+};
+
+/// Prints a net, trains it on a table as the lecture does, and prints and draws it again for the inputs.
+template <class Symbols, class Net, class Table, class Inputs>
+void exercise(Net& net, const Table& data, const Inputs& inputs, const Figures& figures) {
+    summary(net);
+    std::cout << "\ninitial values:\n";
+    print_parameters(net);
+
+    Adam<Net> adam{{.lr = 1e-3}};
+    LossCurve losses;
+    const Stopwatch watch;
+    fit(net, data, CrossEntropy{}, adam, {.epochs = 5000}, losses);
+    print_results<Symbols>(net, data, losses, watch.milliseconds());
+    draw_figures(activations<Symbols>(net, inputs), figures.clip, figures.folder, figures.name);
+}
+
+/// The folder for figures: a program's first argument, or the current folder.
 inline std::filesystem::path figure_folder(int argc, char** argv) { return argc > 1 ? argv[1] : "."; }
 
-/// Prints an error; what main returns then.
+/// Prints an error and returns what main then returns.
 inline int failed(const std::exception& error) {
     std::cerr << "error: " << error.what() << '\n';
     return 1;
 }
 
-}  // namespace unroll
+}  // namespace lecture
