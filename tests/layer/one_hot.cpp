@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/layer.hpp>
 #include <string>
 #include <unroll/layer/one_hot.hpp>
@@ -32,9 +33,7 @@ BOOST_AUTO_TEST_CASE(it_is_a_token_and_no_vector) {
 
 BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error) {
     const OneHot<5> one_hot;
-    BOOST_CHECK_EXCEPTION(one_hot.forward(Token(5)), Error, [](const Error& e) {
-        return e.what() == std::string("token out of range: expected 0 to 4, got 5");
-    });
+    CHECK_ERROR(one_hot.forward(Token(5)), "token out of range: expected 0 to 4, got 5");
     BOOST_CHECK_THROW(one_hot.forward(Token(-1)), Error);
     BOOST_CHECK_THROW((one_hot.forward(Pack<Token, 3>{{1, 2, 5}})), Error);
 }

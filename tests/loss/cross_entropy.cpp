@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/loss.hpp>
 #include <limits>
 #include <string>
@@ -76,9 +77,7 @@ BOOST_AUTO_TEST_CASE(a_logit_of_minus_infinity_that_is_no_target_has_no_part) {
 }
 
 BOOST_AUTO_TEST_CASE(a_target_out_of_range_is_an_error) {
-    BOOST_CHECK_EXCEPTION(CrossEntropy{}(Vector<float, 3>{1, 2, 3}, Token(3), 1.f), Error, [](const Error& e) {
-        return e.what() == std::string("token out of range: expected 0 to 2, got 3");
-    });
+    CHECK_ERROR(CrossEntropy{}(Vector<float, 3>{1, 2, 3}, Token(3), 1.f), "token out of range: expected 0 to 2, got 3");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/loss.hpp>
 #include <laws/on_a_vector.hpp>
 #include <limits>
@@ -53,9 +54,7 @@ BOOST_AUTO_TEST_CASE(infinities_and_nan_are_as_in_pytorch) {
 }
 
 BOOST_AUTO_TEST_CASE(a_delta_that_is_not_above_zero_is_an_error) {
-    BOOST_CHECK_EXCEPTION(Huber{.delta = 0}.share(1, 1), Error, [](const Error& e) {
-        return e.what() == std::string("Huber: delta: expected a number > 0, got 0");
-    });
+    CHECK_ERROR(Huber{.delta = 0}.share(1, 1), "Huber: delta: expected a number > 0, got 0");
     const std::vector<Vector<float, 2>> inputs(3);
     BOOST_CHECK_THROW(evaluate(Sequential<Linear<2, 2>>{}, Examples{inputs, inputs}, Huber{.delta = -1}), Error);
 }

@@ -1,5 +1,6 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/lanes.hpp>
 #include <laws/loss.hpp>
 #include <string>
@@ -55,9 +56,8 @@ BOOST_AUTO_TEST_CASE(its_tokens_are_checked_before_anything_is_changed) {
     const auto before = net;
     Adam<decltype(net)> adam{};
     const std::vector<Token> inputs{0, 1, 2}, targets{1, 2, 7};
-    BOOST_CHECK_EXCEPTION(fit(net, Sequence(inputs, targets), Twice{}, adam, {.epochs = 1}), Error, [](const Error& e) {
-        return e.what() == std::string("token out of range: expected 0 to 4, got 7");
-    });
+    CHECK_ERROR(fit(net, Sequence(inputs, targets), Twice{}, adam, {.epochs = 1}),
+                "token out of range: expected 0 to 4, got 7");
     BOOST_TEST((net == before));
 }
 

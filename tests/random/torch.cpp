@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 
 #include <algorithm>
 #include <array>
@@ -216,14 +217,13 @@ BOOST_AUTO_TEST_CASE(in_the_compiler_as_at_run_time) {
 BOOST_AUTO_TEST_CASE(bounds_deviations_and_rates_out_of_order_are_errors) {
     std::array<float, 2> values{1, 2};
     Torch rng{0};
-    const auto says = [](const char* option) {
-        return [option](const unroll::Error& error) { return std::string_view(error.what()).starts_with(option); };
-    };
-    BOOST_CHECK_EXCEPTION(rng.uniform(std::span{values}, 1, 0), unroll::Error, says("upper bound of uniform"));
-    BOOST_CHECK_EXCEPTION(rng.uniform(std::span{values}, NAN, 1), unroll::Error, says("upper bound of uniform"));
-    BOOST_CHECK_EXCEPTION(rng.normal(std::span{values}, 0, -1), unroll::Error, says("standard deviation of normal"));
-    BOOST_CHECK_EXCEPTION(rng.exponential(std::span{values}, 0), unroll::Error, says("rate of exponential"));
-    BOOST_CHECK_EXCEPTION(rng.exponential(std::span{values}, NAN), unroll::Error, says("rate of exponential"));
+    CHECK_ERROR(rng.uniform(std::span{values}, 1, 0),
+                "upper bound of uniform: expected at least the lower bound, got 0");
+    CHECK_ERROR(rng.uniform(std::span{values}, NAN, 1),
+                "upper bound of uniform: expected at least the lower bound, got 1");
+    CHECK_ERROR(rng.normal(std::span{values}, 0, -1), "standard deviation of normal: expected at least 0, got -1");
+    CHECK_ERROR(rng.exponential(std::span{values}, 0), "rate of exponential: expected more than 0, got 0");
+    CHECK_ERROR(rng.exponential(std::span{values}, NAN), "rate of exponential: expected more than 0, got nan");
     BOOST_TEST((values == std::array<float, 2>{1, 2}));
 }
 

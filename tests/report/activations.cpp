@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstddef>
+#include <errors.hpp>
 #include <string>
 #include <string_view>
 #include <unroll.hpp>
@@ -186,32 +187,26 @@ BOOST_AUTO_TEST_CASE(have_first_positions) {
 }
 
 BOOST_AUTO_TEST_CASE(of_a_wrong_shape_are_an_error) {
-    const auto says = [](std::string_view message) {
-        return [message](const Error& e) {
-            BOOST_TEST(e.what() == message);
-            return e.what() == message;
-        };
-    };
     const Activations good{{"a", "b"}, {"a"}, {{1}}, {{3, 4}}, {{5, 6}}};
     good.check();
-    BOOST_CHECK_EXCEPTION(Activations{}.check(), Error, says("Activations: expected at least one example, got none"));
+    CHECK_ERROR(Activations{}.check(), "Activations: expected at least one example, got none");
     Activations bad = good;
     bad.logits.clear();
-    BOOST_CHECK_EXCEPTION(bad.check(), Error, says("rows of Activations::logits: expected 1, got 0"));
+    CHECK_ERROR(bad.check(), "rows of Activations::logits: expected 1, got 0");
     bad = good;
     bad.probabilities[0].push_back(0);
-    BOOST_CHECK_EXCEPTION(bad.check(), Error, says("columns of Activations::probabilities: expected 2, got 3"));
+    CHECK_ERROR(bad.check(), "columns of Activations::probabilities: expected 2, got 3");
     bad = good;
     bad.hidden.emplace_back();
-    BOOST_CHECK_EXCEPTION(bad.check(), Error, says("rows of Activations::hidden: expected 1, got 2"));
+    CHECK_ERROR(bad.check(), "rows of Activations::hidden: expected 1, got 2");
     bad = good;
     bad.cells = {{"i", {{1, 2}}}};
     bad.check();
     bad.cells[0].numbers.clear();
-    BOOST_CHECK_EXCEPTION(bad.check(), Error, says("rows of Activations::cells: expected 1, got 0"));
+    CHECK_ERROR(bad.check(), "rows of Activations::cells: expected 1, got 0");
     Activations two{{"a", "b"}, {"a", "b"}, {{1}, {1}}, {{3, 4}, {3, 4}}, {{5, 6}, {5, 6}}};
     two.cells = {{"c", {{1}, {1, 2}}}};
-    BOOST_CHECK_EXCEPTION(two.check(), Error, says("columns of Activations::cells: expected 1, got 2"));
+    CHECK_ERROR(two.check(), "columns of Activations::cells: expected 1, got 2");
     BOOST_CHECK_THROW(activations<Letters>(lecture_net(), std::vector<Token>{3}), Error);
     BOOST_CHECK_THROW(activations<Letters>(Net<3, 1, topology::RNN>{}, std::vector<Token>{3}), Error);
 }

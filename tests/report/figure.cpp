@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstddef>
+#include <errors.hpp>
 #include <filesystem>
 #include <fstream>
 #include <limits>
@@ -145,10 +146,8 @@ BOOST_AUTO_TEST_CASE(draw_nothing_without_gnuplot) {
 BOOST_AUTO_TEST_CASE(bad_input_is_an_error) {
     const Copied copied;
     std::ofstream(copied.sandbox / "file") << "in the way";
-    BOOST_CHECK_EXCEPTION(draw_vis1(lecture(), copied.sandbox / "file/1"), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "cannot write " + (copied.sandbox / "file/1.svg").string() + ": Not a directory");
-        return true;
-    });
+    CHECK_ERROR(draw_vis1(lecture(), copied.sandbox / "file/1"),
+                "cannot write " + (copied.sandbox / "file/1.svg").string() + ": Not a directory");
     BOOST_CHECK_THROW(draw_vis2(lecture(), 7, "/proc/no/such/folder/1"), Error);
     BOOST_CHECK_THROW(draw_vis1(Activations{}, copied.sandbox / "1"), Error);
     BOOST_CHECK_THROW(draw_vis2(Activations{}, 7, copied.sandbox / "1"), Error);

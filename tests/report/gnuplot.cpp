@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <csignal>
+#include <errors.hpp>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -14,10 +15,8 @@ BOOST_AUTO_TEST_SUITE(report_gnuplot)
 
 void fails_with(const Sandbox& sandbox, std::string_view program, std::string_view reason) {
     const std::filesystem::path gnuplot = sandbox.gnuplot(program) / "gnuplot", picture = sandbox / "out/figure.svg";
-    BOOST_CHECK_EXCEPTION(draw_with_gnuplot(gnuplot, "plot x\n", picture, "</svg>"), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "cannot write " + picture.string() + ": " + std::string(reason));
-        return true;
-    });
+    CHECK_ERROR(draw_with_gnuplot(gnuplot, "plot x\n", picture, "</svg>"),
+                "cannot write " + picture.string() + ": " + std::string(reason));
     BOOST_TEST(sandbox.entries("out") == 0);
 }
 
@@ -73,12 +72,8 @@ BOOST_AUTO_TEST_CASE(its_failure_is_an_error_in_its_own_words) {
 
 BOOST_AUTO_TEST_CASE(what_cannot_run_is_an_error) {
     const Sandbox sandbox;
-    BOOST_CHECK_EXCEPTION(
-        draw_with_gnuplot(sandbox / "none", "", sandbox / "figure.svg", "</svg>"), Error, [&](const Error& e) {
-            BOOST_TEST(e.what() ==
-                       "cannot write " + (sandbox / "figure.svg").string() + ": gnuplot: No such file or directory");
-            return true;
-        });
+    CHECK_ERROR(draw_with_gnuplot(sandbox / "none", "", sandbox / "figure.svg", "</svg>"),
+                "cannot write " + (sandbox / "figure.svg").string() + ": gnuplot: No such file or directory");
     BOOST_TEST(sandbox.entries() == 0);
 }
 

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstddef>
+#include <errors.hpp>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
@@ -63,16 +64,13 @@ BOOST_AUTO_TEST_CASE(bad_input_is_an_error_and_no_gnuplot_is_told) {
     const Variable path("PATH", "");
     BOOST_TEST(!draw_grid(nets(2), "", sandbox / "figure"));
     BOOST_CHECK_THROW(draw_grid({}, "", sandbox / "figure"), Error);
-    const auto says = [](std::string_view message) {
-        return [message](const Error& e) { return e.what() == message; };
-    };
     auto bad = nets(2);
     bad[1] = bad[1].first(1);
     const auto figure = sandbox / "figure";
-    BOOST_CHECK_EXCEPTION(draw_grid(bad, "", figure), Error, says("draw_grid: positions: expected 2, got 1"));
+    CHECK_ERROR(draw_grid(bad, "", figure), "draw_grid: positions: expected 2, got 1");
     bad = nets(2);
     bad[1] = {{"a"}, {"a", "a"}, {{}, {}}, {{0}, {0}}, {{1}, {1}}};
-    BOOST_CHECK_EXCEPTION(draw_grid(bad, "", figure), Error, says("draw_grid: classes: expected 2, got 1"));
+    CHECK_ERROR(draw_grid(bad, "", figure), "draw_grid: classes: expected 2, got 1");
     bad = nets(2);
     bad[0].logits.pop_back();
     BOOST_CHECK_THROW(draw_grid(bad, "", sandbox / "figure"), Error);

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <errors.hpp>
 #include <limits>
 #include <string>
 #include <unroll.hpp>
@@ -87,10 +88,9 @@ BOOST_AUTO_TEST_CASE(bad_input_is_an_error) {
     const auto tokens = Letters::encode("abab");
     BOOST_TEST(recall(net, tokens, 3).period == 3u);
     for (const std::size_t period : {0u, 4u})
-        BOOST_CHECK_EXCEPTION(recall(net, tokens, period), Error, [&](const Error& e) {
-            const std::string expected = "at least 1 and at most the number of positions";
-            return e.what() == "recall: period: expected " + expected + ", got " + std::to_string(period);
-        });
+        CHECK_ERROR(
+            recall(net, tokens, period),
+            "recall: period: expected at least 1 and at most the number of positions, got " + std::to_string(period));
     BOOST_CHECK_THROW(recall(net, std::vector<Token>{1}, 1), Error);
     BOOST_CHECK_THROW(recall(net, std::vector<Token>{1, 2, 1}, 1), Error);
 }

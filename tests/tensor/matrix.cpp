@@ -1,7 +1,8 @@
 #include <boost/test/unit_test.hpp>
-#include <sstream>
 #include <cstdint>
+#include <errors.hpp>
 #include <laws/bits.hpp>
+#include <sstream>
 #include <string>
 #include <unroll/tensor/matrix.hpp>
 
@@ -53,10 +54,9 @@ BOOST_AUTO_TEST_CASE(int8_wraps_around) {
 BOOST_AUTO_TEST_CASE(an_index_out_of_range_is_an_error) {
     Matrix<float, 2, 3> m{};
     const Vector<float, 3> v{};
-    const auto says = [](const std::string& text) { return [text](const Error& e) { return e.what() == text; }; };
-    BOOST_CHECK_EXCEPTION(m(2, 0), Error, says("index out of range: expected 0 to 1, got 2"));
-    BOOST_CHECK_EXCEPTION(m(0, 3), Error, says("index out of range: expected 0 to 2, got 3"));
-    BOOST_CHECK_EXCEPTION(v[3], Error, says("index out of range: expected 0 to 2, got 3"));
+    CHECK_ERROR(m(2, 0), "index out of range: expected 0 to 1, got 2");
+    CHECK_ERROR(m(0, 3), "index out of range: expected 0 to 2, got 3");
+    CHECK_ERROR(v[3], "index out of range: expected 0 to 2, got 3");
     BOOST_CHECK_THROW(v[-1], Error);
     BOOST_CHECK_THROW(v(0, 1), Error);
 }

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <errors.hpp>
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/text/alphabet.hpp>
@@ -36,16 +37,10 @@ BOOST_AUTO_TEST_CASE(a_window_of_one_token_is_a_pair_of_neighbours) {
 }
 
 BOOST_AUTO_TEST_CASE(a_text_too_short_is_an_error) {
-    const auto message = [](std::string_view expected) {
-        return [expected](const Error& e) {
-            BOOST_TEST(e.what() == expected);
-            return e.what() == expected;
-        };
-    };
-    BOOST_CHECK_EXCEPTION(windows<2>(Letters::encode("Ab")), Error,
-                          message("the text is too short to have a next token: expected at least 3 tokens, got 2"));
-    BOOST_CHECK_EXCEPTION(windows<1>(Letters::encode("")), Error,
-                          message("the text is too short to have a next token: expected at least 2 tokens, got 0"));
+    CHECK_ERROR(windows<2>(Letters::encode("Ab")),
+                "the text is too short to have a next token: expected at least 3 tokens, got 2");
+    CHECK_ERROR(windows<1>(Letters::encode("")),
+                "the text is too short to have a next token: expected at least 2 tokens, got 0");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
-#include <boost/test/unit_test.hpp>
 #include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <string>
 #include <unroll.hpp>
 #include <vector>
@@ -56,9 +57,7 @@ BOOST_AUTO_TEST_CASE(before_the_first_epoch_the_batches_are_the_examples_in_orde
     random::Torch rng{5};
     const DataLoader loader{Examples{tokens, tokens}, {.batch_size = 2, .shuffle = true}, rng};
     BOOST_TEST((loader.batch(1).inputs[1] == Token(3)));
-    BOOST_CHECK_EXCEPTION(loader.batch(3), Error, [](const Error& e) {
-        return e.what() == std::string("index out of range: expected 0 to 2, got 3");
-    });
+    CHECK_ERROR(loader.batch(3), "index out of range: expected 0 to 2, got 3");
 }
 
 BOOST_AUTO_TEST_CASE(a_last_batch_that_is_not_full_can_be_dropped) {
@@ -67,10 +66,9 @@ BOOST_AUTO_TEST_CASE(a_last_batch_that_is_not_full_can_be_dropped) {
     DataLoader loader{Examples{tokens, tokens}, {.batch_size = 4, .drop_last = true}, rng};
     BOOST_TEST(loader.batches() == 2u);
     const auto make = [&](DataLoaderOptions options) { return DataLoader{Examples{tokens, tokens}, options, rng}; };
-    const auto says = [](const std::string& text) { return [text](const Error& e) { return e.what() == text; }; };
-    BOOST_CHECK_EXCEPTION(make({.batch_size = 12, .drop_last = true}), Error,
-                          says("DataLoader with drop_last: expected at least one example, got none"));
-    BOOST_CHECK_EXCEPTION(make({.batch_size = 0}), Error, says("DataLoader: batch_size: expected a number > 0, got 0"));
+    CHECK_ERROR(make({.batch_size = 12, .drop_last = true}),
+                "DataLoader with drop_last: expected at least one example, got none");
+    CHECK_ERROR(make({.batch_size = 0}), "DataLoader: batch_size: expected a number > 0, got 0");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

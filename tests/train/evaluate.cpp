@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <errors.hpp>
 #include <string>
 #include <unroll.hpp>
 #include <vector>
@@ -23,9 +24,7 @@ BOOST_AUTO_TEST_CASE(accuracy_is_the_share_of_positions_that_are_right) {
     const std::vector<Token> inputs{0, 1, 2}, targets{0, 0, 3};
     BOOST_TEST(correct(net, Examples{inputs, targets}) == 2u);
     BOOST_TEST(accuracy(net, Examples{inputs, targets}) == 2.0 / 3);
-    BOOST_CHECK_EXCEPTION(accuracy(net, Transitions<4>{}), Error, [](const Error& e) {
-        return e.what() == std::string("accuracy: expected at least one example, got none");
-    });
+    CHECK_ERROR(accuracy(net, Transitions<4>{}), "accuracy: expected at least one example, got none");
 }
 
 BOOST_AUTO_TEST_CASE(labels_may_be_integers) {
@@ -78,12 +77,10 @@ BOOST_AUTO_TEST_CASE(a_net_with_memory_that_knows_nothing_has_the_loss_of_a_gues
 BOOST_AUTO_TEST_CASE(a_sequence_too_short_has_no_loss) {
     const Net<4, 3, topology::RNN> net{};
     const std::vector<Token> one{1};
-    const auto expected = [](const Error& e) {
-        return e.what() == std::string("sequence too short: expected at least 2 tokens, one to see and one to predict, got 1");
-    };
-    BOOST_CHECK_EXCEPTION(cross_entropy(net, one), Error, expected);
-    BOOST_CHECK_EXCEPTION(correct(net, one), Error, expected);
-    BOOST_CHECK_EXCEPTION(accuracy(net, one), Error, expected);
+    const std::string expected = "sequence too short: expected at least 2 tokens, one to see and one to predict, got 1";
+    CHECK_ERROR(cross_entropy(net, one), expected);
+    CHECK_ERROR(correct(net, one), expected);
+    CHECK_ERROR(accuracy(net, one), expected);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

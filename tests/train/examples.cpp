@@ -1,5 +1,6 @@
-#include <boost/test/unit_test.hpp>
 #include <array>
+#include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <string>
 #include <unroll.hpp>
 #include <vector>
@@ -21,9 +22,8 @@ BOOST_AUTO_TEST_CASE(any_container_will_do) {
 
 BOOST_AUTO_TEST_CASE(unequal_counts_and_none_are_errors) {
     const std::vector<Token> two{0, 1}, three{0, 1, 2}, none;
-    const auto says = [](const std::string& text) { return [text](const Error& e) { return e.what() == text; }; };
-    BOOST_CHECK_EXCEPTION((Examples{two, three}), Error, says("Examples: targets: expected 2, got 3"));
-    BOOST_CHECK_EXCEPTION((Examples{none, none}), Error, says("Examples: expected at least one example, got none"));
+    CHECK_ERROR((Examples{two, three}), "Examples: targets: expected 2, got 3");
+    CHECK_ERROR((Examples{none, none}), "Examples: expected at least one example, got none");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

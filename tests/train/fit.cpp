@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <errors.hpp>
 #include <laws/bits.hpp>
 #include <limits>
 #include <string>
@@ -96,9 +97,7 @@ BOOST_AUTO_TEST_CASE(no_epochs_change_nothing_and_return_the_loss) {
     BOOST_TEST(laws::same_bits(loss, cross_entropy(net, data)));
     BOOST_TEST((net == Net<3, 2>{}));
     BOOST_TEST(adam.steps == 0u);
-    BOOST_CHECK_EXCEPTION(fit(net, data, CrossEntropy{}, adam, {.epochs = -1}), Error, [](const Error& e) {
-        return e.what() == std::string("fit: epochs: expected a number >= 0, got -1");
-    });
+    CHECK_ERROR(fit(net, data, CrossEntropy{}, adam, {.epochs = -1}), "fit: epochs: expected a number >= 0, got -1");
 }
 
 BOOST_AUTO_TEST_CASE(a_loss_that_is_no_number_is_seen_and_crashes_nothing) {

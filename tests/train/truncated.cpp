@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/bits.hpp>
 #include <reference/recurrent.hpp>
 #include <string>
@@ -18,10 +19,6 @@ Cells initialized(std::uint64_t seed) {
     random::Torch rng{seed};
     net.initialize(rng);
     return net;
-}
-
-auto says(const std::string& text) {
-    return [text](const Error& error) { return error.what() == text; };
 }
 
 std::vector<Token> text(std::size_t times) { return Letters::encode(repeat("AbAcAd", times)); }
@@ -102,7 +99,7 @@ BOOST_AUTO_TEST_CASE(the_sum_of_the_windows_is_that_of_all_positions_and_the_obs
 
 BOOST_AUTO_TEST_CASE(windows_of_none_are_an_error) {
     const auto tokens = text(1);
-    BOOST_CHECK_EXCEPTION(truncated(tokens, 0), Error, says("truncated: window: expected a number > 0, got 0"));
+    CHECK_ERROR(truncated(tokens, 0), "truncated: window: expected a number > 0, got 0");
     BOOST_CHECK_THROW(truncated(std::vector<Token>{Token(0)}, 3), Error);
     BOOST_CHECK_THROW(truncated(tokens, 2).window(3), Error);
 }

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <errors.hpp>
 #include <laws/bits.hpp>
 #include <laws/lanes.hpp>
 #include <laws/samples.hpp>
@@ -149,9 +150,8 @@ BOOST_AUTO_TEST_CASE(a_grad_of_the_callers_is_overwritten) {
 
 BOOST_AUTO_TEST_CASE(no_examples_are_an_error) {
     const Net<5, 3> net{};
-    BOOST_CHECK_EXCEPTION(value_and_grad(net, Transitions<5>{}, CrossEntropy{}), Error, [](const Error& e) {
-        return e.what() == std::string("the table of transitions: expected at least one example, got none");
-    });
+    CHECK_ERROR(value_and_grad(net, Transitions<5>{}, CrossEntropy{}),
+                "the table of transitions: expected at least one example, got none");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
