@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -25,10 +26,7 @@ BOOST_AUTO_TEST_CASE(reads_bytes_anywhere) {
 
 /// It cannot be read, for this reason.
 void fails(const std::filesystem::path& path, const std::string& reason, auto read) {
-    BOOST_CHECK_EXCEPTION(read(), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "cannot read " + path.string() + ": " + reason);
-        return true;
-    });
+    CHECK_ERROR(read(), "cannot read " + path.string() + ": " + reason);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_regular_file_is_an_error) {

@@ -1,6 +1,7 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <errors.hpp>
 #include <string>
 #include <unroll.hpp>
 #include <unroll/io/checkpoint.hpp>
@@ -126,10 +127,7 @@ void is_rejected(const Sandbox& sandbox, const std::string& message) {
     train(net, optimizer, of_half_the_squares, 1);
     const Small before = net;
     const SGD<Small> optimizer_before = optimizer;
-    BOOST_CHECK_EXCEPTION(load_checkpoint(sandbox / "a", net, optimizer), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == (sandbox / "a").string() + message);
-        return true;
-    });
+    CHECK_ERROR(load_checkpoint(sandbox / "a", net, optimizer), (sandbox / "a").string() + message);
     BOOST_TEST((net == before));
     require_same_state(optimizer, optimizer_before);
 }

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <errors.hpp>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -31,10 +32,7 @@ void is_malformed(std::string_view text, const std::string& message) {
         while (file.next()) {
         }
     };
-    BOOST_CHECK_EXCEPTION(read_all(), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == (sandbox / "file.csv").string() + ", " + message);
-        return true;
-    });
+    CHECK_ERROR(read_all(), (sandbox / "file.csv").string() + ", " + message);
 }
 
 BOOST_AUTO_TEST_CASE(reads_records) {
@@ -79,15 +77,10 @@ BOOST_AUTO_TEST_CASE(a_broken_file_is_an_error) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_file_is_an_error) {
     const Sandbox sandbox;
-    BOOST_CHECK_EXCEPTION(CsvReader(sandbox / "none.csv"), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "cannot read " + (sandbox / "none.csv").string() + ": No such file or directory");
-        return true;
-    });
+    CHECK_ERROR(CsvReader(sandbox / "none.csv"),
+                "cannot read " + (sandbox / "none.csv").string() + ": No such file or directory");
     CsvReader folder(sandbox / "");
-    BOOST_CHECK_EXCEPTION(folder.next(), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "cannot read " + (sandbox / "").string() + ": Is a directory");
-        return true;
-    });
+    CHECK_ERROR(folder.next(), "cannot read " + (sandbox / "").string() + ": Is a directory");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <fstream>
 #include <limits>
 #include <string>
@@ -60,10 +61,7 @@ void is_rejected(const AnyNet& net, const std::string& name, const std::string& 
     const Sandbox sandbox;
     std::ofstream(sandbox / "net.h") << "old";
     const auto check = [&](auto save) {
-        BOOST_CHECK_EXCEPTION(save(), Error, [&](const Error& e) {
-            BOOST_TEST(e.what() == "cannot write " + (sandbox / "net.h").string() + ": " + reason);
-            return true;
-        });
+        CHECK_ERROR(save(), "cannot write " + (sandbox / "net.h").string() + ": " + reason);
         BOOST_TEST(content(sandbox / "net.h") == "old");
         BOOST_TEST(sandbox.entries() == 1);
     };
@@ -104,10 +102,7 @@ BOOST_AUTO_TEST_CASE(a_name_in_the_nets_type_is_an_error) {
 BOOST_AUTO_TEST_CASE(a_type_without_a_name_is_an_error) {
     const Sandbox sandbox;
     const Sequential<Embedding<2, 1>, Nameless> net{};
-    BOOST_CHECK_EXCEPTION(save_header(sandbox / "net.hpp", net, "net"), Error, [](const Error& e) {
-        BOOST_TEST(std::string(e.what()).find("the net's type has no name: ") != std::string::npos);
-        return true;
-    });
+    CHECK_ERROR(save_header(sandbox / "net.hpp", net, "net"), Containing{"the net's type has no name: "});
     BOOST_TEST(sandbox.entries() == 0);
     save_c_header(sandbox / "net.h", net, "net");  // arrays have no such type
     BOOST_TEST(sandbox.entries() == 1);

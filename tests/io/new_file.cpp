@@ -9,6 +9,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstdio>
+#include <errors.hpp>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -125,11 +126,8 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_grow_is_an_error_and_leaves_the_older_fi
 BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_is_an_error) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "file") << "in the way";
-    BOOST_CHECK_EXCEPTION(NewFile(sandbox / "file/folder/figure.svg"), Error, [&](const Error& e) {
-        const std::string path = (sandbox / "file/folder/figure.svg").string();
-        BOOST_TEST(e.what() == "cannot write " + path + ": Not a directory");
-        return true;
-    });
+    const auto figure = sandbox / "file/folder/figure.svg";
+    CHECK_ERROR(NewFile(figure), "cannot write " + figure.string() + ": Not a directory");
     BOOST_CHECK_THROW(NewFile("/proc/no/such/figure.svg"), Error);
     BOOST_CHECK_THROW(NewFile(sandbox / std::string(300, 'x')), Error);
 }
@@ -156,10 +154,7 @@ void save(const std::filesystem::path& path, std::string_view text) {
 
 /// A save that fails for this reason.
 void fails(const std::filesystem::path& path, const std::string& reason) {
-    BOOST_CHECK_EXCEPTION(save(path, "new"), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "cannot write " + path.string() + ": " + reason);
-        return true;
-    });
+    CHECK_ERROR(save(path, "new"), "cannot write " + path.string() + ": " + reason);
 }
 
 mode_t mode_of(const std::filesystem::path& path) {

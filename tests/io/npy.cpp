@@ -1,6 +1,7 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <errors.hpp>
 #include <fstream>
 #include <limits>
 #include <reference/npy.hpp>
@@ -86,10 +87,7 @@ BOOST_AUTO_TEST_CASE(other_spellings_of_a_header_are_read) {
 /// Loading a matrix [1, 2] fails with this message, and it is as it was.
 void is_rejected(const Sandbox& sandbox, const std::string& message) {
     Matrix<float, 1, 2> matrix{{7, 8}};
-    BOOST_CHECK_EXCEPTION(load_npy(sandbox / "a", matrix), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == (sandbox / "a").string() + ", " + message);
-        return true;
-    });
+    CHECK_ERROR(load_npy(sandbox / "a", matrix), (sandbox / "a").string() + ", " + message);
     BOOST_TEST((matrix == Matrix<float, 1, 2>{{7, 8}}));
 }
 
@@ -138,17 +136,12 @@ BOOST_AUTO_TEST_CASE(an_integer_that_does_not_fit_is_an_error) {
     const Sandbox sandbox;
     for (const std::int64_t number : {std::int64_t(1) << 31, -(std::int64_t(1) << 31) - 1}) {
         save_npy(sandbox / "a", std::vector{number});
-        BOOST_CHECK_EXCEPTION(load_npy<std::int32_t>(sandbox / "a"), Error, [&](const Error& e) {
-            BOOST_TEST(e.what() == (sandbox / "a").string() + ", the data at index [0]: expected numbers of 32 bits, got " +
-                                       std::to_string(number));
-            return true;
-        });
+        CHECK_ERROR(load_npy<std::int32_t>(sandbox / "a"),
+                    (sandbox / "a").string() + ", the data at index [0]: expected numbers of 32 bits, got " +
+                        std::to_string(number));
     }
     const auto fails = [&]<class T>(T, const std::string& message) {
-        BOOST_CHECK_EXCEPTION(load_npy<T>(sandbox / "a"), Error, [&](const Error& e) {
-            BOOST_TEST(e.what() == (sandbox / "a").string() + ", the data at index " + message);
-            return true;
-        });
+        CHECK_ERROR(load_npy<T>(sandbox / "a"), (sandbox / "a").string() + ", the data at index " + message);
     };
     save_npy(sandbox / "a", std::vector<std::int64_t>{1 << 24, -(1 << 24), (1 << 25) + 4, -(1 << 24) - 1});
     fails(1.f, "[3]: expected integers that a float holds as they are, got -16777217");
@@ -162,10 +155,8 @@ BOOST_AUTO_TEST_CASE(an_integer_that_does_not_fit_is_an_error) {
     fails(1.f, "[0, 1]: expected integers that a float holds as they are, got 18446744073709551615");
     fails(std::int64_t(), "[0, 1]: expected numbers of 64 bits, got 18446744073709551615");
     save_npy(sandbox / "a", std::vector<float>{1});
-    BOOST_CHECK_EXCEPTION(load_npy<std::int32_t>(sandbox / "a"), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == (sandbox / "a").string() + ", the header: expected a descr of integers, got F32");
-        return true;
-    });
+    CHECK_ERROR(load_npy<std::int32_t>(sandbox / "a"),
+                (sandbox / "a").string() + ", the header: expected a descr of integers, got F32");
 }
 
 BOOST_AUTO_TEST_CASE(files_of_numpy_are_read_as_numpy_reads_them) {

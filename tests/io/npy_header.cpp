@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <string>
 #include <unroll/error.hpp>
 #include <unroll/io/npy_header.hpp>
@@ -33,10 +34,7 @@ BOOST_AUTO_TEST_CASE(tells_the_orders) {
 }
 
 void is_rejected(const std::string& text, const std::string& message) {
-    BOOST_CHECK_EXCEPTION(NpyHeader("a", text).bytes(), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "a, the header: expected " + message);
-        return true;
-    });
+    CHECK_ERROR(NpyHeader("a", text).bytes(), "a, the header: expected " + message);
 }
 
 BOOST_AUTO_TEST_CASE(a_header_that_is_none_is_an_error) {

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <errors.hpp>
 #include <filesystem>
 #include <fstream>
 #include <limits>
@@ -137,10 +138,7 @@ void is_rejected(const Sandbox& sandbox, const std::string& message, const LoadO
     TheNet net{};
     net.template layer<0>().weight(0, 0) = 5;
     const TheNet before = net;
-    BOOST_CHECK_EXCEPTION(load_safetensors(sandbox / "a", net, options), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == message);
-        return true;
-    });
+    CHECK_ERROR(load_safetensors(sandbox / "a", net, options), message);
     BOOST_TEST((net == before));
 }
 
@@ -259,10 +257,7 @@ BOOST_AUTO_TEST_CASE(a_net_in_memory_is_read_at_any_address) {
 
     const auto fails = [](std::span<const std::byte> memory, const std::string& message) {
         Small net = small();
-        BOOST_CHECK_EXCEPTION(load_safetensors(memory, net), Error, [&](const Error& e) {
-            BOOST_TEST(e.what() == message);
-            return true;
-        });
+        CHECK_ERROR(load_safetensors(memory, net), message);
         BOOST_TEST((net == small()));
     };
     fails({}, "<memory>, the header: expected 8 bytes with its length, got 0");

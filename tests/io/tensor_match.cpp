@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <map>
 #include <string>
 #include <unroll/io/tensor_match.hpp>
@@ -19,10 +20,7 @@ void differs(const StateDict& state, const LoadOptions& options, const std::stri
     const TensorMatch match(TensorsOfFile("file", tensors, options), state);
     BOOST_TEST(!match.fits());
     BOOST_TEST(match.what_differs() == words);
-    BOOST_CHECK_EXCEPTION(match.check(), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == message);
-        return true;
-    });
+    CHECK_ERROR(match.check(), message);
 }
 
 BOOST_AUTO_TEST_CASE(tensors_are_found_by_name_and_shape_in_any_floating_dtype) {

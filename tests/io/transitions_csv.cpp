@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <errors.hpp>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -82,10 +83,7 @@ void is_rejected(std::string_view text, const std::string& message) {
     Transitions<Vocab, WindowSize> table;
     table.add({}, 1, 77);
     const auto before = table;
-    BOOST_CHECK_EXCEPTION(load_csv<Symbols>(sandbox / "counts.csv", table), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == (sandbox / "counts.csv").string() + ", " + message);
-        return true;
-    });
+    CHECK_ERROR(load_csv<Symbols>(sandbox / "counts.csv", table), (sandbox / "counts.csv").string() + ", " + message);
     BOOST_TEST((table == before));
 }
 
@@ -140,10 +138,8 @@ BOOST_AUTO_TEST_CASE(a_count_that_is_none_is_an_error) {
 BOOST_AUTO_TEST_CASE(no_file_at_all_is_an_error) {
     const Sandbox sandbox;
     Transitions<2> table;
-    BOOST_CHECK_EXCEPTION(load_csv<Letters>(sandbox / "counts.csv", table), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == "cannot read " + (sandbox / "counts.csv").string() + ": No such file or directory");
-        return true;
-    });
+    CHECK_ERROR(load_csv<Letters>(sandbox / "counts.csv", table),
+                "cannot read " + (sandbox / "counts.csv").string() + ": No such file or directory");
     std::ofstream(sandbox / "file") << "in the way";
     BOOST_CHECK_THROW(save_csv(sandbox / "file/counts.csv", table), Error);
 }

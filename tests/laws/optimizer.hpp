@@ -176,13 +176,4 @@ void hold_for_optimizer(const auto& options) {
     optimizer_stands_still_without_a_learning_rate<Optimizer>(options);
 }
 
-/// That an option is refused with a message.
-template <class Optimizer>
-void refuses(const auto& options, const std::string& message) {
-    BOOST_CHECK_EXCEPTION(Optimizer{options}, unroll::Error, [&](const unroll::Error& e) {
-        BOOST_TEST(e.what() == message);
-        return e.what() == message;
-    });
-}
-
 }  // namespace laws

@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstddef>
+#include <errors.hpp>
 #include <laws/bits.hpp>
 #include <span>
 #include <string>
@@ -135,10 +136,7 @@ void has_rates_of_pytorch(const auto& options, double lr, std::span<const double
 template <template <class> class Schedule>
 void schedule_refuses(const auto& options, const std::string& message) {
     unroll::SGD<Scheduled> sgd{{.lr = 0.5}};
-    BOOST_CHECK_EXCEPTION((Schedule{sgd, options}), unroll::Error, [&](const unroll::Error& e) {
-        BOOST_TEST(e.what() == message);
-        return e.what() == message;
-    });
+    CHECK_ERROR((Schedule{sgd, options}), message);
     BOOST_TEST(sgd.options.lr == 0.5);
 }
 

@@ -1,5 +1,6 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <string>
 #include <type_traits>
 #include <unroll/net/any_net.hpp>
@@ -22,13 +23,6 @@ TheNet counting() {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] = next += 0.125f;
     });
     return net;
-}
-
-void is_refused(const std::string& message, auto call) {
-    BOOST_CHECK_EXCEPTION(call(), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == message);
-        return true;
-    });
 }
 
 BOOST_AUTO_TEST_CASE(it_is_one_of_its_nets_in_place) {
@@ -77,7 +71,7 @@ BOOST_AUTO_TEST_CASE(nets_of_as_many_outputs_return_a_vector_and_go_through_a_se
     held.forward(tokens, own, expected);
     net.forward(tokens, state, got);
     BOOST_TEST((got == expected));
-    is_refused("forward: outputs: expected 5, got 4", [&] { net.forward(tokens, saved, std::span(got).first(4)); });
+    CHECK_ERROR(net.forward(tokens, saved, std::span(got).first(4)), "forward: outputs: expected 5, got 4");
     for (std::size_t i = 0; i < 5; ++i) BOOST_TEST((net.forward(tokens[i], saved) == expected[i]));
 }
 
@@ -92,11 +86,11 @@ BOOST_AUTO_TEST_CASE(nets_without_memory_take_a_batch) {
 
 BOOST_AUTO_TEST_CASE(what_does_not_fit_the_net_that_it_holds_is_an_error) {
     Any net;
-    is_refused("token out of range: expected 0 to 2, got 3", [&] { net.forward(3); });
+    CHECK_ERROR(net.forward(3), "token out of range: expected 0 to 2, got 3");
     auto state = net.initial_state();
     net = Remembering{};
-    is_refused("forward: this state is of another net: expected one of net 1, got one of net 0",
-               [&] { net.forward(2, state); });
+    CHECK_ERROR(net.forward(2, state),
+                "forward: this state is of another net: expected one of net 1, got one of net 0");
     state = net.initial_state();
     BOOST_TEST(net.forward(3, state).size() == 4u);
 }

@@ -1,5 +1,6 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,10 +81,7 @@ BOOST_AUTO_TEST_CASE(a_batch_can_be_a_constant_expression_and_empty) {
 template <class Input>
 void is_refused(const std::string& message, const auto& net, const Input& inputs, auto outputs) {
     const auto before = outputs;
-    BOOST_CHECK_EXCEPTION(net.forward(inputs, outputs), Error, [&](const Error& e) {
-        BOOST_TEST(e.what() == message);
-        return true;
-    });
+    CHECK_ERROR(net.forward(inputs, outputs), message);
     BOOST_TEST((outputs == before));
 }
 
@@ -134,9 +132,7 @@ void check_signal() {
     std::vector<T> in(3, 1), out(4, 2);
     auto state = net.initial_state();
     const auto before = state;
-    BOOST_CHECK_EXCEPTION(net.forward(in, state, out), Error, [](const Error& e) {
-        return e.what() == std::string_view("forward: outputs: expected 3, got 4");
-    });
+    CHECK_ERROR(net.forward(in, state, out), "forward: outputs: expected 3, got 4");
     BOOST_TEST((state == before && out == std::vector<T>(4, 2)));
 }
 

@@ -1,5 +1,6 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <limits>
@@ -180,9 +181,7 @@ BOOST_AUTO_TEST_CASE(an_observer_sees_a_loss_for_each_member) {
 
 BOOST_AUTO_TEST_CASE(a_member_that_is_none_is_an_error) {
     Ensemble<Net<5, 3>, 3> nets{};
-    BOOST_CHECK_EXCEPTION(nets.member(3), Error, [](const Error& e) {
-        return e.what() == std::string("index out of range: expected 0 to 2, got 3");
-    });
+    CHECK_ERROR(nets.member(3), "index out of range: expected 0 to 2, got 3");
     BOOST_CHECK_THROW(nets.member(-1, Net<5, 3>{}), Error);
 }
 

@@ -1,5 +1,6 @@
-#include <boost/test/unit_test.hpp>
 #include <array>
+#include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/elman.hpp>
 #include <laws/layer.hpp>
 #include <laws/sequence.hpp>
@@ -57,10 +58,8 @@ BOOST_AUTO_TEST_CASE(a_flat_copy_of_the_wrong_size_is_an_error_and_changes_nothi
     net.layer<0>().bias = {7, 8, 9};
     const auto before = net;
     std::array<float, 8> numbers{};
-    BOOST_CHECK_EXCEPTION(net.copy_from(numbers), Error,
-                          [](const Error& e) { return e.what() == std::string("copy_from: expected 9, got 8"); });
-    BOOST_CHECK_EXCEPTION(net.copy_to(numbers), Error,
-                          [](const Error& e) { return e.what() == std::string("copy_to: expected 9, got 8"); });
+    CHECK_ERROR(net.copy_from(numbers), "copy_from: expected 9, got 8");
+    CHECK_ERROR(net.copy_to(numbers), "copy_to: expected 9, got 8");
     BOOST_TEST((net == before));
 }
 
@@ -91,10 +90,10 @@ BOOST_AUTO_TEST_CASE(trace_computes_what_forward_does) {
 
 BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error_everywhere) {
     Deep deep{};
-    const auto says = [](const std::string& text) { return [text](const Error& e) { return e.what() == text; }; };
-    BOOST_CHECK_EXCEPTION(deep.forward(Token(5)), Error, says("token out of range: expected 0 to 4, got 5"));
-    BOOST_CHECK_EXCEPTION(deep.trace(Token(99)), Error, says("token out of range: expected 0 to 4, got 99"));
-    BOOST_CHECK_EXCEPTION(deep.forward(-1), Error, says("token out of range: expected 0 to 4, got none: a negative number, or one above 32 bits"));
+    CHECK_ERROR(deep.forward(Token(5)), "token out of range: expected 0 to 4, got 5");
+    CHECK_ERROR(deep.trace(Token(99)), "token out of range: expected 0 to 4, got 99");
+    CHECK_ERROR(deep.forward(-1),
+                "token out of range: expected 0 to 4, got none: a negative number, or one above 32 bits");
     BOOST_CHECK_THROW(deep.layer<0>().forward(Token(5)), Error);
     Pack<Token, 3> tokens{{1, 2, 5}};
     BOOST_CHECK_THROW(deep.forward(tokens), Error);
@@ -168,9 +167,8 @@ BOOST_AUTO_TEST_CASE(outputs_of_another_number_are_an_error_and_change_nothing) 
     auto state = start;
     std::vector<Vector<float, 3>> outputs(3);
     for (const std::size_t length : {0u, 2u, 4u}) {
-        BOOST_CHECK_EXCEPTION(net.forward(laws::tokens_of<4>(length), state, outputs), Error, [&](const Error& e) {
-            return e.what() == "forward: outputs: expected " + std::to_string(length) + ", got 3";
-        });
+        CHECK_ERROR(net.forward(laws::tokens_of<4>(length), state, outputs),
+                    "forward: outputs: expected " + std::to_string(length) + ", got 3");
     }
     BOOST_TEST((state == start));
     for (const auto& output : outputs) BOOST_TEST((output == Vector<float, 3>{}));
@@ -179,15 +177,15 @@ BOOST_AUTO_TEST_CASE(outputs_of_another_number_are_an_error_and_change_nothing) 
 BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error_in_a_stream_and_in_a_sequence) {
     const auto net = laws::sampled<Stacked>(1);
     auto state = net.initial_state();
-    const auto expected = [](const Error& e) { return e.what() == std::string("token out of range: expected 0 to 3, got 4"); };
-    BOOST_CHECK_EXCEPTION(net.forward(Token(4), state), Error, expected);
-    BOOST_CHECK_EXCEPTION(net.trace(Token(4), state), Error, expected);
+    const std::string expected = "token out of range: expected 0 to 3, got 4";
+    CHECK_ERROR(net.forward(Token(4), state), expected);
+    CHECK_ERROR(net.trace(Token(4), state), expected);
     BOOST_CHECK_THROW(net.forward(-1, state), Error);
     BOOST_TEST((state == net.initial_state()));
     auto tokens = laws::tokens_of<4>(40);
     std::vector<Vector<float, 3>> outputs(40);
     tokens[39] = 4;
-    BOOST_CHECK_EXCEPTION(net.forward(tokens, state, outputs), Error, expected);
+    CHECK_ERROR(net.forward(tokens, state, outputs), expected);
 }
 
 BOOST_AUTO_TEST_CASE(a_state_can_be_saved_restored_and_reset) {

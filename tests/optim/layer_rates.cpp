@@ -1,5 +1,6 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <limits>
@@ -188,10 +189,8 @@ BOOST_AUTO_TEST_CASE(the_norm_leaves_out_what_the_inner_one_of_two_freezes) {
 BOOST_AUTO_TEST_CASE(a_rate_out_of_range_is_an_error) {
     SGD<Small> sgd;
     for (const double factor : {-1.0, double{nan}}) {
-        BOOST_CHECK_EXCEPTION((LayerRates{sgd, freeze<0>(), layer_rate<2>(factor)}), Error, [&](const Error& e) {
-            return e.what() ==
-                   std::string("LayerRates: factor: expected a number >= 0, got ") + (factor < 0 ? "-1" : "nan");
-        });
+        CHECK_ERROR((LayerRates{sgd, freeze<0>(), layer_rate<2>(factor)}),
+                    std::string("LayerRates: factor: expected a number >= 0, got ") + (factor < 0 ? "-1" : "nan"));
     }
     BOOST_TEST((layer_of("0.weight") == 0u && layer_of("12.bias_hh_l0") == 12u));
 }

@@ -1,5 +1,6 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/optimizer.hpp>
 #include <string>
 #include <unroll/optim/rmsprop.hpp>
@@ -29,14 +30,13 @@ BOOST_AUTO_TEST_CASE(defaults_are_pytorchs) {
 }
 
 BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
-    using laws::refuses;
     using Small = Net<5, 3>;
-    refuses<RMSprop<Small>>(RMSpropOptions{.lr = -1}, "RMSprop: lr: expected a number >= 0, got -1");
-    refuses<RMSprop<Small>>(RMSpropOptions{.alpha = 1.5}, "RMSprop: alpha: expected a number in [0, 1], got 1.5");
-    refuses<RMSprop<Small>>(RMSpropOptions{.eps = -1}, "RMSprop: eps: expected a number >= 0, got -1");
-    refuses<RMSprop<Small>>(RMSpropOptions{.weight_decay = -1},
-                            "RMSprop: weight_decay: expected a number >= 0, got -1");
-    refuses<RMSprop<Small>>(RMSpropOptions{.momentum = -1}, "RMSprop: momentum: expected a number >= 0, got -1");
+    CHECK_ERROR((RMSprop<Small>{RMSpropOptions{.lr = -1}}), "RMSprop: lr: expected a number >= 0, got -1");
+    CHECK_ERROR((RMSprop<Small>{RMSpropOptions{.alpha = 1.5}}), "RMSprop: alpha: expected a number in [0, 1], got 1.5");
+    CHECK_ERROR((RMSprop<Small>{RMSpropOptions{.eps = -1}}), "RMSprop: eps: expected a number >= 0, got -1");
+    CHECK_ERROR((RMSprop<Small>{RMSpropOptions{.weight_decay = -1}}),
+                "RMSprop: weight_decay: expected a number >= 0, got -1");
+    CHECK_ERROR((RMSprop<Small>{RMSpropOptions{.momentum = -1}}), "RMSprop: momentum: expected a number >= 0, got -1");
     BOOST_CHECK_THROW((RMSprop<Ensemble<Small, 2>>{{.alpha = std::array{0.9, -0.1}}}), Error);
 }
 

@@ -1,5 +1,6 @@
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <laws/optimizer.hpp>
 #include <string>
 #include <unroll/optim/sgd.hpp>
@@ -25,20 +26,19 @@ BOOST_AUTO_TEST_CASE(the_compiler_steps_to_the_same_bits) {
 }
 
 BOOST_AUTO_TEST_CASE(an_option_out_of_range_is_an_error) {
-    using laws::refuses;
-    refuses<SGD<Net<5, 3>>>(SGDOptions{.lr = -1}, "SGD: lr: expected a number >= 0, got -1");
-    refuses<SGD<Net<5, 3>>>(SGDOptions{.momentum = -1}, "SGD: momentum: expected a number >= 0, got -1");
-    refuses<SGD<Net<5, 3>>>(SGDOptions{.weight_decay = -1}, "SGD: weight_decay: expected a number >= 0, got -1");
-    refuses<SGD<Net<5, 3>>>(SGDOptions{.nesterov = true}, "SGD: momentum: expected a number > 0 for nesterov, got 0");
-    refuses<SGD<Net<5, 3>>>(SGDOptions{.momentum = 0.9, .dampening = 0.5, .nesterov = true},
-                            "SGD: dampening: expected 0 for nesterov, got 0.5");
+    CHECK_ERROR((SGD<Net<5, 3>>{SGDOptions{.lr = -1}}), "SGD: lr: expected a number >= 0, got -1");
+    CHECK_ERROR((SGD<Net<5, 3>>{SGDOptions{.momentum = -1}}), "SGD: momentum: expected a number >= 0, got -1");
+    CHECK_ERROR((SGD<Net<5, 3>>{SGDOptions{.weight_decay = -1}}), "SGD: weight_decay: expected a number >= 0, got -1");
+    CHECK_ERROR((SGD<Net<5, 3>>{SGDOptions{.nesterov = true}}),
+                "SGD: momentum: expected a number > 0 for nesterov, got 0");
+    CHECK_ERROR((SGD<Net<5, 3>>{SGDOptions{.momentum = 0.9, .dampening = 0.5, .nesterov = true}}),
+                "SGD: dampening: expected 0 for nesterov, got 0.5");
 }
 
 BOOST_AUTO_TEST_CASE(an_option_of_a_member_out_of_range_is_an_error) {
     using Nets = Ensemble<Net<5, 3>, 2>;
-    BOOST_CHECK_EXCEPTION((SGD<Nets>{{.momentum = std::array{0.9, 0.0}, .nesterov = true}}), Error, [](const Error& e) {
-        return e.what() == std::string("SGD: momentum: expected a number > 0 for nesterov, got 0");
-    });
+    CHECK_ERROR((SGD<Nets>{{.momentum = std::array{0.9, 0.0}, .nesterov = true}}),
+                "SGD: momentum: expected a number > 0 for nesterov, got 0");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
