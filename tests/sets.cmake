@@ -43,14 +43,14 @@ set(registers 0 16 32 64)
 set(every_units ${units})
 set(every_lanes ${lanes})
 
-named(under_valgrind units net/address net/bits net/ensemble tensor/kernels text/alphabet train/value_and_grad)
+named(under_valgrind units net/address net/bits net/ensemble kernel/kernels text/alphabet train/value_and_grad)
 
 if(UNROLL_TEST_SET MATCHES "^tests(-native)?$")
     set(registers 0)
     without(lanes lanes/antidiagonal lanes/exceptions)
 elseif(UNROLL_TEST_SET STREQUAL "tests-clang") # what the optimizer could change; sanitize-clang has the other unit tests
     set(registers 32 64)
-    only(units random scalar tensor net/bits net/lecture)
+    only(units random scalar tensor kernel net/bits net/lecture)
     only(lanes lanes/antidiagonal lanes/doubles_and_constants lanes/exceptions in_the_compiler/run_time fast_math)
 elseif(UNROLL_TEST_SET STREQUAL "sanitize") # what touches memory most
     set(registers)
@@ -63,7 +63,7 @@ elseif(UNROLL_TEST_SET STREQUAL "sanitize-clang") # not what is long and touches
     only(lanes lanes/diagonal net/bits)
 elseif(UNROLL_TEST_SET STREQUAL "aarch64")
     set(registers 16)
-    only(units scalar tensor layer/embedding net/address net/lecture net/unrolled)
+    only(units scalar tensor kernel layer/embedding net/address net/lecture net/unrolled)
     only(lanes lanes/diagonal lanes/memory net/bits in_the_compiler/run_time fast_math)
 elseif(UNROLL_TEST_SET STREQUAL "clang-14") # it understands no unit test
     set(units)

@@ -28,10 +28,10 @@ set(public_headers
     unroll/report/verdict.hpp
     unroll/scalar/math.hpp
     unroll/scalar/pack.hpp
-    unroll/tensor/argmax.hpp
-    unroll/tensor/kernels.hpp
+    unroll/kernel/argmax.hpp
+    unroll/kernel/kernels.hpp
     unroll/tensor/matrix.hpp
-    unroll/tensor/softmax.hpp
+    unroll/kernel/softmax.hpp
     unroll/tensor/token.hpp
     unroll/tensor/vector.hpp
     unroll/tensor/window.hpp

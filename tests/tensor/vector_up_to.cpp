@@ -1,7 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <limits>
 #include <string>
-#include <unroll/tensor/argmax.hpp>
+#include <unroll/kernel/argmax.hpp>
 #include <unroll/tensor/vector_up_to.hpp>
 
 using namespace unroll;

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <string_view>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
-#include <unroll/tensor/kernels.hpp>
 
 namespace unroll {
 

@@ -88,7 +88,7 @@ concept RecurrentLayer = requires { typename Layer::template State<float>; };
 
 /// A layer, or a loss, that touches the numbers of vectors only through kernels, `elementwise` and `fold`, and gives
 /// what `fold` makes only to `elementwise`, says `works_on_flat`: then it can work on flat vectors too
-/// (tensor/flat.hpp), and on vectors side by side (tensor/side_by_side.hpp), where small nets are fastest.
+/// (kernel/flat.hpp), and on vectors side by side (kernel/interleaved.hpp), where small nets are fastest.
 template <class L>
 inline constexpr bool works_on_flat = requires { requires L::works_on_flat; };
 

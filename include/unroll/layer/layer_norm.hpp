@@ -6,12 +6,12 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/flat.hpp>
+#include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/scalar/constant.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/flat.hpp>
-#include <unroll/tensor/kernels.hpp>
-#include <unroll/tensor/side_by_side.hpp>
 
 namespace unroll {
 

@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/scalar/math.hpp>
-#include <unroll/tensor/kernels.hpp>
 
 namespace unroll {
 

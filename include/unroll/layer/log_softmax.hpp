@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <string_view>
+#include <unroll/kernel/softmax.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/parameterless.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/softmax.hpp>
 
 namespace unroll {
 

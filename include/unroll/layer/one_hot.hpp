@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <string_view>
+#include <unroll/kernel/one_hot.hpp>
+#include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/parameterless.hpp>
-#include <unroll/tensor/one_hot.hpp>
-#include <unroll/tensor/tokens_in_lanes.hpp>
 
 namespace unroll {
 

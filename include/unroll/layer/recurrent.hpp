@@ -6,14 +6,14 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/gates.hpp>
+#include <unroll/kernel/kernels.hpp>
+#include <unroll/kernel/one_hot.hpp>
+#include <unroll/kernel/units.hpp>
 #include <unroll/layer/cell.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/recurrent_gradients.hpp>
 #include <unroll/scalar/math.hpp>
-#include <unroll/tensor/gates.hpp>
-#include <unroll/tensor/kernels.hpp>
-#include <unroll/tensor/one_hot.hpp>
-#include <unroll/tensor/units.hpp>
 
 namespace unroll {
 

@@ -4,10 +4,10 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/gates.hpp>
+#include <unroll/kernel/units.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/gates.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/units.hpp>
 
 namespace unroll {
 

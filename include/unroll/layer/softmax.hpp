@@ -5,9 +5,9 @@
 
 #include <cstddef>
 #include <string_view>
+#include <unroll/kernel/softmax.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/parameterless.hpp>
-#include <unroll/tensor/softmax.hpp>
 
 namespace unroll {
 

@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <unroll/error.hpp>
+#include <unroll/kernel/interleaved.hpp>
 #include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/side_by_side.hpp>
 
 namespace unroll {
 

@@ -4,14 +4,14 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/flat.hpp>
+#include <unroll/kernel/interleaved.hpp>
 #include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/loss/targets.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/room.hpp>
-#include <unroll/tensor/side_by_side.hpp>
 
 namespace unroll {
 

@@ -4,10 +4,10 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
-#include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/tensor/vector.hpp>
 
 namespace unroll {

@@ -8,8 +8,8 @@
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/kernel/argmax.hpp>  // of what it answers
 #include <unroll/net/chain.hpp>
-#include <unroll/tensor/argmax.hpp>  // of what it answers
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/tensor/vector_up_to.hpp>

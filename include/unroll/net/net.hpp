@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/argmax.hpp>  // of what it answers
 #include <unroll/layer/embedding.hpp>
 #include <unroll/layer/gru.hpp>
 #include <unroll/layer/linear.hpp>
@@ -12,7 +13,6 @@
 #include <unroll/layer/rnn.hpp>
 #include <unroll/layer/tanh.hpp>
 #include <unroll/net/sequential.hpp>
-#include <unroll/tensor/argmax.hpp>  // of what it answers
 
 namespace unroll {
 

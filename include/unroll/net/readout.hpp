@@ -7,11 +7,11 @@
 #include <cstddef>
 #include <span>
 #include <type_traits>
+#include <unroll/kernel/lanes.hpp>
+#include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
-#include <unroll/tensor/positions.hpp>
 #include <unroll/tensor/room.hpp>
-#include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <utility>
 

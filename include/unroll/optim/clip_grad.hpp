@@ -6,12 +6,12 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/for_each_number.hpp>
+#include <unroll/kernel/sum_of_squares.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/owned.hpp>
-#include <unroll/tensor/sum_of_squares.hpp>
-#include <unroll/tensor/update.hpp>
 
 namespace unroll {
 

@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/for_each_number.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/optim/rate.hpp>
 #include <unroll/tensor/owned.hpp>
-#include <unroll/tensor/update.hpp>
 
 namespace unroll {
 

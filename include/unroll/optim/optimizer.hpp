@@ -72,9 +72,9 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/for_each_number.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/update.hpp>
 
 namespace unroll {
 

@@ -9,12 +9,12 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/kernel/one_hot.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/report/label.hpp>
 #include <unroll/scalar/constants.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/one_hot.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>

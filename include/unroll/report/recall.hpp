@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <unroll/error.hpp>
+#include <unroll/kernel/argmax.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/report/verdict.hpp>
 #include <unroll/scalar/same.hpp>
-#include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/train/sequence.hpp>
 

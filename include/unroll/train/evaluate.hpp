@@ -7,10 +7,10 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <unroll/kernel/argmax.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/prepare.hpp>

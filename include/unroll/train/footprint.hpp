@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/kernel/plain.hpp>
 #include <unroll/layer/embedding.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/linear.hpp>
@@ -19,7 +20,6 @@
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/optim/adam.hpp>
-#include <unroll/tensor/matvec.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/walk.hpp>

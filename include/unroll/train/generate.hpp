@@ -8,10 +8,10 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/kernel/argmax.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/scalar/constants.hpp>
-#include <unroll/tensor/argmax.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>

@@ -6,11 +6,11 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <unroll/kernel/for_each_number.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/room.hpp>
-#include <unroll/tensor/update.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/walk.hpp>

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/loss/loss.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/unrolled.hpp>
-#include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/prepare.hpp>

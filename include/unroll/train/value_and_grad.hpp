@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <string_view>
+#include <unroll/kernel/for_each_number.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/room.hpp>
-#include <unroll/tensor/update.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/prepare.hpp>

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <type_traits>
+#include <unroll/kernel/lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/loss.hpp>
 #include <unroll/net/chain.hpp>
@@ -13,7 +14,6 @@
 #include <unroll/scalar/same.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/positions.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/draw.hpp>

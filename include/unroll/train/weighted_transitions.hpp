@@ -7,11 +7,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <unroll/error.hpp>
+#include <unroll/kernel/flat.hpp>
+#include <unroll/kernel/interleaved.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
-#include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>

@@ -1,11 +1,11 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
-#include <unroll/tensor/outer.hpp>
+#include <unroll/kernel/add_outer.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_outer)
+BOOST_AUTO_TEST_SUITE(kernel_add_outer)
 
 /// Onto a gradient that is not zero.
 template <std::size_t Out, std::size_t In, Order order, std::size_t Lanes>

@@ -2,11 +2,11 @@
 #include <cstdint>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
-#include <unroll/tensor/units.hpp>
+#include <unroll/kernel/units.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_units)
+BOOST_AUTO_TEST_SUITE(kernel_units)
 
 BOOST_AUTO_TEST_CASE(blocks_cover_every_unit_once) {
     const auto check = []<class A, std::size_t N>() {

@@ -4,10 +4,10 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/flat.hpp>
+#include <unroll/kernel/interleaved.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/flat.hpp>
 #include <unroll/tensor/room.hpp>
-#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/vector.hpp>
 
 namespace unroll {

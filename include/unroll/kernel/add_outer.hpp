@@ -8,11 +8,11 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <unroll/kernel/plain.hpp>
+#include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
-#include <unroll/tensor/examples.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/matvec.hpp>
 #include <utility>
 
 namespace unroll {

@@ -7,11 +7,11 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/tokens_in_lanes.hpp>
+#include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
-#include <unroll/tensor/examples.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
-#include <unroll/tensor/tokens_in_lanes.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>
 

@@ -3,12 +3,12 @@
 #include <laws/samples.hpp>
 #include <limits>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/sum_of_squares.hpp>
+#include <unroll/kernel/sum_of_squares.hpp>
 #include <unroll/tensor/vector.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_sum_of_squares)
+BOOST_AUTO_TEST_SUITE(kernel_sum_of_squares)
 
 /// The order of addition, written out: lines run along memory, lines below 16 numbers follow each other.
 template <class Tensor>

@@ -5,12 +5,12 @@
 #include <cstdint>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
-#include <unroll/tensor/gates.hpp>
+#include <unroll/kernel/gates.hpp>
 #include <vector>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_gates)
+BOOST_AUTO_TEST_SUITE(kernel_gates)
 
 /// Weights of some gates and what they meet, each in memory of its own, so that who reads past it is caught.
 template <class T, std::size_t Gates, std::size_t Size, std::size_t In>

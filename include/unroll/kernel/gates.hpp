@@ -8,10 +8,10 @@
 #include <array>
 #include <cstddef>
 #include <type_traits>
+#include <unroll/kernel/one_hot.hpp>
+#include <unroll/kernel/units.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/one_hot.hpp>
-#include <unroll/tensor/units.hpp>
 #include <utility>
 
 namespace unroll {

@@ -2,12 +2,12 @@
 #include <cmath>
 #include <laws/samples.hpp>
 #include <limits>
-#include <unroll/tensor/argmax.hpp>
+#include <unroll/kernel/argmax.hpp>
 #include <utility>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_argmax)
+BOOST_AUTO_TEST_SUITE(kernel_argmax)
 
 BOOST_AUTO_TEST_CASE(argmax_is_the_first_of_the_largest) {
     BOOST_TEST((argmax(Vector<float, 4>{1, 3, 3, 2}) == Token(1)));

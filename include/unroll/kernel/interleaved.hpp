@@ -9,10 +9,10 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/add_outer.hpp>
+#include <unroll/kernel/plain.hpp>
+#include <unroll/kernel/rows.hpp>
 #include <unroll/tensor/each.hpp>
-#include <unroll/tensor/matvec.hpp>
-#include <unroll/tensor/outer.hpp>
-#include <unroll/tensor/rows.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/tensor/window.hpp>
 

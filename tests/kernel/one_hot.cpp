@@ -2,11 +2,11 @@
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <laws/together.hpp>
-#include <unroll/tensor/one_hot.hpp>
+#include <unroll/kernel/one_hot.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_one_hot)
+BOOST_AUTO_TEST_SUITE(kernel_one_hot)
 
 template <std::size_t N>
 using OneHotVector = Vector<OneHotOf<UncheckedToken>, N>;

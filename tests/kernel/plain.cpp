@@ -1,11 +1,11 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
-#include <unroll/tensor/matvec.hpp>
+#include <unroll/kernel/plain.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_matvec)
+BOOST_AUTO_TEST_SUITE(kernel_plain)
 
 // The sums as the one order of addition says them, written out.
 template <std::size_t Out, std::size_t In, Order order>

@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
-#include <unroll/tensor/kernels.hpp>
+#include <unroll/kernel/kernels.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_kernels)
+BOOST_AUTO_TEST_SUITE(kernel_kernels)
 
 // An embedding is a one-hot vector times a matrix, and its gradient an outer product with one.
 BOOST_AUTO_TEST_CASE(rows_products_and_gradients_are_one_family) {

@@ -8,10 +8,10 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/add_outer.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/outer.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>

@@ -1,12 +1,12 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <type_traits>
-#include <unroll/tensor/softmax.hpp>
+#include <unroll/kernel/softmax.hpp>
 #include <utility>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_softmax)
+BOOST_AUTO_TEST_SUITE(kernel_softmax)
 
 // A softmax that sums the padding of its registers is wrong whenever the size is no multiple of their width.
 template <std::size_t... N>

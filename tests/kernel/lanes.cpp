@@ -2,12 +2,12 @@
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <laws/together.hpp>
-#include <unroll/tensor/positions.hpp>
+#include <unroll/kernel/lanes.hpp>
 #include <vector>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_positions)
+BOOST_AUTO_TEST_SUITE(kernel_lanes)
 
 /// Count vectors, of which Lanes fit.
 template <class T, std::size_t N, std::size_t Lanes, std::size_t Count>

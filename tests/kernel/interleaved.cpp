@@ -2,11 +2,11 @@
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <laws/together.hpp>
-#include <unroll/tensor/side_by_side.hpp>
+#include <unroll/kernel/interleaved.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_side_by_side)
+BOOST_AUTO_TEST_SUITE(kernel_interleaved)
 
 template <class T, std::size_t N>
 std::size_t differing(const Vector<T, N>& got, const Vector<T, N>& expected) {

@@ -1,4 +1,4 @@
-#include <unroll/tensor/argmax.hpp>
+#include <unroll/kernel/argmax.hpp>
 
 using namespace unroll;
 

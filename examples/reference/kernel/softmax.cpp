@@ -1,5 +1,5 @@
 #include <cassert>
-#include <unroll/tensor/softmax.hpp>
+#include <unroll/kernel/softmax.hpp>
 
 using namespace unroll;
 

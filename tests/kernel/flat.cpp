@@ -1,11 +1,11 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
 #include <laws/together.hpp>
-#include <unroll/tensor/flat.hpp>
+#include <unroll/kernel/flat.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_flat)
+BOOST_AUTO_TEST_SUITE(kernel_flat)
 
 /// Examples as a flat vector.
 template <std::size_t Examples, std::size_t N>

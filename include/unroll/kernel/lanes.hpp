@@ -6,11 +6,11 @@
 #include <cstddef>
 #include <span>
 #include <type_traits>
+#include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/each.hpp>
-#include <unroll/tensor/examples.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/side_by_side.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 

@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
-#include <unroll/tensor/examples.hpp>
+#include <unroll/kernel/transpose_batch.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_examples)
+BOOST_AUTO_TEST_SUITE(kernel_transpose_batch)
 
 BOOST_AUTO_TEST_CASE(one_after_the_other_and_back) {
     Vector<Pack<float, 3>, 2> x{};

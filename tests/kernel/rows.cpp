@@ -1,11 +1,11 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
-#include <unroll/tensor/kernels.hpp>
+#include <unroll/kernel/kernels.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_rows)
+BOOST_AUTO_TEST_SUITE(kernel_rows)
 
 BOOST_AUTO_TEST_CASE(rows_are_one_hot_vectors_times_the_table) {
     laws::Samples samples(1);

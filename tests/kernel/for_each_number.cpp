@@ -3,11 +3,11 @@
 #include <laws/samples.hpp>
 #include <limits>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/update.hpp>
+#include <unroll/kernel/for_each_number.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_update)
+BOOST_AUTO_TEST_SUITE(kernel_for_each_number)
 
 template <class Tensor>
 void every_number_once_and_no_padding() {

@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
-#include <unroll/tensor/tokens_in_lanes.hpp>
+#include <unroll/kernel/tokens_in_lanes.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(tensor_tokens_in_lanes)
+BOOST_AUTO_TEST_SUITE(kernel_tokens_in_lanes)
 
 template <class T, std::size_t Lanes>
 void masks_say_where_a_token_is() {

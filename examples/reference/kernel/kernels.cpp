@@ -1,5 +1,5 @@
 #include <cassert>
-#include <unroll/tensor/kernels.hpp>
+#include <unroll/kernel/kernels.hpp>
 
 using namespace unroll;
 
