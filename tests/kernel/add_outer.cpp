@@ -2,6 +2,7 @@
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <unroll/kernel/add_outer.hpp>
+#include <unroll/kernel/kernels.hpp>
 
 using namespace unroll;
 

@@ -2,6 +2,7 @@
 #include <laws/bits.hpp>
 #include <laws/together.hpp>
 #include <unroll/kernel/flat.hpp>
+#include <unroll/kernel/kernels.hpp>
 
 using namespace unroll;
 

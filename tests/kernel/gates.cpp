@@ -6,6 +6,7 @@
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <unroll/kernel/gates.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <vector>
 
 using namespace unroll;
@@ -51,7 +52,7 @@ struct Results {
         const auto add = [&](std::array<T, Gates * Size>& to, const auto& x) {
             in_units<T, Size>([&]<std::size_t Count>(std::size_t first) {
                 Units<T, Count> of[Gates];
-                for (std::size_t g = 0; g < Gates; ++g) of[g] = load_rows<Count>(given.bias[0], g * Size + first);
+                for (std::size_t g = 0; g < Gates; ++g) of[g] = load_units<Count>(given.bias[0], g * Size + first);
                 add_matvec<Count, Gates, T>(of, given.weight[0], first, x);
                 for (std::size_t g = 0; g < Gates; ++g) {
                     Vector<T, Size> units{};

@@ -3,6 +3,7 @@
 #include <laws/samples.hpp>
 #include <laws/together.hpp>
 #include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/kernels.hpp>
 
 using namespace unroll;
 
@@ -18,23 +19,23 @@ std::size_t differing(const Vector<T, N>& got, const Vector<T, N>& expected) {
     return count;
 }
 template <class T, std::size_t Count, std::size_t N>
-std::size_t differing(const Vector<SideBySide<T, Count>, N>& got, const Vector<T, N> (&expected)[Count]) {
+std::size_t differing(const Vector<Interleaved<T, Count>, N>& got, const Vector<T, N> (&expected)[Count]) {
     std::size_t count = 0;
     for (std::size_t e = 0; e < Count; ++e) count += differing(got.of[e], expected[e]);
     return count;
 }
 
 template <class T, std::size_t Count, std::size_t N>
-Vector<SideBySide<T, Count>, N> side_by_side_of(const Vector<T, N> (&examples)[Count]) {
-    return vectors<Count>([&](std::size_t e) { return examples[e]; });
+Vector<Interleaved<T, Count>, N> interleaved(const Vector<T, N> (&examples)[Count]) {
+    return interleave<Count>([&](std::size_t e) { return examples[e]; });
 }
 
 /// W is a parameter's scalar, X an activation's.
 template <class W, class X, std::size_t Count, std::size_t Out, std::size_t In>
 void they_are_one_after_the_other() {
     const laws::Together<W, X, Count, Out, In> examples;
-    const auto xs = side_by_side_of(examples.x);
-    const auto dys = side_by_side_of(examples.dy);
+    const auto xs = interleaved(examples.x);
+    const auto dys = interleaved(examples.dy);
     examples.kernels_change_no_bit(xs, dys, [](const auto& got, const auto& expected) { return differing(got, expected); });
 
     const auto plus = [](const auto& a, const auto& b) { return a + b; };
@@ -54,7 +55,7 @@ void they_are_one_after_the_other() {
     BOOST_TEST(differing(elementwise(minus_and_times, dys, spread_over(dys, sum_of_each), examples.bias), shifted) == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(vectors_side_by_side_are_vectors_one_after_the_other) {
+BOOST_AUTO_TEST_CASE(interleaved_vectors_are_vectors_one_after_the_other) {
     they_are_one_after_the_other<Pack<float, 16>, Pack<float, 16>, 5, 5, 3>();
     they_are_one_after_the_other<Pack<float, 3>, Pack<float, 3>, 2, 4, 17>();
     they_are_one_after_the_other<float, Pack<float, 16>, 3, 5, 3>();
@@ -69,19 +70,19 @@ BOOST_AUTO_TEST_CASE(rows_come_from_and_go_to_the_tokens_of_each) {
     const UncheckedToken tokens[] = {{3}, {0}, {3}};
     Vector<Number, 3> rows[3]{};
     for (std::size_t e = 0; e < 3; ++e) {
-        rows[e] = gather_rows(table, as_window(tokens[e]));
-        scatter_add_rows(expected_gradient, as_window(tokens[e]), rows[e]);
+        rows[e] = gather_rows(table, tokens[e]);
+        scatter_add_rows(expected_gradient, tokens[e], rows[e]);
     }
-    const auto window = as_window(Each<UncheckedToken, 3>{{tokens[0], tokens[1], tokens[2]}});
-    const auto got = gather_rows(table, window);
+    const Each<UncheckedToken, 3> all{{tokens[0], tokens[1], tokens[2]}};
+    const auto got = gather_rows(table, all);
     BOOST_TEST(differing(got, rows) == 0u);
-    scatter_add_rows(gradient, window, got);
+    scatter_add_rows(gradient, all, got);
     BOOST_TEST((gradient == expected_gradient));
 }
 
 BOOST_AUTO_TEST_CASE(a_token_of_each_that_is_out_of_range_is_an_error) {
     const Matrix<Pack<float, 4>, 5, 3> table{};
-    BOOST_CHECK_THROW(gather_rows(table, as_window(Each<Token, 2>{{Token(4), Token(5)}})), Error);
+    BOOST_CHECK_THROW(gather_rows(table, Each<Token, 2>{{Token(4), Token(5)}}), Error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(packs_side_by_side_come_back_one_after_the_other) {
     laws::Samples samples(1);
     Vector<Pack<float, 4>, 3> packs[2]{};
     for (auto& pack : packs) laws::fill(samples, pack);
-    const auto together = vectors<2>([&](std::size_t i) { return packs[i]; });
+    const auto together = interleave<2>([&](std::size_t i) { return packs[i]; });
     std::vector<Vector<float, 3>> back(8);
     BOOST_TEST(out_of_lanes(together, std::span(back)) == 8u);
     for (std::size_t e = 0; e < 8; ++e) BOOST_TEST(laws::differing_bits_in_lane(packs[e / 4], e % 4, back[e]) == 0u);

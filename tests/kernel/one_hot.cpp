@@ -2,6 +2,7 @@
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <laws/together.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/kernel/one_hot.hpp>
 
 using namespace unroll;

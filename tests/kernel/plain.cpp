@@ -1,11 +1,19 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/kernel/plain.hpp>
 
 using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(kernel_plain)
+
+BOOST_AUTO_TEST_CASE(functions_of_all_elements) {
+    const Vector<float, 3> x{1, 2, 3};
+    const Vector<double, 3> y{10, 20, 30};
+    BOOST_TEST((elementwise([](float a, double b) { return b - a; }, x, y) == Vector<double, 3>{9, 18, 27}));
+    BOOST_TEST(fold([](float a, float b) { return 10 * a + b; }, x) == 123);
+}
 
 // The sums as the one order of addition says them, written out.
 template <std::size_t Out, std::size_t In, Order order>

@@ -17,20 +17,20 @@ BOOST_AUTO_TEST_CASE(one_after_the_other_and_back) {
     for (std::size_t n = 0; n < 2; ++n) BOOST_TEST((back[n] == x[n]));
 }
 
-BOOST_AUTO_TEST_CASE(a_square_holds_a_register_of_each_example) {
+BOOST_AUTO_TEST_CASE(a_block_holds_a_register_of_each_example) {
     if constexpr (native_lanes<float> > 1) {
-        constexpr std::size_t width = Square<float>::width;
+        constexpr std::size_t width = TransposedBlock<float>::width;
         Pack<float, width> x[width - 1], back[width - 1];
         for (std::size_t n = 0; n + 1 < width; ++n) {
             for (std::size_t e = 0; e < width; ++e) x[n].set(e, static_cast<float>(100 * e + n));
         }
-        auto square = Square<float>::of_lanes<width - 1>(x);
+        auto block = TransposedBlock<float>::of_lanes<width - 1>(x);
         for (std::size_t e = 0; e < width; ++e) {
             for (std::size_t n = 0; n < width; ++n) {
-                BOOST_TEST(square.rows[e][n] == (n + 1 < width ? static_cast<float>(100 * e + n) : 0));
+                BOOST_TEST(block.rows[e][n] == (n + 1 < width ? static_cast<float>(100 * e + n) : 0));
             }
         }
-        square.to_lanes<width - 1>(back);
+        block.to_lanes<width - 1>(back);
         for (std::size_t n = 0; n + 1 < width; ++n) BOOST_TEST((back[n] == x[n]));
     }
 }

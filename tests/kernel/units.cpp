@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/kernel/units.hpp>
 
 using namespace unroll;

@@ -37,7 +37,7 @@ void examples_side_by_side_are_examples(const Target& first, const Target& secon
     using X = Pack<float, 16>;
     using Logits = Vector<X, 5>;
     laws::Samples samples(3);
-    const auto logits = vectors<2>([&](std::size_t) {
+    const auto logits = interleave<2>([&](std::size_t) {
         Logits y{};
         for (X& number : y) number = static_cast<float>(samples.bits() % 1000) / 100;
         return y;

@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/window.hpp>
 
 using namespace unroll;

@@ -12,7 +12,7 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(train_walk)
 
 template <class T, std::size_t Lanes>
-std::vector<std::uint32_t> tokens_of_neighbours(const Neighbours<T, Lanes>& neighbours) {
+std::vector<std::uint32_t> tokens_of_neighbours(const ConsecutiveTokens<Pack<T, Lanes>>& neighbours) {
     std::vector<std::uint32_t> tokens;
     for (std::size_t lane = 0; lane < Lanes; ++lane) tokens.push_back(static_cast<std::uint32_t>(neighbours.first + lane));
     return tokens;

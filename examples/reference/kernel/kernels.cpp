@@ -4,6 +4,9 @@
 using namespace unroll;
 
 int main() {
+    constexpr Vector<float, 3> z{1, 5, 2};
+    static_assert(elementwise([](float a, float b) { return a * b; }, z, z) == Vector<float, 3>{1, 25, 4});
+    static_assert(fold([](float a, float b) { return a + b; }, z) == 8);
     const Matrix<float, 2, 2> weight{{1, 2}, {3, 4}};
     Matrix<float, 2, 2> gradient{};
     const Vector<float, 2> x{1, 10}, y = matvec(weight, x, Vector<float, 2>{});

@@ -1,4 +1,4 @@
-// The gradients of a matrix and of a bias: outer products and vectors, summed over the examples in the lanes.
+// Plain add_outer and add: the gradients of a matrix and of a bias, summed over the examples in the lanes.
 //
 // One order of addition: the examples are added in their order. A batch in the lanes becomes one example after the
 // other first, so that registers of neighbouring weights are added and not single lanes.
@@ -8,12 +8,12 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <unroll/kernel/plain.hpp>
+#include <unroll/kernel/plain.hpp>  // sums_side_by_side
 #include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <utility>
 
 namespace unroll {
 
@@ -31,7 +31,7 @@ template <std::size_t Examples, class T, std::size_t Out, std::size_t In, Order 
     using Gradient = Matrix<T, Out, In, order>;
     constexpr std::size_t capacity = Gradient::Layout::capacity;
     add_examples<Examples>(gradient, [&](auto example) __attribute__((always_inline)) {
-        constexpr std::size_t e = decltype(example)::value;
+        constexpr std::size_t e = example;
         const auto dy_of = [](std::size_t i) {
             return i < Out * In ? LaneOfPack{0, e * Out + Gradient::row_of(i)} : any_lane;
         };
@@ -46,7 +46,7 @@ template <std::size_t Examples, class T, std::size_t Out, std::size_t In, Order 
 template <std::size_t Examples, class T, std::size_t N>
 [[gnu::always_inline]] inline void add_in_registers(Vector<T, N>& gradient, const Pack<T, Examples * N>& dy) {
     add_examples<Examples>(gradient, [&](auto example) __attribute__((always_inline)) {
-        constexpr std::size_t e = decltype(example)::value;
+        constexpr std::size_t e = example;
         const auto dy_of = [](std::size_t i) { return i < N ? LaneOfPack{0, e * N + i} : any_lane; };
         return pick<Vector<T, N>::Layout::capacity>(dy_of, {dy});
     });
@@ -56,27 +56,28 @@ template <std::size_t Examples, class T, std::size_t N>
 template <class Tensor, class T, std::size_t Lanes, std::size_t Length, std::size_t Lines>
 inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Length>& along,
                                const Vector<Pack<T, Lanes>, Lines>& across) {
-    using Row = typename Square<T>::Row;
+    using Row = typename TransposedBlock<T>::Row;
     in_blocks<T, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-        const auto examples = Square<T>::template of_lanes<Count>(along.numbers + first);
-        const auto add_lines = [&]<std::size_t... L>(std::index_sequence<L...>,
-                                                     std::size_t line) __attribute__((always_inline)) {
+        const auto examples = TransposedBlock<T>::template of_lanes<Count>(along.numbers + first);
+        in_blocks_of<sums_side_by_side, Lines>([&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
             T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
-            Row sum[] = {Row::load_registers(numbers + L * Tensor::Layout::stride)...};
-            [&]<std::size_t... E>(std::index_sequence<E...>) __attribute__((always_inline)) {
-                const auto add_example = [&](std::size_t e) __attribute__((always_inline)) {
-                    ((sum[L] = sum[L] + examples.rows[e] * Row(across.numbers[line + L][e])), ...);
-                };
-                (add_example(E), ...);
-            }(std::make_index_sequence<Lanes>{});
-            ((sum[L].first(Count).store_registers(numbers + L * Tensor::Layout::stride)), ...);
-        };
-        constexpr std::size_t block = sums_side_by_side, rest = Lines % block;
-        for (std::size_t line = 0; line + block <= Lines; line += block)
-            add_lines(std::make_index_sequence<block>{}, line);
-        if constexpr (rest > 0) add_lines(std::make_index_sequence<rest>{}, Lines - rest);
+            Row sum[Sums];
+            one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                sum[l] = Row::load_registers(numbers + l * Tensor::Layout::stride);
+            });
+            one_by_one<Lanes>([&](std::size_t e) __attribute__((always_inline)) {
+                one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                    sum[l] = sum[l] + examples.rows[e] * Row(across.numbers[line + l][e]);
+                });
+            });
+            one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                sum[l].first(Count).store_registers(numbers + l * Tensor::Layout::stride);
+            });
+        });
     });
 }
+
+namespace detail::plain {
 
 /// Adds dy xᵀ, summed over the examples in the lanes; gradient [Out, In], dy [Out], x [In].
 template <class W, std::size_t Out, std::size_t In, Order order, class Y, class X>
@@ -87,7 +88,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
     if (!__builtin_is_constant_evaluated()) {
         if constexpr (sums_lanes && in_registers<Gradient, lanes<Y>>) {
             return add_outer_in_registers<lanes<Y>>(gradient, one_after_the_other(dy), one_after_the_other(x));
-        } else if constexpr (sums_lanes && !Gradient::Layout::dense && in_squares<W, lanes<Y>>) {
+        } else if constexpr (sums_lanes && !Gradient::Layout::dense && transposes_in_registers<W, lanes<Y>>) {
             if constexpr (Gradient::by_row) return add_outer_in_lines(gradient, x, dy);
             else return add_outer_in_lines(gradient, dy, x);
         }
@@ -110,10 +111,10 @@ template <class W, std::size_t N, class Y>
     if (!__builtin_is_constant_evaluated()) {
         if constexpr (sums_lanes && in_registers<Vector<W, N>, lanes<Y>>) {
             return add_in_registers<lanes<Y>>(gradient, one_after_the_other(dy));
-        } else if constexpr (sums_lanes && in_squares<W, lanes<Y>>) {
+        } else if constexpr (sums_lanes && transposes_in_registers<W, lanes<Y>>) {
             return in_blocks<W, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                using Row = typename Square<W>::Row;
-                const auto examples = Square<W>::template of_lanes<Count>(dy.numbers + first);
+                using Row = typename TransposedBlock<W>::Row;
+                const auto examples = TransposedBlock<W>::template of_lanes<Count>(dy.numbers + first);
                 Row sum = Row::load_registers(gradient.numbers + first);
 #pragma GCC unroll 16
                 for (std::size_t e = 0; e < lanes<Y>; ++e) sum = sum + examples.rows[e];
@@ -127,5 +128,7 @@ template <class W, std::size_t N, class Y>
         else gradient.numbers[i] += dy.numbers[i];
     }
 }
+
+}  // namespace detail::plain
 
 }  // namespace unroll

@@ -11,24 +11,10 @@
 #include <unroll/kernel/one_hot.hpp>
 #include <unroll/kernel/units.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <utility>
 
 namespace unroll {
-
-/// Numbers first, first + 1, … of a vector that has several gates' units.
-template <std::size_t Count, class W, std::size_t N>
-[[gnu::always_inline]] constexpr Units<W, Count> load_rows(const Vector<W, N>& x, std::size_t first) {
-    if constexpr (Count == 1) {
-        return x.numbers[first];
-    } else {
-        using P = Pack<W, Count>;
-        constexpr bool reaches_no_further = N - Count + P::registers * P::width <= Vector<W, N>::Layout::capacity;
-        if constexpr (reaches_no_further) return P::load_registers(x.numbers + first);
-        else
-            return first + Count < N ? P::load_registers(x.numbers + first) : load_last_units<Count>(x.numbers + first);
-    }
-}
 
 /// Rows first, first + 1, … of the column that a token names, or each lane's token.
 template <class A, std::size_t Count, class W, std::size_t Rows, std::size_t Cols>
@@ -82,9 +68,9 @@ template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Ro
     in_units<A, In>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         constexpr std::size_t strands = Size < two_strands ? 1 : 2;
         using Number = Units<A, Count>;
-        const auto numbers = [&]<std::size_t... G>(std::index_sequence<G...>) __attribute__((always_inline)) {
-            return std::array{OneForAll<Count, A, Size>(dy[G])...};
-        }(std::make_index_sequence<Gates>{});
+        using Numbers = OneForAll<Count, A, Size>;
+        const auto numbers = each<Gates, std::array<Numbers, Gates>>(
+            [&](std::size_t g) __attribute__((always_inline)) { return Numbers(dy[g]); });
         Number gate[Gates][strands]{};
         for_products<Size>([&](auto u, auto strand, auto) __attribute__((always_inline)) {
 #pragma GCC unroll 4
@@ -115,20 +101,23 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
                 store_units<Count>(sum, first, load_units<Count>(sum, first) + load_units<Count>(dy_of(p), first));
             }
         } else {
-            const auto add_lines = [&]<std::size_t... I>(std::index_sequence<I...>,
-                                                         std::size_t line) __attribute__((always_inline)) {
-                Units<W, Count> sum[] = {load_units<Count>(sums[(line + I) * Gates], first)...};
-                for (std::size_t p = 0; p < count; ++p) {
-                    const auto dy = load_units<Count>(dy_of(p), first);
-                    const auto& x = x_of(p);
-                    ((sum[I] = sum[I] + dy * Units<W, Count>(x.numbers[line + I])), ...);
-                }
-                (store_units<Count>(sums[(line + I) * Gates], first, sum[I]), ...);
-            };
-            constexpr std::size_t block = sums_side_by_side, rest = X::size() % block;
-            for (std::size_t line = 0; line + block <= X::size(); line += block)
-                add_lines(std::make_index_sequence<block>{}, line);
-            if constexpr (rest > 0) add_lines(std::make_index_sequence<rest>{}, X::size() - rest);
+            in_blocks_of<sums_side_by_side, X::size()>(
+                [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
+                    Units<W, Count> sum[Sums]{};
+                    one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
+                        sum[i] = load_units<Count>(sums[(line + i) * Gates], first);
+                    });
+                    for (std::size_t p = 0; p < count; ++p) {
+                        const auto dy = load_units<Count>(dy_of(p), first);
+                        const auto& x = x_of(p);
+                        one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
+                            sum[i] = sum[i] + dy * Units<W, Count>(x.numbers[line + i]);
+                        });
+                    }
+                    one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
+                        store_units<Count>(sums[(line + i) * Gates], first, sum[i]);
+                    });
+                });
         }
     });
 }

@@ -1,4 +1,5 @@
-// Tokens, windows and vectors one after the other in memory, be they examples or positions, into lanes and back.
+// Lanes: tokens, windows and vectors that stand one after the other in memory, into lanes and back. They are examples
+// or positions.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -16,7 +17,7 @@
 
 namespace unroll {
 
-/// What in_lanes knows how to put in lanes.
+/// Whether in_lanes can put these examples in lanes.
 template <class Example>
 inline constexpr bool stands_in_lanes = false;
 template <>
@@ -30,16 +31,16 @@ inline constexpr bool stands_in_lanes<Vector<T, N>> = std::is_floating_point_v<T
 template <std::size_t Lanes, class T, std::size_t N>
 constexpr Vector<Pack<T, Lanes>, N> in_lanes(std::span<const Vector<T, N>> vectors) {
     Vector<Pack<T, Lanes>, N> packed{};
-    if constexpr (in_squares<T, Lanes>) {
+    if constexpr (transposes_in_registers<T, Lanes>) {
         if (!__builtin_is_constant_evaluated()) {
             in_blocks<T, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                Square<T> square;
+                TransposedBlock<T> block;
 #pragma GCC unroll 16
                 for (std::size_t e = 0; e < Lanes; ++e) {
                     const std::size_t from = e < vectors.size() ? e : vectors.size() - 1;
-                    square.rows[e] = Square<T>::Row::load_registers(vectors[from].numbers + first);
+                    block.rows[e] = TransposedBlock<T>::Row::load_registers(vectors[from].numbers + first);
                 }
-                square.template to_lanes<Count>(packed.numbers + first);
+                block.template to_lanes<Count>(packed.numbers + first);
             });
             return packed;
         }
@@ -73,18 +74,19 @@ constexpr Window<Size, Pack<Token, Lanes>> in_lanes(std::span<const Window<Size>
     return packed;
 }
 
-/// Count times Lanes examples from `first` on, for a net that they go through side by side: each one's tokens, or
-/// vectors.
+/// Count times Lanes examples from `first` on, for a net that they go through interleaved: Each of tokens, or one
+/// vector.
 template <std::size_t Count, std::size_t Lanes, class Example>
 [[gnu::always_inline]] constexpr auto in_lanes_of_each(std::span<const Example> examples, std::size_t first) {
     const auto pack = [&](std::size_t i) __attribute__((always_inline)) {
         return in_lanes<Lanes>(examples.subspan(first + i * Lanes, Lanes));
     };
-    if constexpr (requires { typename Example::Scalar; }) return vectors<Count>(pack);
+    if constexpr (requires { typename Example::Scalar; }) return interleave<Count>(pack);
     else return each<Count, Each<decltype(pack(0)), Count>>(pack);
 }
 
-/// The other way round, into as many vectors as there are, but no more than stand in the lanes; returns how many.
+/// Out of the lanes into memory: as many vectors as there is room for, but no more than there are lanes. Returns how
+/// many.
 template <class T, std::size_t N>
 [[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<T, N>& vector, std::span<Vector<T, N>> vectors) {
     vectors[0] = vector;
@@ -94,11 +96,11 @@ template <class T, std::size_t Lanes, std::size_t N>
 [[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<Pack<T, Lanes>, N>& packed,
                                                           std::span<Vector<T, N>> vectors) {
     const std::size_t count = Lanes < vectors.size() ? Lanes : vectors.size();
-    if constexpr (in_squares<T, Lanes>) {
+    if constexpr (transposes_in_registers<T, Lanes>) {
         if (!__builtin_is_constant_evaluated()) {
             in_blocks<T, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                const auto square = Square<T>::template of_lanes<Count>(packed.numbers + first);
-                for (std::size_t e = 0; e < count; ++e) square.rows[e].store_registers(vectors[e].numbers + first);
+                const auto block = TransposedBlock<T>::template of_lanes<Count>(packed.numbers + first);
+                for (std::size_t e = 0; e < count; ++e) block.rows[e].store_registers(vectors[e].numbers + first);
             });
             return count;
         }
@@ -109,12 +111,12 @@ template <class T, std::size_t Lanes, std::size_t N>
     return count;
 }
 template <class T, std::size_t Count, std::size_t N, class Output>
-[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<SideBySide<T, Count>, N>& packed,
+[[gnu::always_inline]] constexpr std::size_t out_of_lanes(const Vector<Interleaved<T, Count>, N>& packed,
                                                           std::span<Output> vectors) {
-    std::size_t given = 0;
+    std::size_t count = 0;
 #pragma GCC unroll 16
-    for (std::size_t i = 0; i < Count; ++i) given += out_of_lanes(packed.of[i], vectors.subspan(given));
-    return given;
+    for (std::size_t i = 0; i < Count; ++i) count += out_of_lanes(packed.of[i], vectors.subspan(count));
+    return count;
 }
 
 }  // namespace unroll

@@ -34,18 +34,21 @@ struct Vector<OneHotOf<AnyToken>, N> {
     static constexpr std::size_t size() { return N; }
 };
 
-/// start + weight x, which is start and the column that x names; weight [Out, In], start and the result [Out].
+namespace detail::one_hot {
+
+/// start + weight x, which is start and the column that x names.
 template <class W, std::size_t Out, std::size_t In, Order order, class Start>
-[[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight,
-                                             const Vector<OneHotOf<UncheckedToken>, In>& x,
-                                             const Vector<Start, Out>& start) {
+[[gnu::always_inline]] constexpr Vector<W, Out> matvec(const Matrix<W, Out, In, order>& weight,
+                                                       const Vector<OneHotOf<UncheckedToken>, In>& x,
+                                                       const Vector<Start, Out>& start) {
     Vector<W, Out> y{};
     for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = start.numbers[o] + weight.numbers[weight.at(o, x.token.index)];
     return y;
 }
 template <class W, std::size_t Out, std::size_t In, Order order, std::size_t Lanes, class Start>
-constexpr auto matvec(const Matrix<W, Out, In, order>& weight,
-                      const Vector<OneHotOf<Pack<UncheckedToken, Lanes>>, In>& x, const Vector<Start, Out>& start) {
+constexpr Vector<Pack<W, Lanes>, Out> matvec(const Matrix<W, Out, In, order>& weight,
+                                             const Vector<OneHotOf<Pack<UncheckedToken, Lanes>>, In>& x,
+                                             const Vector<Start, Out>& start) {
     Vector<Pack<W, Lanes>, Out> y{};
     for (std::size_t o = 0; o < Out; ++o) {
         for (std::size_t lane = 0; lane < Lanes; ++lane) {
@@ -70,5 +73,7 @@ constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Ou
         }
     }
 }
+
+}  // namespace detail::one_hot
 
 }  // namespace unroll

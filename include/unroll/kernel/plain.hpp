@@ -1,4 +1,4 @@
-// A matrix times a vector, and its transpose times a vector.
+// Plain: the kernels of vectors of numbers or of packs, be the lanes examples or nets.
 //
 // One order of addition: a dot product starts at its bias (or at +0) and adds in the order of the index. W is a
 // parameter's scalar, X an activation's; one of them may be a pack, and lanes never change the order.
@@ -9,8 +9,10 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <utility>
+#include <unroll/tensor/vector.hpp>
 
 namespace unroll {
 
@@ -21,14 +23,63 @@ inline constexpr std::size_t sums_side_by_side = 8;
 /// Loops of at most so many steps are unrolled completely, longer ones are loops around unrolled blocks.
 inline constexpr std::size_t unroll_limit = 16;
 
-/// Adds Terms products to each of Count sums, term by term: sum[s] += factor(s, t) * other(t).
-template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class Other>
+namespace detail::plain {
+
+/// Element i of a vector [N], or the number that stands for each of N.
+template <std::size_t N, class T>
+constexpr const T& element(const Vector<T, N>& x, std::size_t i) {
+    return x.numbers[i];
+}
+template <std::size_t N, class T>
+    requires(!requires(T x) { x.elements(); })
+constexpr const T& element(const T& number, std::size_t) {
+    return number;
+}
+
+/// The vector of f(x[i], …). The return type is written out, or clang would make the vector a second time.
+template <class F, class T, std::size_t N, class... Others>
+[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<T, N>& x, const Others&... others)
+    -> Vector<decltype(f(x.numbers[0], element<N>(others, 0)...)), N> {
+    Vector<decltype(f(x.numbers[0], element<N>(others, 0)...)), N> y{};
+#pragma GCC unroll 16
+    for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], element<N>(others, i)...);
+    return y;
+}
+
+/// f(… f(x[0], x[1]) …, x[N - 1]).
+template <class F, class T, std::size_t N>
+[[gnu::always_inline]] constexpr T fold(F f, const Vector<T, N>& x) {
+    T result = x.numbers[0];
+#pragma GCC unroll 16
+    for (std::size_t i = 1; i < N; ++i) result = f(result, x.numbers[i]);
+    return result;
+}
+
+/// x[0] + x[1] + … + x[N - 1], in this order.
+template <class T, std::size_t N>
+[[gnu::always_inline]] constexpr T sum(const Vector<T, N>& x) {
+    T result = x.numbers[0];
+#pragma GCC unroll 16
+    for (std::size_t i = 1; i < N; ++i) {
+        if constexpr (target::says_it_reorders && std::is_floating_point_v<T>) {
+            result = target::in_this_order(T(result + x.numbers[i]));
+        } else {
+            result += x.numbers[i];
+        }
+    }
+    return result;
+}
+
+/// Adds Terms products to each of N sums, term by term: sums[s] += factor(s, t) * other(t). A few sums grow at once.
+template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other>
 [[gnu::always_inline]] constexpr void add_products(Sum* sums, Factor factor, Other other) {
-    [&]<std::size_t... S>(std::index_sequence<S...>) __attribute__((always_inline)) {
-        Sum sum[Count] = {sums[S]...};
+    in_blocks_of<sums_side_by_side, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+        Sum sum[Count];
+        one_by_one<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
         const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
             const auto x = other(t);
-            ((sum[S] = sum[S] + factor(S, t) * x), ...);
+            one_by_one<Count>([&](std::size_t s)
+                                  __attribute__((always_inline)) { sum[s] = sum[s] + factor(first + s, t) * x; });
         };
         if constexpr (Terms <= unroll_limit) {
 #pragma GCC unroll 16
@@ -36,29 +87,11 @@ template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class O
         } else {
             for (std::size_t t = 0; t < Terms; ++t) add_term(t);
         }
-        ((sums[S] = sum[S]), ...);
-    }(std::make_index_sequence<Count>{});
+        one_by_one<Count>([&](std::size_t s) __attribute__((always_inline)) { sums[first + s] = sum[s]; });
+    });
 }
 
-/// The same for any number of sums, in blocks.
-template <std::size_t Count, std::size_t Terms, class Sum, class Factor, class Other>
-[[gnu::always_inline]] constexpr void add_products_in_blocks(Sum* sums, Factor factor, Other other) {
-    constexpr std::size_t block = sums_side_by_side, rest = Count % block;
-    const auto factor_from = [&](std::size_t first) __attribute__((always_inline)) {
-        return [&factor, first](std::size_t s, std::size_t t)
-                   __attribute__((always_inline)) { return factor(first + s, t); };
-    };
-    for (std::size_t first = 0; first + block <= Count; first += block) {
-        add_products<block, Terms>(sums + first, factor_from(first), other);
-    }
-    if constexpr (rest > 0) {
-        constexpr std::size_t first = Count - rest;
-        add_products<rest, Terms>(sums + first, factor_from(first), other);
-    }
-}
-
-/// start + weight x; weight [Out, In], x [In], start (a bias, or a sum so far) and the result [Out].
-/// PyTorch: functional.linear.
+/// start + weight x; weight [Out, In], x [In], start and the result [Out].
 template <class W, std::size_t Out, std::size_t In, Order order, class X, class Start>
 [[gnu::always_inline]] constexpr Vector<Product<W, X>, Out> matvec(const Matrix<W, Out, In, order>& weight,
                                                                    const Vector<X, In>& x,
@@ -77,14 +110,14 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
     }
 #pragma GCC unroll 16
     for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = start.numbers[o];
-    add_products_in_blocks<Out, In>(
+    add_products<Out, In>(
         y.numbers,
         [&](std::size_t o, std::size_t i) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
         [&](std::size_t i) __attribute__((always_inline)) { return x.numbers[i]; });
     return y;
 }
 
-/// weightᵀ dy, what reaches x; weight [Out, In], dy [Out], the result [In].
+/// weightᵀ dy; weight [Out, In], dy [Out], the result [In].
 template <class W, std::size_t Out, std::size_t In, Order order, class X>
 [[gnu::always_inline]] constexpr Vector<Product<W, X>, In> matvec_transposed(const Matrix<W, Out, In, order>& weight,
                                                                              const Vector<X, Out>& dy) {
@@ -100,11 +133,13 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X>
         }
         return dx;
     }
-    add_products_in_blocks<In, Out>(
+    add_products<In, Out>(
         dx.numbers,
         [&](std::size_t i, std::size_t o) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
         [&](std::size_t o) __attribute__((always_inline)) { return dy.numbers[o]; });
     return dx;
 }
+
+}  // namespace detail::plain
 
 }  // namespace unroll

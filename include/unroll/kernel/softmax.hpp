@@ -4,8 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <unroll/kernel/flat.hpp>
-#include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>

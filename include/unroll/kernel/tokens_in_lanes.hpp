@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/token.hpp>
 #include <utility>
 
@@ -44,7 +45,7 @@ template <std::size_t Vocab, std::size_t Lanes>
 template <std::size_t Vocab, std::size_t Lanes>
 constexpr void check_in(const Pack<UncheckedToken, Lanes>&) {}
 
-/// The same of tokens in a row, before anything is done with the first of them.
+/// As above, for tokens in memory.
 template <std::size_t Vocab>
 constexpr void check_in(std::span<const Token> tokens) {
     std::uint32_t largest = 0;
@@ -74,21 +75,20 @@ template <class T, class AnyToken, std::size_t Lanes>
     return mask;
 }
 
-/// Lanes i of a pack where Of{}(i), which the compiler knows, is a value that it does not know.
+/// The lanes i of a pack where Of{}(i) is `value`; Of is the type of a function of constants.
 template <class T, std::size_t Lanes, class Of>
 [[gnu::always_inline]] inline auto lanes_where(Of, std::size_t value) {
     using Numbers = Pack<T, Lanes>;
     static_assert(Numbers::registers * Numbers::width == Lanes && Numbers::width > 1);
     using Indices = Bits<typename Numbers::Register>;
     typename Numbers::Mask mask;
-    [&]<std::size_t... R>(std::index_sequence<R...>) __attribute__((always_inline)) {
-        const auto of_register =
-            []<std::size_t First, std::size_t... I>(std::index_sequence<First>, std::index_sequence<I...>)
-                __attribute__((always_inline)) { return Indices{static_cast<Word<T>>(Of{}(First + I))...}; };
-        ((mask.reg[R] = of_register(std::index_sequence<R * Numbers::width>{},
-                                    std::make_index_sequence<Numbers::width>{}) == static_cast<Word<T>>(value)),
-         ...);
-    }(std::make_index_sequence<Numbers::registers>{});
+    one_by_one<Numbers::registers>([&](auto r) __attribute__((always_inline)) {
+        constexpr std::size_t first = r * Numbers::width;
+        const auto of_register = []<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+            return Indices{static_cast<Word<T>>(Of{}(first + I))...};
+        };
+        mask.reg[r] = of_register(std::make_index_sequence<Numbers::width>{}) == static_cast<Word<T>>(value);
+    });
     return mask;
 }
 

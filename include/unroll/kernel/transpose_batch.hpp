@@ -1,4 +1,4 @@
-// A batch of examples in two forms: the examples in the lanes, and one example after the other as memory has them.
+// A batch of examples transposed: from examples in the lanes to one example after the other, as in memory, and back.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -7,14 +7,10 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
 #include <unroll/scalar/transpose.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <utility>
 
 namespace unroll {
-
-/// Whether so many examples in lanes fit a square of registers: then registers, not numbers, are moved and added.
-template <class T, std::size_t Lanes>
-inline constexpr bool in_squares = native_lanes<T> > 1 && Lanes <= native_lanes<T>;
 
 /// The examples in the lanes of x, one after the other: number n of example e is lane e * N + n.
 template <class T, std::size_t Lanes, std::size_t N>
@@ -22,56 +18,56 @@ template <class T, std::size_t Lanes, std::size_t N>
     return pick<Lanes * N>([](std::size_t i) { return LaneOfPack{i % N, i / N}; }, x.numbers);
 }
 
-/// The other way round.
+/// The inverse of one_after_the_other.
 template <std::size_t N, class T, std::size_t Numbers>
 [[gnu::always_inline]] inline Vector<Pack<T, Numbers / N>, N> in_the_lanes(const Pack<T, Numbers>& examples) {
     Vector<Pack<T, Numbers / N>, N> x;
     const Pack<T, Numbers> source[] = {examples};
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((x.numbers[I] = pick<Numbers / N>([](std::size_t e) { return LaneOfPack{0, e * N + I}; }, source)), ...);
-    }(std::make_index_sequence<N>{});
+    one_by_one<N>([&](auto n) __attribute__((always_inline)) {
+        x.numbers[n] = pick<Numbers / N>([](std::size_t e) { return LaneOfPack{0, e * N + decltype(n)::value}; },
+                                         source);
+    });
     return x;
 }
 
-/// A register's width of numbers of each example, for vectors of many numbers.
+/// Whether so many examples in lanes fit a square of registers. Then whole registers, not numbers, are moved and added.
+template <class T, std::size_t Lanes>
+inline constexpr bool transposes_in_registers = native_lanes<T> > 1 && Lanes <= native_lanes<T>;
+
+/// A square of registers that holds as many numbers of each example as a register has, for vectors of many numbers.
 template <class T>
-struct Square {
+struct TransposedBlock {
     static constexpr std::size_t width = native_lanes<T>;
     using Row = Pack<T, width>;
 
-    Row rows[width];
+    Row rows[width];  // row e is example e's
 
-    /// Row e is example e's: Count numbers, then zeros, which stand in the lanes of x[0], x[1] …
+    /// Count numbers of each example, then zeros, which stand in the lanes of x[0], x[1] …
     template <std::size_t Count, std::size_t Lanes>
-    [[gnu::always_inline]] static Square of_lanes(const Pack<T, Lanes>* x) {
-        Square square;
-        [&]<std::size_t... N>(std::index_sequence<N...>) {
+    [[gnu::always_inline]] static TransposedBlock of_lanes(const Pack<T, Lanes>* x) {
+        TransposedBlock block;
+        one_by_one<Count>([&](std::size_t n) __attribute__((always_inline)) {
             const auto identity = [](std::size_t i) { return i < Lanes ? LaneOfPack{0, i} : any_lane; };
-            ((square.rows[N] = pick<width>(identity, {x[N]})), ...);
-        }(std::make_index_sequence<Count>{});
-        transpose(square.rows);
-        return square;
+            block.rows[n] = pick<width>(identity, {x[n]});
+        });
+        transpose(block.rows);
+        return block;
     }
 
-    /// The other way round.
+    /// Writes them back into lanes; the block is used up.
     template <std::size_t Count, std::size_t Lanes>
     [[gnu::always_inline]] void to_lanes(Pack<T, Lanes>* x) {
         transpose(rows);
-        [&]<std::size_t... N>(std::index_sequence<N...>) {
-            ((x[N] = pick<Lanes>([](std::size_t i) { return LaneOfPack{0, i}; }, {rows[N]})), ...);
-        }(std::make_index_sequence<Count>{});
+        one_by_one<Count>([&](std::size_t n) __attribute__((always_inline)) {
+            x[n] = pick<Lanes>([](std::size_t i) { return LaneOfPack{0, i}; }, {rows[n]});
+        });
     }
 };
 
-/// Calls `visit.operator()<Count>(first)` for N numbers in blocks of a register's width and, if there is one, a smaller
-/// rest.
+/// Calls `visit.operator()<Count>(first)` for N numbers: in blocks of a register's width, then for a smaller rest.
 template <class T, std::size_t N, class Visit>
 [[gnu::always_inline]] inline void in_blocks(Visit visit) {
-    constexpr std::size_t width = native_lanes<T>, rest = N % width;
-    if constexpr (N >= width) {
-        for (std::size_t first = 0; first + width <= N; first += width) visit.template operator()<width>(first);
-    }
-    if constexpr (rest > 0) visit.template operator()<rest>(N - rest);
+    in_blocks_of<native_lanes<T>, N>(visit);
 }
 
 /// Adds term(e), a pack of all of a tensor's memory, for examples e = 0, 1, … Lanes - 1.
@@ -79,9 +75,7 @@ template <std::size_t Lanes, class Tensor, class Term>
 [[gnu::always_inline]] inline void add_examples(Tensor& gradient, Term term) {
     using Sum = Pack<typename Tensor::Scalar, Tensor::Layout::capacity>;
     Sum sum = Sum::load_registers(gradient.numbers);
-    [&]<std::size_t... E>(std::index_sequence<E...>) __attribute__((always_inline)) {
-        ((sum = sum + term(std::integral_constant<std::size_t, E>{})), ...);
-    }(std::make_index_sequence<Lanes>{});
+    one_by_one<Lanes>([&](auto e) __attribute__((always_inline)) { sum = sum + term(e); });
     sum.first(Tensor::Layout::run_length).store_registers(gradient.numbers);
 }
 

@@ -8,13 +8,13 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <unroll/kernel/plain.hpp>
+#include <unroll/kernel/plain.hpp>  // unroll_limit
 #include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
 #include <unroll/scalar/transpose.hpp>
+#include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <utility>
 
 namespace unroll {
 
@@ -44,11 +44,26 @@ struct UnitsOf<A, 1> {
 template <class A, std::size_t Count>
 using Units = typename UnitsOf<A, Count>::type;
 
+/// Count numbers at the end of memory: out of the register that ends with them.
+template <std::size_t Count, class W>
+[[gnu::always_inline]] inline Pack<W, Count> load_last_units(const W* numbers) {
+    constexpr std::size_t width = Pack<W, Count>::width, before = width - Count;
+    return pick<Count>([](std::size_t i) { return LaneOfPack{0, i + before}; },
+                       {Pack<W, width>::load_registers(numbers - before)});
+}
+
 /// Units first, first + 1, … of a vector.
 template <std::size_t Count, class A, std::size_t N>
 [[gnu::always_inline]] constexpr Units<A, Count> load_units(const Vector<A, N>& x, std::size_t first) {
-    if constexpr (Count == 1) return x.numbers[first];
-    else return Pack<A, Count>::load_registers(x.numbers + first);
+    if constexpr (Count == 1) {
+        return x.numbers[first];
+    } else {
+        using P = Pack<A, Count>;
+        constexpr bool reaches_no_further = N - Count + P::registers * P::width <= Vector<A, N>::Layout::capacity;
+        if constexpr (reaches_no_further) return P::load_registers(x.numbers + first);
+        else
+            return first + Count < N ? P::load_registers(x.numbers + first) : load_last_units<Count>(x.numbers + first);
+    }
 }
 template <std::size_t Count, class A, std::size_t N>
 [[gnu::always_inline]] constexpr void store_units(Vector<A, N>& x, std::size_t first, const Units<A, Count>& numbers) {
@@ -62,14 +77,6 @@ template <class A, std::size_t N>
     in_units<A, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         store_units<Count>(to, first, load_units<Count>(from, first));
     });
-}
-
-/// Count numbers at the end of memory: out of the register that ends with them.
-template <std::size_t Count, class W>
-[[gnu::always_inline]] inline Pack<W, Count> load_last_units(const W* numbers) {
-    constexpr std::size_t width = Pack<W, Count>::width, before = width - Count;
-    return pick<Count>([](std::size_t i) { return LaneOfPack{0, i + before}; },
-                       {Pack<W, width>::load_registers(numbers - before)});
 }
 
 /// Rows first, first + 1, … of a column; `last` says whether it may be the last one.
@@ -102,11 +109,10 @@ template <std::size_t N, class F>
     using First = std::integral_constant<std::size_t, 0>;
     using Second = std::integral_constant<std::size_t, strands - 1>;
     if constexpr (N <= 2 * unroll_limit) {
-        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-            (f(std::integral_constant<std::size_t, I>{}, std::integral_constant<std::size_t, I % strands>{},
-               std::bool_constant < I + 1 == N > {}),
-             ...);
-        }(std::make_index_sequence<N>{});
+        one_by_one<N>([&](auto i) __attribute__((always_inline)) {
+            constexpr std::size_t index = i;
+            f(i, std::integral_constant<std::size_t, index % strands>{}, std::bool_constant < index + 1 == N > {});
+        });
     } else {
         std::size_t i = 0;
         for (; i + 2 < N; i += 2) {
@@ -141,10 +147,22 @@ struct OneForAll {
     }
 };
 
-/// start + weight x of one example, with its outputs in the lanes; weight [Out, In], x [In], start and the result
-/// [Out]. Other than the sums of gates it is one strand: a matvec like all others.
+namespace detail::units {
+
+/// Whether the outputs of one example stand in the lanes: of columns, or of rows that are a square at a time.
+template <class Weight, class X>
+inline constexpr bool fill_lanes = false;
 template <class T, std::size_t Out, std::size_t In>
-    requires(std::is_floating_point_v<T> && native_lanes<T> > 1)
+inline constexpr bool fill_lanes<Matrix<T, Out, In, Order::column_major>, T> = std::is_floating_point_v<T> &&
+                                                                               native_lanes<T> > 1;
+template <class T, std::size_t Out, std::size_t In>
+    requires std::is_floating_point_v<T>
+inline constexpr bool fill_lanes<Matrix<T, Out, In, Order::row_major>, T> = Out > 1 && Pack<T, Out>::registers == 1 &&
+                                                                            In % Pack<T, Out>::width == 0;
+
+/// start + weight x of one example, with its outputs in the lanes. Other than the sums of gates it is one strand: the
+/// order of addition is that of plain::matvec.
+template <class T, std::size_t Out, std::size_t In>
 [[gnu::always_inline]] constexpr Vector<T, Out> matvec(const Matrix<T, Out, In, Order::column_major>& weight,
                                                        const Vector<T, In>& x, const Vector<T, Out>& start) {
     Vector<T, Out> y{};
@@ -159,9 +177,8 @@ template <class T, std::size_t Out, std::size_t In>
     return y;
 }
 
-/// The same where rows run along memory: a square of them at a time becomes columns.
+/// As above, where rows run along memory: a square of them at a time becomes columns.
 template <class T, std::size_t Out, std::size_t In>
-    requires(std::is_floating_point_v<T> && Out > 1 && Pack<T, Out>::registers == 1 && In % Pack<T, Out>::width == 0)
 [[gnu::always_inline]] constexpr Vector<T, Out> matvec(const Matrix<T, Out, In, Order::row_major>& weight,
                                                        const Vector<T, In>& x, const Vector<T, Out>& start) {
     constexpr std::size_t width = Pack<T, Out>::width;
@@ -185,5 +202,7 @@ template <class T, std::size_t Out, std::size_t In>
     sum.first(Out).store_registers(y.numbers);
     return y;
 }
+
+}  // namespace detail::units
 
 }  // namespace unroll

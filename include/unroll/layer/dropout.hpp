@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/parameterless.hpp>
 #include <unroll/scalar/constant.hpp>

@@ -38,13 +38,11 @@ struct Embedding {
 
     Matrix<T, Vocab, Size> weight;
 
-    [[gnu::always_inline]] constexpr auto forward(const auto& tokens) const {
-        return gather_rows(weight, as_window(tokens));
-    }
+    [[gnu::always_inline]] constexpr auto forward(const auto& tokens) const { return gather_rows(weight, tokens); }
 
     [[gnu::always_inline]] constexpr NoGradient backward(const auto& tokens, const auto&, const auto& dy,
                                                          Embedding& grad) const {
-        scatter_add_rows(grad.weight, as_window(tokens), dy);  // y = weight[tokens]
+        scatter_add_rows(grad.weight, tokens, dy);  // y = weight[tokens]
         return {};
     }
 

@@ -6,8 +6,6 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
-#include <unroll/kernel/flat.hpp>
-#include <unroll/kernel/interleaved.hpp>
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/scalar/constant.hpp>

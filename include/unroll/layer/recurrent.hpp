@@ -8,8 +8,6 @@
 #include <type_traits>
 #include <unroll/kernel/gates.hpp>
 #include <unroll/kernel/kernels.hpp>
-#include <unroll/kernel/one_hot.hpp>
-#include <unroll/kernel/units.hpp>
 #include <unroll/layer/cell.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/recurrent_gradients.hpp>
@@ -77,8 +75,8 @@ struct Recurrent {
             using Number = Units<A, Count>;
             CellSums<Number, Cell> a;
             for (std::size_t g = 0; g < gates; ++g) {
-                a.from_x[g] = load_rows<Count>(bias_ih_l0, g * Hidden + first);
-                a.from_h[g] = load_rows<Count>(bias_hh_l0, g * Hidden + first);
+                a.from_x[g] = load_units<Count>(bias_ih_l0, g * Hidden + first);
+                a.from_h[g] = load_units<Count>(bias_hh_l0, g * Hidden + first);
             }
             add_matvec<Count, gates, A>(a.from_x.of, weight_ih_l0, first, x);
             add_matvec<Count, gates, A>(a.from_h.of, weight_hh_l0, first, before.h);

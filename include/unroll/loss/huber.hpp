@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <unroll/error.hpp>
-#include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>

@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/scalar/pack.hpp>

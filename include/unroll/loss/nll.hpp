@@ -4,8 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <unroll/kernel/flat.hpp>
-#include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/loss/loss.hpp>
 #include <unroll/loss/reduction.hpp>
 #include <unroll/loss/targets.hpp>

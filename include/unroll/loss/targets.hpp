@@ -4,7 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <unroll/kernel/interleaved.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/token.hpp>
@@ -31,10 +31,10 @@ template <class X, std::size_t Vocab>
     return weights;
 }
 template <class X, std::size_t Count, std::size_t Vocab, class Target>
-[[gnu::always_inline]] constexpr auto weights_of(const Vector<SideBySide<X, Count>, Vocab>& y,
+[[gnu::always_inline]] constexpr auto weights_of(const Vector<Interleaved<X, Count>, Vocab>& y,
                                                  const Each<Target, Count>& target, Lane<X> share) {
-    return vectors<Count>([&](std::size_t i)
-                              __attribute__((always_inline)) { return weights_of(y.of[i], target.of[i], share); });
+    return interleave<Count>([&](std::size_t i)
+                                 __attribute__((always_inline)) { return weights_of(y.of[i], target.of[i], share); });
 }
 
 }  // namespace unroll

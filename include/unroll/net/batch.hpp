@@ -124,7 +124,7 @@ constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::s
         if (!__builtin_is_constant_evaluated()) {
             if constexpr (together > width) {
                 for (; first + together <= inputs.size(); first += together) {
-                    const auto y = net.forward(vectors<together / width>([&](std::size_t i) {
+                    const auto y = net.forward(interleave<together / width>([&](std::size_t i) {
                         return Numbers{Pack<T, width>::load(inputs.data() + first + i * width)};
                     }));
                     for (std::size_t i = 0; i < together / width; ++i)

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/kernel/consecutive_tokens.hpp>
+#include <unroll/kernel/flat.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -68,10 +70,8 @@ template <std::size_t Vocab>
 inline constexpr bool takes<Tokens<Vocab>, UncheckedToken> = true;
 template <std::size_t Vocab, class T, class AnyToken>
 inline constexpr bool takes<Tokens<Vocab>, FlatToken<T, AnyToken>> = true;
-template <std::size_t Vocab, class T>
-inline constexpr bool takes<Tokens<Vocab>, Vocabulary<T>> = true;
-template <std::size_t Vocab, class T, std::size_t Lanes>
-inline constexpr bool takes<Tokens<Vocab>, Neighbours<T, Lanes>> = true;
+template <std::size_t Vocab, class X>
+inline constexpr bool takes<Tokens<Vocab>, ConsecutiveTokens<X>> = true;
 template <std::size_t Vocab, class Symbol, std::size_t Lanes>
 inline constexpr bool takes<Tokens<Vocab>, Pack<Symbol, Lanes>> = takes<Tokens<Vocab>, Symbol>;
 template <class Shape, class Example, std::size_t Count>

@@ -7,11 +7,8 @@
 #include <concepts>
 #include <cstddef>
 #include <iosfwd>
-#include <type_traits>
-#include <unroll/scalar/target.hpp>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/token.hpp>
-#include <utility>
 
 namespace unroll {
 
@@ -74,64 +71,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
         out << x.numbers[i];
     }
     return out << ']';
-}
-
-/// Element i of a vector [N], or the number that stands for each of N.
-template <std::size_t N, class T>
-constexpr const T& element(const Vector<T, N>& x, std::size_t i) {
-    return x.numbers[i];
-}
-template <std::size_t N, class T>
-    requires(!requires(T x) { x.elements(); })
-constexpr const T& element(const T& number, std::size_t) {
-    return number;
-}
-
-namespace detail {
-
-/// What f makes of numbers. A vector of many examples' numbers, which has no Layout, must not get so far: f takes none
-/// of them.
-template <class Layout, class F, class... Numbers>
-struct ResultOf {
-    using type = decltype(std::declval<F&>()(std::declval<Numbers>()...));
-};
-
-}  // namespace detail
-
-/// The vector of f(x[i], …); besides x other vectors [N], and numbers that are the same for all i. The return type is
-/// written out, or clang would make the vector a second time.
-template <class F, class T, std::size_t N, class... Others>
-[[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<T, N>& x, const Others&... others) -> Vector<
-    typename detail::ResultOf<typename Vector<T, N>::Layout, F, const T&, decltype(element<N>(others, 0))...>::type,
-    N> {
-    Vector<decltype(f(x.numbers[0], element<N>(others, 0)...)), N> y{};
-#pragma GCC unroll 16
-    for (std::size_t i = 0; i < N; ++i) y.numbers[i] = f(x.numbers[i], element<N>(others, i)...);
-    return y;
-}
-
-/// f(… f(x[0], x[1]) …, x[N - 1]).
-template <class F, class T, std::size_t N>
-[[gnu::always_inline]] constexpr T fold(F f, const Vector<T, N>& x) {
-    T result = x.numbers[0];
-#pragma GCC unroll 16
-    for (std::size_t i = 1; i < N; ++i) result = f(result, x.numbers[i]);
-    return result;
-}
-
-/// x[0] + x[1] + … + x[N - 1], in this order.
-template <class T, std::size_t N>
-[[gnu::always_inline]] constexpr T sum(const Vector<T, N>& x) {
-    T result = x.numbers[0];
-#pragma GCC unroll 16
-    for (std::size_t i = 1; i < N; ++i) {
-        if constexpr (target::says_it_reorders && std::is_floating_point_v<T>) {
-            result = target::in_this_order(T(result + x.numbers[i]));
-        } else {
-            result += x.numbers[i];
-        }
-    }
-    return result;
 }
 
 }  // namespace unroll

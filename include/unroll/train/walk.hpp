@@ -114,7 +114,7 @@ template <std::size_t Lanes, bool Neighbouring, class T, std::size_t Vocab, std:
     if constexpr (Lanes == 1) {
         if (detail::differ(data.occurs.begin()[first], T{})) visit(data.template input<1>(first), loss_of, numbers);
     } else if constexpr (Neighbouring) {
-        visit(Neighbours<T, Lanes>{first, data.occurrence(first)}, loss_of, numbers);
+        visit(ConsecutiveTokens<Pack<T, Lanes>>{first, data.occurrence(first)}, loss_of, numbers);
     } else {
         visit(data.template input<Lanes>(first), loss_of, numbers);
     }
@@ -190,7 +190,7 @@ template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class L
         if constexpr (rest > 0) walk_side_by_side<rest, typename Net::Scalar>(data, contexts - rest, loss, visit);
     } else if constexpr (WindowSize == 1 && is_flat<Net, Loss, Vocab>) {
         const auto loss_of = [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); };
-        visit(Vocabulary<T>{data.occurrence(0)}, loss_of, ExampleNumbers{});
+        visit(ConsecutiveTokens<Flat<T, Vocab>>{0, data.occurrence(0)}, loss_of, ExampleNumbers{});
     } else if constexpr (lanes_are_free<Net> && WindowSize == 1) {
         // Of short vectors up to two registers of contexts go together.
         constexpr bool together = Net::widest < 16 && contexts < 2 * native_lanes<T>;

@@ -6,9 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/error.hpp>
-#include <unroll/kernel/flat.hpp>
-#include <unroll/kernel/interleaved.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -103,7 +102,7 @@ struct WeightedTransitions {
     }
     template <std::size_t Count, class Number>
     [[gnu::always_inline]] constexpr auto weights_of_each(std::size_t first) const {
-        return vectors<Count>([&](std::size_t i) __attribute__((always_inline)) {
+        return interleave<Count>([&](std::size_t i) __attribute__((always_inline)) {
             return elementwise([](const T& w) { return Number(w); }, weights<1>(first + i));
         });
     }
