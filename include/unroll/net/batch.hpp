@@ -45,26 +45,9 @@ inline constexpr bool has_numbers_of<Vector<U, N>, T> = std::is_same_v<U, T> || 
 template <class X, class Net>
 concept BatchOf = Batch<X, typename Net::Expects> && has_numbers_of<ElementOf<X>, typename Net::Scalar>;
 
-/// Whether a net has one feature in, so that a number is an input. It goes through it as a vector of one does.
-template <class Net>
-inline constexpr bool takes_numbers = std::is_same_v<typename Net::Expects, Features<1>> &&
-                                      !is_pack<typename Net::Scalar>;
-
-/// A number for a net that takes them, and a contiguous range of such.
-template <class X, class Net>
-concept NumberFor = takes_numbers<Net> && std::is_floating_point_v<X>;
+/// A contiguous range of numbers for a net that takes them.
 template <class X, class Net>
 concept NumbersFor = Contiguous<const X> && NumberFor<ElementOf<X>, Net>;
-
-/// Says in one error what is wrong with numbers for a net.
-template <class Net, class... Numbers>
-constexpr bool check_numbers() {
-    constexpr bool one_out = Net::outputs == 1, of_its_scalar = (std::is_same_v<Numbers, typename Net::Scalar> && ...);
-    static_assert(one_out, "numbers go through a net with one feature in and one out: give this one vectors");
-    static_assert(!one_out || of_its_scalar,
-                  "numbers for a net are of its scalar: of float 0.5f is one, and 0.5 of double");
-    return one_out && of_its_scalar && Net::well_formed;
-}
 
 /// Error: token_out_of_range, before anything is done with an input in front of it.
 template <std::size_t Vocab>

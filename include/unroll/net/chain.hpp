@@ -10,6 +10,7 @@
 #include <unroll/kernel/consecutive_tokens.hpp>
 #include <unroll/kernel/flat.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/room.hpp>
@@ -116,6 +117,15 @@ template <class Shape>
 inline constexpr std::size_t size_of_shape = 1;
 template <std::size_t N>
 inline constexpr std::size_t size_of_shape<Features<N>> = N;
+
+/// Whether a net has one feature in, so that a number is an input. It goes through the net as a vector of one does.
+template <class Net>
+inline constexpr bool takes_numbers = std::is_same_v<typename Net::Expects, Features<1>> &&
+                                      !is_pack<typename Net::Scalar>;
+
+/// A number for a net that takes them.
+template <class X, class Net>
+concept NumberFor = takes_numbers<Net> && std::is_floating_point_v<X>;
 
 namespace detail {
 

@@ -216,21 +216,42 @@ struct CheckedLayer<9, Index, L> {
 template <class Dy, class Y>
 inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
 
-/// Whether the inputs and the outputs of a sequence fit a net, and what of them does not.
+/// Whether a number goes through a net, and so do those of other types that it stands with.
+template <class Net, class... Numbers>
+inline constexpr bool fits_numbers = Net::outputs == 1 && (std::is_same_v<Numbers, typename Net::Scalar> && ...) &&
+                                     Net::well_formed;
+
+/// Says in one error what is wrong with numbers for a net.
+template <class Net, class... Numbers>
+struct CheckedNumbers {
+    static_assert(Net::outputs == 1, "numbers go through a net with one feature in and one out: give this one vectors");
+    static_assert(Net::outputs != 1 || (std::is_same_v<Numbers, typename Net::Scalar> && ...),
+                  "numbers for a net are of its scalar: of float 0.5f is one, and 0.5 of double");
+};
+
+/// Whether the inputs and outputs at the positions of a sequence are those of a net.
 template <class Net, class Input, class Output>
-inline constexpr bool fits_sequence = takes_as_token<typename Net::Expects, Input> &&
-                                      has_scalar_of<Input, typename Net::Scalar> &&
-                                      std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
+inline constexpr bool fits_positions = takes_as_token<typename Net::Expects, Input> &&
+                                       has_scalar_of<Input, typename Net::Scalar> &&
+                                       std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
 template <class Net, class Input, class Output>
-struct CheckedSequence {
+    requires NumberFor<Input, Net>
+inline constexpr bool fits_positions<Net, Input, Output> = fits_numbers<Net, Input, Output>;
+
+/// Says in one error what of them is not.
+template <class Net, class Input, class Output>
+struct CheckedPositions {
     static constexpr bool is_input = takes_as_token<typename Net::Expects, Input>;
     static constexpr bool has_scalar = has_scalar_of<Input, typename Net::Scalar>;
-    static_assert(takes_as_token<typename Net::Expects, Input>, "the net's first layer does not expect this input");
-    static_assert(!is_input || has_scalar_of<Input, typename Net::Scalar>,
+    static_assert(is_input, "the net's first layer does not expect this input");
+    static_assert(!is_input || has_scalar,
                   "these numbers are not of the net's type: a net of float takes float, a net of double double");
     static_assert(!is_input || !has_scalar || std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>,
                   "the outputs are contiguous vectors of as many numbers as the net puts out, of its type");
 };
+template <class Net, class Input, class Output>
+    requires NumberFor<Input, Net>
+struct CheckedPositions<Net, Input, Output> : CheckedNumbers<Net, Input, Output> {};
 
 }  // namespace detail
 

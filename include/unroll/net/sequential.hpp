@@ -135,7 +135,8 @@ struct Sequential {
         if constexpr (TokenIndex<X>) {
             return forward(Token(x));
         } else if constexpr (NumberFor<X, Sequential>) {
-            if constexpr (check_numbers<Sequential, X>()) return forward(Vector<X, 1>{x})[0];
+            static_assert(sizeof(detail::CheckedNumbers<Sequential, X>) > 0);
+            if constexpr (detail::fits_numbers<Sequential, X>) return forward(Vector<X, 1>{x})[0];
             else return Scalar{};
         } else if constexpr (is_recurrent) {
             auto state = initial_state();
@@ -163,7 +164,8 @@ struct Sequential {
         if constexpr (TokenIndex<X>) {
             return forward(Token(x), state);
         } else if constexpr (NumberFor<X, Sequential>) {
-            if constexpr (check_numbers<Sequential, X>() && remembers<AnyState>)
+            static_assert(sizeof(detail::CheckedNumbers<Sequential, X>) > 0);
+            if constexpr (detail::fits_numbers<Sequential, X> && remembers<AnyState>)
                 return forward(Vector<X, 1>{x}, state)[0];
             else return Scalar{};
         } else if constexpr (walks<X> && remembers<AnyState>) {
@@ -186,9 +188,11 @@ struct Sequential {
         requires(is_recurrent || NumbersFor<Inputs, Sequential>)
     constexpr void forward(const Inputs& inputs, AnyState& state, Outputs&& y) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
+        static_assert(sizeof(detail::CheckedPositions<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>) > 0);
         if constexpr (!is_recurrent) {
             forward(inputs, y);
-        } else if constexpr (remembers<AnyState> && fits_positions<Inputs, Outputs>) {
+        } else if constexpr (remembers<AnyState> &&
+                             detail::fits_positions<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>) {
             const std::span from(inputs);
             const std::span to(y);
             if (from.size() != to.size()) errors::size_mismatch("forward: outputs", from.size(), to.size());
@@ -219,7 +223,8 @@ struct Sequential {
         requires(NumbersFor<Inputs, Sequential> && Contiguous<Outputs>)
     constexpr void forward(const Inputs& inputs, Outputs&& y) const {
         static_assert(!is_recurrent, "a net with memory needs its state, between inputs and outputs");
-        if constexpr (!is_recurrent && fits_numbers<Inputs, Outputs>) {
+        static_assert(sizeof(detail::CheckedPositions<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>) > 0);
+        if constexpr (!is_recurrent && detail::fits_positions<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>) {
             const std::span<const Scalar> from(inputs);
             const std::span<Scalar> to(y);
             if (from.size() != to.size()) errors::size_mismatch("forward: outputs", from.size(), to.size());
@@ -462,27 +467,6 @@ struct Sequential {
     static constexpr bool forwards_flat = works_on_flat && !is_pack<Scalar> && depth <= inline_depth && widest < 16 &&
                                           widest <= native_lanes<Scalar> && native_lanes<Scalar> > 1 &&
                                           (std::is_same_v<X, Token> || std::is_same_v<X, UncheckedToken>);
-
-    /// Whether inputs are no numbers, or such as go through this net to these outputs; if not, it says so.
-    template <class Inputs, class Outputs>
-    static constexpr bool fits_numbers = [] {
-        if constexpr (NumbersFor<Inputs, Sequential>) {
-            using Output = typename decltype(std::span(std::declval<Outputs&>()))::element_type;
-            return check_numbers<Sequential, ElementOf<Inputs>, Output>();
-        } else {
-            return true;
-        }
-    }();
-
-    /// Whether the inputs and outputs at the positions of a sequence are this net's; if not, it says so.
-    template <class Inputs, class Outputs>
-    static constexpr bool fits_positions = [] {
-        if constexpr (NumbersFor<Inputs, Sequential>) return fits_numbers<Inputs, Outputs>;
-        else {
-            using Checked = detail::CheckedSequence<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>;
-            return sizeof(Checked) > 0 && detail::fits_sequence<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>;
-        }
-    }();
 
     /// Whether a state is this net's.
     template <class AnyState>
