@@ -11,7 +11,7 @@ namespace {
 // So small that its table stands in two registers of four numbers, flat, and not so small that it fills them.
 using Shelf = Sequential<Embedding<2, 3>, LayerNorm<3>, LeakyReLU<0.2>, ELU<0.7>, GELU, SiLU, Softplus<2>, Softmax,
                          Linear<3, 2>, LogSoftmax>;
-static_assert(native_lanes<float> == 1 || is_flat<Shelf, NLL, 2>);
+static_assert(native_lanes<float> == 1 || detail::plan<Shelf, Transitions<2>, NLL>.form == detail::Form::flat);
 
 /// Derivatives, and the bits of a batch flat, in lanes and in the compiler, and of an ensemble in lanes and side by
 /// side.

@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_says_what_it_can_and_a_derived_one_says_
     static_assert(zero_weighs_nothing<CrossEntropy> && zero_weighs_nothing<NLL>);
     static_assert(!zero_weighs_nothing<Penalized> && !zero_weighs_nothing<MSE>);
     static_assert(!targets_are_tokens<MSE> && targets_are_tokens<CrossEntropy>);
-    BOOST_TEST((is_flat<Net<5, 3>, Twice, 5>) == (is_flat<Net<5, 3>, CrossEntropy, 5>));
+    BOOST_TEST((detail::plan<Net<5, 3>, Transitions<5>, Twice> == detail::plan<Net<5, 3>, Transitions<5>, CrossEntropy>));
 }
 
 BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_goes_every_way_to_the_same_bits) {

@@ -40,13 +40,4 @@ BOOST_AUTO_TEST_CASE(what_a_function_returns_has_a_room_only_if_it_is_big) {
     BOOST_TEST(detail::inside(big)[99999] == 0);
 }
 
-BOOST_AUTO_TEST_CASE(long_vectors_have_fewer_lanes) {
-    static_assert(detail::lanes_of_length<float, 5> == native_lanes<float>);
-    static_assert(detail::lanes_of_length<float, 1000> == native_lanes<float>);
-    static_assert(detail::lanes_of_length<float, 50257> == 1);
-    static_assert(detail::lanes_of_length<double, 50257> == 1);
-    constexpr std::size_t of_5000 = detail::lanes_of_length<float, 5000>;
-    static_assert(of_5000 == (native_lanes<float> < 4 ? native_lanes<float> : 4));
-}
-
 BOOST_AUTO_TEST_SUITE_END()

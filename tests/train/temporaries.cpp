@@ -177,9 +177,9 @@ BOOST_AUTO_TEST_CASE(examples) {
     pointer.reset();
     BOOST_TEST(trained<Plain>(copy) == expected);
     BOOST_TEST(trained<Plain>(Examples{make_inputs(), make_targets()}) == expected);
-    float walked = 0;
-    walk<Plain>(data, CrossEntropy{}, [&](const auto&, const auto&) { ++walked; });
-    BOOST_TEST(walked > 0);
+    float visited = 0;
+    visit_examples<Plain>(data, CrossEntropy{}, [&](const auto&, const auto&, const auto&) { ++visited; });
+    BOOST_TEST(visited > 0);
 
     const auto prepared = prepare<Plain>(Examples{make_inputs(), make_targets()}, CrossEntropy{});
     BOOST_TEST(trained<Plain>(prepared) == expected);

@@ -13,6 +13,7 @@
 #include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
+#include <unroll/net/plan.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/room.hpp>
@@ -61,10 +62,6 @@ constexpr void check_batch(Windows<Vocab, Size>, std::span<const Window<Size>> w
 template <class Shape, class Input>
 constexpr void check_batch(Shape, std::span<const Input>) {}
 
-/// How many packs of a batch go through a net side by side: each kernel has one to begin while it waits for another.
-template <class Net>
-inline constexpr std::size_t packs_of_batch = Net::works_on_flat && Net::widest < 16 ? 2 : 1;
-
 /// Where a net's outputs for many inputs go.
 template <class Net>
 using OutputsOf = std::span<Vector<typename Net::Scalar, Net::outputs>>;
@@ -72,20 +69,20 @@ using OutputsOf = std::span<Vector<typename Net::Scalar, Net::outputs>>;
 /// The outputs of a net for inputs that are in range, in lanes; the same bits as one after the other.
 template <class Net, class Input>
 constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
-    using T = typename Net::Scalar;
     std::size_t first = 0;
-    if constexpr (!is_pack<T> && detail::lanes_of<Net> > 1 && stands_in_lanes<Input>) {
-        constexpr std::size_t width = detail::lanes_of<Net>, together = packs_of_batch<Net> * width;
+    constexpr detail::Plan planned = detail::plan<Net, std::span<const Input>>;
+    if constexpr (planned.form != detail::Form::one_by_one) {
+        constexpr std::size_t lanes = planned.lanes(), at_once = planned.at_once;
         if (!__builtin_is_constant_evaluated()) {
-            if constexpr (together > width) {
-                for (; first + together <= inputs.size(); first += together)
-                    out_of_lanes(net.forward(in_lanes_of_each<together / width, width>(inputs, first)),
-                                 outputs.subspan(first, together));
+            if constexpr (planned.form == detail::Form::interleaved) {
+                for (; first + at_once <= inputs.size(); first += at_once)
+                    out_of_lanes(net.forward(in_lanes_of_each<planned.packs, lanes>(inputs, first)),
+                                 outputs.subspan(first, at_once));
             }
-            for (; first < inputs.size(); first += width) {
-                const std::size_t rest = inputs.size() - first, count = rest < width ? rest : width;
+            for (; first < inputs.size(); first += lanes) {
+                const std::size_t rest = inputs.size() - first, count = rest < lanes ? rest : lanes;
                 const detail::Room y([&]() __attribute__((always_inline)) {
-                    return net.forward(in_lanes<width>(inputs.subspan(first, count)));
+                    return net.forward(in_lanes<lanes>(inputs.subspan(first, count)));
                 });
                 out_of_lanes(*y, outputs.subspan(first, count));
             }
@@ -101,27 +98,28 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
 template <class Net, class T>
 constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::span<T> outputs) {
     std::size_t first = 0;
-    if constexpr (native_lanes<T> > 1) {
-        constexpr std::size_t width = native_lanes<T>, together = packs_of_batch<Net> * width;
-        using Numbers = Vector<Pack<T, width>, 1>;
+    constexpr detail::Plan planned = detail::plan<Net, std::span<const Vector<T, 1>>>;
+    if constexpr (planned.form != detail::Form::one_by_one) {
+        constexpr std::size_t lanes = planned.lanes(), at_once = planned.at_once;
+        using Numbers = Vector<Pack<T, lanes>, 1>;
         if (!__builtin_is_constant_evaluated()) {
-            if constexpr (together > width) {
-                for (; first + together <= inputs.size(); first += together) {
-                    const auto y = net.forward(interleave<together / width>([&](std::size_t i) {
-                        return Numbers{Pack<T, width>::load(inputs.data() + first + i * width)};
+            if constexpr (planned.form == detail::Form::interleaved) {
+                for (; first + at_once <= inputs.size(); first += at_once) {
+                    const auto y = net.forward(interleave<planned.packs>([&](std::size_t i) {
+                        return Numbers{Pack<T, lanes>::load(inputs.data() + first + i * lanes)};
                     }));
-                    for (std::size_t i = 0; i < together / width; ++i)
-                        y.of[i].numbers[0].store(outputs.data() + first + i * width);
+                    for (std::size_t i = 0; i < planned.packs; ++i)
+                        y.of[i].numbers[0].store(outputs.data() + first + i * lanes);
                 }
             }
-            for (; first + width <= inputs.size(); first += width) {
-                const auto y = net.forward(Numbers{Pack<T, width>::load(inputs.data() + first)});
+            for (; first + lanes <= inputs.size(); first += lanes) {
+                const auto y = net.forward(Numbers{Pack<T, lanes>::load(inputs.data() + first)});
                 y.numbers[0].store(outputs.data() + first);
             }
             if (const std::size_t rest = inputs.size() - first; rest > 0) {
-                T numbers[width];
-                for (std::size_t i = 0; i < width; ++i) numbers[i] = inputs[first + (i < rest ? i : rest - 1)];
-                net.forward(Numbers{Pack<T, width>::load(numbers)}).numbers[0].store(numbers);
+                T numbers[lanes];
+                for (std::size_t i = 0; i < lanes; ++i) numbers[i] = inputs[first + (i < rest ? i : rest - 1)];
+                net.forward(Numbers{Pack<T, lanes>::load(numbers)}).numbers[0].store(numbers);
                 for (std::size_t i = 0; i < rest; ++i) outputs[first + i] = numbers[i];
             }
             return;
@@ -130,20 +128,18 @@ constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::s
     for (; first < inputs.size(); ++first) outputs[first] = net.forward(Vector<T, 1>{inputs[first]})[0];
 }
 
-/// How many bytes the outputs for a whole vocabulary may take on the stack, and in the fastest cache.
-inline constexpr std::size_t largest_vocabulary = 16 * 1024;
-
-/// The same, checked. Of more tokens than a small vocabulary has, each symbol goes through the net once.
+/// The outputs of a net for inputs, which it checks, and which of a batch of many tokens are the same: each symbol goes
+/// through the net once then.
 template <class Net, class Input>
 constexpr void forward_batch(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     if (inputs.size() != outputs.size()) errors::size_mismatch("forward: outputs", inputs.size(), outputs.size());
     check_batch(typename Net::Expects{}, inputs);
-    constexpr std::size_t vocabulary = vocabulary_of<typename Net::Expects>;
-    if constexpr (std::is_same_v<Input, Token> && vocabulary * sizeof(outputs[0]) <= largest_vocabulary) {
-        if (inputs.size() >= 2 * vocabulary) {
-            std::array<Token, vocabulary> symbols{};
-            for (std::size_t i = 0; i < vocabulary; ++i) symbols[i] = i;
-            std::array<Vector<typename Net::Scalar, Net::outputs>, vocabulary> of{};
+    constexpr detail::Plan planned = detail::plan<Net, std::span<const Input>>;
+    if constexpr (planned.symbols > 0) {
+        if (planned.goes_by_symbol(inputs.size())) {
+            std::array<Token, planned.symbols> symbols{};
+            for (std::size_t i = 0; i < symbols.size(); ++i) symbols[i] = i;
+            std::array<Vector<typename Net::Scalar, Net::outputs>, planned.symbols> of{};
             forward_in_lanes(net, std::span<const Token>(symbols), of);
             for (std::size_t i = 0; i < inputs.size(); ++i) outputs[i] = of[inputs[i].index];
             return;

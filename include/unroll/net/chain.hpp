@@ -13,7 +13,6 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
-#include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 
@@ -126,16 +125,6 @@ inline constexpr bool takes_numbers = std::is_same_v<typename Net::Expects, Feat
 /// A number for a net that takes them.
 template <class X, class Net>
 concept NumberFor = takes_numbers<Net> && std::is_floating_point_v<X>;
-
-namespace detail {
-
-/// How many examples go through a net in lanes, by its longest vector.
-template <class Net>
-inline constexpr std::size_t lanes_of = lanes_of_length < Lane<typename Net::Scalar>,
-                             (Net::widest < size_of_shape<typename Net::Expects>) ? size_of_shape<typename Net::Expects>
-                                                                                  : Net::widest > ;
-
-}  // namespace detail
 
 /// How many symbols the tokens that a shape has come from.
 template <class Shape>

@@ -134,4 +134,19 @@ struct Ensemble {
     }
 };
 
+namespace detail {
+
+/// What data go through: a net, or one pack of an ensemble's nets.
+template <class Nets>
+struct PackOf {
+    using type = Nets;
+};
+template <class Nets>
+    requires requires { typename Nets::PackedNet; }
+struct PackOf<Nets> {
+    using type = typename Nets::PackedNet;
+};
+
+}  // namespace detail
+
 }  // namespace unroll

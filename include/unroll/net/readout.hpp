@@ -11,6 +11,8 @@
 #include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
+#include <unroll/net/plan.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <utility>
@@ -57,9 +59,8 @@ constexpr void check_inputs(std::span<const Input, Positions> inputs) {
     if constexpr (std::is_same_v<Input, Token>) check_in<vocabulary_of<typename Net::Expects>>(inputs);
 }
 
-/// How many positions go through a net's memory before what it put out is read: few enough to stay in the fastest
-/// cache.
-inline constexpr std::size_t positions_at_once = 32;
+/// How many positions go through a net's memory before what it put out is read.
+inline constexpr std::size_t positions_at_once = detail::thresholds::positions;
 
 /// An input as a layer takes it: a number as a vector of one.
 template <class Input>
@@ -99,16 +100,16 @@ constexpr void remember(const Net& net, std::span<const Input> inputs, State& st
 template <class Net, class Input, class State, class Output>
 constexpr void forward_over(const Net& net, std::span<const Input> inputs, State& state, std::span<Output> outputs) {
     const Readout<Net> readout{net};
-    using T = typename Net::Scalar;
     remember(net, inputs, state, [&](std::size_t first, auto remembered) {
         std::size_t next = 0;
-        if constexpr (!is_pack<T> && detail::lanes_of<Readout<Net>> > 1) {
-            constexpr std::size_t width = detail::lanes_of<Readout<Net>>;
+        using Position = typename decltype(remembered)::value_type;
+        constexpr detail::Plan planned = detail::plan<Readout<Net>, detail::Remembered<Position>>;
+        if constexpr (planned.form == detail::Form::in_lanes) {
+            constexpr std::size_t lanes = planned.lanes();
             if (!__builtin_is_constant_evaluated()) {
-                for (; next + width <= remembered.size(); next += width) {
-                    const auto together = in_lanes<width>(
-                        std::span<const typename decltype(remembered)::value_type>(remembered.subspan(next, width)));
-                    put_out(readout.forward(together), outputs.subspan(first + next, width));
+                for (; next + lanes <= remembered.size(); next += lanes) {
+                    const auto xs = in_lanes<lanes>(std::span<const Position>(remembered.subspan(next, lanes)));
+                    put_out(readout.forward(xs), outputs.subspan(first + next, lanes));
                 }
             }
         }

@@ -14,6 +14,7 @@
 #include <unroll/net/hana.hpp>
 #include <unroll/net/layer_call.hpp>
 #include <unroll/net/misfit.hpp>
+#include <unroll/net/plan.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/trace.hpp>
 #include <unroll/tensor/room.hpp>
@@ -462,11 +463,9 @@ struct Sequential {
             });
     }
 
-    /// Whether one token goes through flat vectors: each fits a register.
+    /// Whether one token goes through flat vectors.
     template <class X>
-    static constexpr bool forwards_flat = works_on_flat && !is_pack<Scalar> && depth <= inline_depth && widest < 16 &&
-                                          widest <= native_lanes<Scalar> && native_lanes<Scalar> > 1 &&
-                                          (std::is_same_v<X, Token> || std::is_same_v<X, UncheckedToken>);
+    static constexpr bool forwards_flat = detail::plan<Sequential, X>.form == detail::Form::flat;
 
     /// Whether a state is this net's.
     template <class AnyState>

@@ -75,13 +75,4 @@ constexpr Roomy<T> roomy(const Make& make) {
     else return make();
 }
 
-/// The lanes in which vectors of Length numbers T stand: as many as a register has, or fewer, to 1, where those of long
-/// vectors would fill a fast cache, and the stack.
-template <class T, std::size_t Length>
-inline constexpr std::size_t lanes_of_length = [] {
-    std::size_t width = native_lanes<T>;
-    while (width > 1 && width * sizeof(T) > 4 * largest_in_frame / Length) width /= 2;
-    return width;
-}();
-
 }  // namespace unroll::detail

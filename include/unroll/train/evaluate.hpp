@@ -15,7 +15,7 @@
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/prepare.hpp>
 #include <unroll/train/through_time.hpp>
-#include <unroll/train/walk.hpp>
+#include <unroll/train/visit.hpp>
 
 namespace unroll {
 
@@ -23,7 +23,7 @@ namespace unroll {
 template <class Net, class Prepared, class Loss>
 constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Loss& loss) {
     typename Net::Scalar total{};
-    walk<Net>(data, loss, [&](const auto& x, const auto& loss_of) {
+    visit_examples<Net>(data, loss, [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
         const detail::Room y([&]() __attribute__((always_inline)) { return net.forward(x); });
         const detail::Room result([&]() __attribute__((always_inline)) { return loss_of(*y); });
         accumulate(total, (*result).loss);

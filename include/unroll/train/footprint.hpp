@@ -22,7 +22,7 @@
 #include <unroll/optim/adam.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/train/draw.hpp>
-#include <unroll/train/walk.hpp>
+#include <unroll/train/visit.hpp>
 #include <utility>
 
 namespace unroll {

@@ -13,7 +13,7 @@
 #include <unroll/tensor/room.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/train/draw.hpp>
-#include <unroll/train/walk.hpp>
+#include <unroll/train/visit.hpp>
 #include <unroll/train/weighted_transitions.hpp>
 
 namespace unroll {

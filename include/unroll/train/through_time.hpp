@@ -16,7 +16,7 @@
 #include <unroll/train/examples.hpp>
 #include <unroll/train/prepare.hpp>
 #include <unroll/train/sequence.hpp>
-#include <unroll/train/walk.hpp>
+#include <unroll/train/visit.hpp>
 #include <utility>
 
 namespace unroll {
@@ -91,19 +91,19 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
     const Readout<Net> readout{net};
     typename Net::Scalar total{};
     std::size_t next = 0;
-    walk_together<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
-                                [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers)
-                                    __attribute__((always_inline)) {
-                                        const auto dx = readout.differentiate(
-                                            x,
-                                            [&](const auto& y) __attribute__((always_inline)) {
-                                                const auto result = loss_of(y);
-                                                accumulate(total, result.loss);
-                                                return result.dy;
-                                            },
-                                            grad, draw_of(draw, numbers, first));
-                                        next += out_of_lanes(dx, outputs.subspan(next));
-                                    });
+    visit_examples<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
+                                 [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers)
+                                     __attribute__((always_inline)) {
+                                         const auto dx = readout.differentiate(
+                                             x,
+                                             [&](const auto& y) __attribute__((always_inline)) {
+                                                 const auto result = loss_of(y);
+                                                 accumulate(total, result.loss);
+                                                 return result.dy;
+                                             },
+                                             grad, draw_of(draw, numbers, first));
+                                         next += out_of_lanes(dx, outputs.subspan(next));
+                                     });
     return total;
 }
 
@@ -172,7 +172,7 @@ constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& l
         using Output = typename decltype(outputs)::value_type;
         using Target = std::remove_const_t<typename decltype(data.targets)::element_type>;
         Scalar sum{};
-        walk_together<Readout<Net>>(
+        visit_examples<Readout<Net>>(
             Examples<Output, Target>(outputs, std::span(data.targets).subspan(first, outputs.size())), part,
             [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
                 accumulate(sum, loss_of(readout.forward(x)).loss);

@@ -13,7 +13,7 @@
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/prepare.hpp>
 #include <unroll/train/through_time.hpp>
-#include <unroll/train/walk.hpp>
+#include <unroll/train/visit.hpp>
 #include <utility>
 
 namespace unroll {
@@ -28,14 +28,16 @@ struct ValueAndGrad {
     Net grad;
 };
 
-/// For a walk over examples: adds their losses to `total`, and the gradients to `grad`.
+namespace detail {
+
+/// What visits examples: adds their losses to `total`, and the gradients to `grad`.
 template <class Net, class AnyDraw>
 constexpr auto adding(const Net& net, typename Net::Scalar& total, Net& grad, const AnyDraw& draw) {
     return [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
         net.differentiate(
             x,
             [&](const auto& y) __attribute__((always_inline)) {
-                const detail::Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
+                const Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
                 accumulate(total, (*result).loss);
                 return (*result).dy;
             },
@@ -43,25 +45,16 @@ constexpr auto adding(const Net& net, typename Net::Scalar& total, Net& grad, co
     };
 }
 
-/// A function of its own, since where lanes are used it is rare.
-template <class Net, class Prepared, class Loss, class AnyDraw>
-[[gnu::noinline]] constexpr auto value_and_grad_one_by_one(const Net& net, const Prepared& data, const Loss& loss,
-                                                           Net& grad, AnyDraw draw) {
-    detail::set_to_zero(grad);
+/// The loss of a net on data that is prepared, in one form; `grad` becomes its gradient.
+template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
+[[gnu::always_inline]] constexpr auto value_and_grad_in_form(const Net& net, const Prepared& data, const Loss& loss,
+                                                             Net& grad, AnyDraw draw) {
     typename Net::Scalar total{};
-    walk_one_by_one<Net>(data, loss, adding(net, total, grad, draw));
-    return total;
-}
-
-/// In lanes or side by side, for a net that is one with its optimizer's step.
-template <class Net, class Prepared, class Loss, class AnyDraw>
-[[gnu::always_inline]] constexpr auto value_and_grad_together(const Net& net, const Prepared& data, const Loss& loss,
-                                                              Net& grad, AnyDraw draw) {
-    typename Net::Scalar total{};
-    if constexpr (is_pack<typename Net::Scalar> && !detail::stands_on_heap<Net>) {
-        // Summed up in a net of nobody else's: it stays in registers.
-        Net sum{};
-        walk_together<Net>(data, loss, adding(net, total, sum, draw));
+    constexpr bool adds_in_place = form == Form::one_by_one &&
+                                   !is_examples<Prepared>;  // long vectors, in memory anyway
+    if constexpr (is_pack<typename Net::Scalar> && !stands_on_heap<Net> && !adds_in_place) {
+        Net sum{};  // a local net can stay in registers
+        visit_in_form<form, Net>(data, loss, adding(net, total, sum, draw));
         Net::tensors(
             [](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
                 update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor,
@@ -69,31 +62,31 @@ template <class Net, class Prepared, class Loss, class AnyDraw>
             },
             grad, sum);
     } else {
-        detail::set_to_zero(grad);
-        walk_together<Net>(data, loss, adding(net, total, grad, draw));
+        set_to_zero(grad);
+        visit_in_form<form, Net>(data, loss, adding(net, total, grad, draw));
     }
     return total;
 }
 
 /// The same as a function of its own, compiled once however many loops there are over a net's epochs.
-template <class Net, class Prepared, class Loss, class AnyDraw>
+template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
 [[gnu::noinline]] constexpr auto value_and_grad_apart(const Net& net, const Prepared& data, const Loss& loss, Net& grad,
                                                       AnyDraw draw) {
-    return value_and_grad_together(net, data, loss, grad, draw);
+    return value_and_grad_in_form<form>(net, data, loss, grad, draw);
 }
 
+}  // namespace detail
+
 /// The loss of a net on data that is prepared; `grad` becomes its gradient. In training, `draw` is that of the step.
+/// A flat net is inlined into the loop over epochs, together with the optimizer's step.
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss,
                                                               Net& grad, AnyDraw draw = {}) {
-    return in_its_way<Net>(
-        data, loss,
-        [&]() __attribute__((always_inline)) { return value_and_grad_one_by_one(net, data, loss, grad, draw); },
-        [&]() __attribute__((always_inline)) {
-            if constexpr (goes_at_once<Net, Prepared, Loss>)
-                return value_and_grad_together(net, data, loss, grad, draw);
-            else return value_and_grad_apart(net, data, loss, grad, draw);
-        });
+    return detail::in_planned_form<Net, Loss>(data, [&]<detail::Form form>() __attribute__((always_inline)) {
+        if constexpr (form == detail::Form::flat)
+            return detail::value_and_grad_in_form<form>(net, data, loss, grad, draw);
+        else return detail::value_and_grad_apart<form>(net, data, loss, grad, draw);
+    });
 }
 
 /// The loss of each member.
