@@ -8,10 +8,10 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <unroll/kernel/plain.hpp>  // sums_side_by_side
 #include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 
@@ -19,7 +19,9 @@ namespace unroll {
 
 /// Whether a tensor and so many examples are few enough to stand in registers while they are added.
 template <class Tensor, std::size_t Lanes>
-inline constexpr bool in_registers = Tensor::Layout::dense && Tensor::Layout::capacity <= 256 && Lanes <= 32 &&
+inline constexpr bool in_registers = Tensor::Layout::dense &&
+                                     Tensor::Layout::capacity <= detail::thresholds::gradient_in_registers &&
+                                     Lanes <= detail::thresholds::examples_in_registers &&
                                      native_lanes<typename Tensor::Scalar> > 1;
 
 /// The sum of outer products where both sides are shorter than a line of memory, so that all weights stand in
@@ -59,21 +61,22 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
     using Row = typename TransposedBlock<T>::Row;
     in_blocks<T, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         const auto examples = TransposedBlock<T>::template of_lanes<Count>(along.numbers + first);
-        in_blocks_of<sums_side_by_side, Lines>([&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
-            T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
-            Row sum[Sums];
-            one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
-                sum[l] = Row::load_registers(numbers + l * Tensor::Layout::stride);
-            });
-            one_by_one<Lanes>([&](std::size_t e) __attribute__((always_inline)) {
+        in_blocks_of<detail::thresholds::sums_at_once, Lines>(
+            [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
+                T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
+                Row sum[Sums];
                 one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
-                    sum[l] = sum[l] + examples.rows[e] * Row(across.numbers[line + l][e]);
+                    sum[l] = Row::load_registers(numbers + l * Tensor::Layout::stride);
+                });
+                one_by_one<Lanes>([&](std::size_t e) __attribute__((always_inline)) {
+                    one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                        sum[l] = sum[l] + examples.rows[e] * Row(across.numbers[line + l][e]);
+                    });
+                });
+                one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                    sum[l].first(Count).store_registers(numbers + l * Tensor::Layout::stride);
                 });
             });
-            one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
-                sum[l].first(Count).store_registers(numbers + l * Tensor::Layout::stride);
-            });
-        });
     });
 }
 

@@ -11,6 +11,7 @@
 #include <unroll/kernel/one_hot.hpp>
 #include <unroll/kernel/units.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 
@@ -37,7 +38,7 @@ template <std::size_t Count, std::size_t Gates, class A, class W, std::size_t Ou
 [[gnu::always_inline]] constexpr void add_matvec(Units<A, Count>* sums,
                                                  const Matrix<W, Out, In, Order::column_major>& weight,
                                                  std::size_t first, const Vector<X, In>& x) {
-    constexpr std::size_t size = Out / Gates, strands = In < two_strands ? 1 : 2;
+    constexpr std::size_t size = Out / Gates, strands = strands_of<In>;
     if constexpr (is_one_hot<X>) {
 #pragma GCC unroll 4
         for (std::size_t g = 0; g < Gates; ++g)
@@ -66,7 +67,7 @@ template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Ro
 [[gnu::always_inline]] constexpr void add_matvec_transposed(Vector<A, In>& sum, Rows rows,
                                                             const Vector<A, Size> (&dy)[Gates]) {
     in_units<A, In>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-        constexpr std::size_t strands = Size < two_strands ? 1 : 2;
+        constexpr std::size_t strands = strands_of<Size>;
         using Number = Units<A, Count>;
         using Numbers = OneForAll<Count, A, Size>;
         const auto numbers = each<Gates, std::array<Numbers, Gates>>(
@@ -101,7 +102,7 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
                 store_units<Count>(sum, first, load_units<Count>(sum, first) + load_units<Count>(dy_of(p), first));
             }
         } else {
-            in_blocks_of<sums_side_by_side, X::size()>(
+            in_blocks_of<detail::thresholds::sums_at_once, X::size()>(
                 [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
                     Units<W, Count> sum[Sums]{};
                     one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {

@@ -10,18 +10,12 @@
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/vector.hpp>
 
 namespace unroll {
-
-/// Sums that grow side by side, each in a register of its own: enough to keep two multiply-adds a cycle busy that
-/// take four each, and few enough for 16 registers.
-inline constexpr std::size_t sums_side_by_side = 8;
-
-/// Loops of at most so many steps are unrolled completely, longer ones are loops around unrolled blocks.
-inline constexpr std::size_t unroll_limit = 16;
 
 namespace detail::plain {
 
@@ -73,7 +67,7 @@ template <class T, std::size_t N>
 /// Adds Terms products to each of N sums, term by term: sums[s] += factor(s, t) * other(t). A few sums grow at once.
 template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other>
 [[gnu::always_inline]] constexpr void add_products(Sum* sums, Factor factor, Other other) {
-    in_blocks_of<sums_side_by_side, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+    in_blocks_of<thresholds::sums_at_once, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         Sum sum[Count];
         one_by_one<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
         const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
@@ -81,7 +75,7 @@ template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other
             one_by_one<Count>([&](std::size_t s)
                                   __attribute__((always_inline)) { sum[s] = sum[s] + factor(first + s, t) * x; });
         };
-        if constexpr (Terms <= unroll_limit) {
+        if constexpr (Terms <= thresholds::unrolled_steps) {
 #pragma GCC unroll 16
             for (std::size_t t = 0; t < Terms; ++t) add_term(t);
         } else {

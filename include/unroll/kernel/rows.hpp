@@ -11,6 +11,7 @@
 #include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
@@ -115,8 +116,8 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
 
 /// Whether a table has so few rows that comparing tokens with each row's number is faster than looking rows up.
 template <class Table, std::size_t Vocab, std::size_t Lanes>
-inline constexpr bool few_rows = Table::by_row && Table::Layout::dense && Vocab <= 16 &&
-                                 Table::Layout::capacity <= 64 &&
+inline constexpr bool few_rows = Table::by_row && Table::Layout::dense && Vocab <= thresholds::compared_rows &&
+                                 Table::Layout::capacity <= thresholds::compared_numbers &&
                                  transposes_in_registers<typename Table::Scalar, Lanes>;
 
 /// The rows that windows in lanes name.

@@ -8,10 +8,10 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <unroll/kernel/plain.hpp>  // unroll_limit
 #include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/scalar/transpose.hpp>
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -98,17 +98,18 @@ template <std::size_t Count, bool last, class W, std::size_t Rows, std::size_t C
     }
 }
 
-/// Sums of so many products and more are made of two, of every other product, so that fewer wait for each other.
-inline constexpr std::size_t two_strands = 8;
+/// A sum of many products is made of two, of every other product, so that fewer additions wait for each other.
+template <std::size_t products>
+inline constexpr std::size_t strands_of = products < detail::thresholds::products_of_two_strands ? 1 : 2;
 
 /// Calls f(i, strand, last) for the products i = 0, 1, … N - 1 of a sum: strand is 0 or 1, and last says whether i may
 /// be N - 1. A small i is a constant.
 template <std::size_t N, class F>
 [[gnu::always_inline]] constexpr void for_products(F f) {
-    constexpr std::size_t strands = N < two_strands ? 1 : 2;
+    constexpr std::size_t strands = strands_of<N>;
     using First = std::integral_constant<std::size_t, 0>;
     using Second = std::integral_constant<std::size_t, strands - 1>;
-    if constexpr (N <= 2 * unroll_limit) {
+    if constexpr (N <= 2 * detail::thresholds::unrolled_steps) {
         one_by_one<N>([&](auto i) __attribute__((always_inline)) {
             constexpr std::size_t index = i;
             f(i, std::integral_constant<std::size_t, index % strands>{}, std::bool_constant < index + 1 == N > {});
@@ -129,7 +130,7 @@ template <std::size_t N, class F>
 /// of these. (A register that was just written in two pieces is slow to read.)
 template <std::size_t Count, class A, std::size_t N>
 struct OneForAll {
-    static constexpr bool in_register = Count > 1 && N > 1 && N <= 2 * unroll_limit &&
+    static constexpr bool in_register = Count > 1 && N > 1 && N <= 2 * detail::thresholds::unrolled_steps &&
                                         (N <= native_lanes<A> || N == 2 * native_lanes<A>);
     struct Nothing {};
 

@@ -9,6 +9,7 @@
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/scalar/math.hpp>
+#include <unroll/scalar/thresholds.hpp>
 
 namespace unroll {
 
@@ -33,7 +34,9 @@ struct Linear {
 
     // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of
     // long.
-    static constexpr Order order = Out < 16 && In >= 16 ? Order::row_major : Order::column_major;
+    static constexpr Order order = Out < detail::thresholds::line && In >= detail::thresholds::line
+                                       ? Order::row_major
+                                       : Order::column_major;
     Matrix<T, Out, In, order> weight;
     [[no_unique_address]] std::conditional_t<has_bias, Vector<T, Out>, NoBias> bias;
 

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/token.hpp>
 
 namespace unroll {
@@ -22,7 +23,7 @@ enum class Order { row_major, column_major };
 /// with an operating system; on bare metal only the alignment is smaller.
 template <class T, std::size_t Lines, std::size_t Length>
 struct Storage {
-    static constexpr std::size_t block = std::is_arithmetic_v<T> ? 16 : 1;
+    static constexpr std::size_t block = std::is_arithmetic_v<T> ? detail::thresholds::line : 1;
     static constexpr std::size_t round_up(std::size_t n) { return (n + block - 1) / block * block; }
 
     /// Whether lines are so short that they follow each other without padding.

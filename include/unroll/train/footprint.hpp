@@ -20,6 +20,7 @@
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/optim/adam.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/visit.hpp>
@@ -82,7 +83,7 @@ template <class Net>
 inline constexpr std::size_t temporary_bytes = []<std::size_t... I>(std::index_sequence<I...>) {
     std::size_t most = 0;
     const auto look_at = [&](bool once, std::size_t size, std::size_t bytes) {
-        if ((!once || size > unroll_limit) && most < 3 * bytes) most = 3 * bytes;
+        if ((!once || size > detail::thresholds::unrolled_steps) && most < 3 * bytes) most = 3 * bytes;
     };
     (look_at(goes_over_once<typename Net::template LayerType<I>>, Net::template output_size<I>,
              sizeof(Vector<typename Net::Scalar, Net::template output_size<I>>)),
@@ -92,7 +93,9 @@ inline constexpr std::size_t temporary_bytes = []<std::size_t... I>(std::index_s
 
 /// Bytes of what functions save, most of it sums that stood in registers side by side.
 template <class Net>
-inline constexpr std::size_t saved_bytes = 64 + 24 * (Net::widest < unroll_limit ? Net::widest : unroll_limit);
+inline constexpr std::size_t saved_bytes = 64 + 24 * (Net::widest < detail::thresholds::unrolled_steps
+                                                          ? Net::widest
+                                                          : detail::thresholds::unrolled_steps);
 
 /// Bytes of all that training holds: the net, its gradient, the optimizer and its moments, and the weights of a table.
 template <class Net, class Optimizer = Adam<Net>, class Data = ConstantData>
