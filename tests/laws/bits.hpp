@@ -3,7 +3,7 @@
 
 #include <bit>
 #include <cstdint>
-#include <laws/same_bits.hpp>
+#include <laws/differences.hpp>
 #include <unroll.hpp>
 
 namespace laws {
@@ -20,43 +20,56 @@ constexpr std::uint64_t hash(const Net& net, std::uint64_t start = 0xcbf2'9ce4'8
     return start;
 }
 
-/// How many parameters differ between two nets.
+/// The parameters that differ between two nets.
 template <class Net>
-constexpr std::size_t differing_bits(const Net& a, const Net& b) {
-    std::size_t count = 0;
+constexpr Differences differing_bits(const Net& got, const Net& expected) {
+    Differences result;
     Net::parameters(
-        [&](std::string_view, const auto& x, const auto& y) {
-            for (std::size_t i = 0; i < x.elements().size(); ++i) {
-                if (!same_bits(x.elements()[i], y.elements()[i])) ++count;
-            }
-        },
-        a, b);
-    return count;
+        [&](std::string_view name, const auto& a, const auto& b) { result += differing_tensor(name, a, b); }, got,
+        expected);
+    return result;
 }
 
-/// How many elements of one lane of a tensor of packs differ from a tensor of plain numbers.
+/// The numbers in one lane of a tensor, or of a net's parameters, that are not those of a plain one.
 template <class Packed, class Plain>
-std::size_t differing_bits_in_lane(const Packed& packed, std::size_t lane, const Plain& plain) {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < plain.elements().size(); ++i) {
-        if (!same_bits(packed.elements()[i][lane], plain.elements()[i])) ++count;
+constexpr Differences differing_bits_in_lane(const Packed& got, std::size_t lane, const Plain& expected,
+                                             std::string_view what = "the tensor") {
+    if constexpr (requires { expected.rows(); }) {
+        return differing_in_lane(what, got, lane, expected);
+    } else {
+        Differences result;
+        Packed::parameters(
+            [&](std::string_view name, const auto& a, const auto& b) { result += differing_in_lane(name, a, lane, b); },
+            got, expected);
+        return result;
     }
-    return count;
 }
-inline std::size_t differing_bits_in_lane(unroll::NoGradient, std::size_t, unroll::NoGradient) { return 0; }
+inline Differences differing_bits_in_lane(unroll::NoGradient, std::size_t, unroll::NoGradient, std::string_view = {}) {
+    return {};
+}
 
-/// How many numbers of a net's padding are not +0.
+/// The vectors of two states that differ.
+template <class State>
+constexpr Differences differing_states(const State& got, const State& expected) {
+    Differences result;
+    State::fields([&](const auto& a, const auto& b) { result += differing_tensor("a vector of the state", a, b); }, got,
+                  expected);
+    return result;
+}
+
+/// The numbers of a net's padding that are not +0.
 template <class Net>
-std::size_t dirty_padding(const Net& net) {
-    std::size_t dirty = 0;
-    net.parameters([&](std::string_view, const auto& tensor) {
+Differences dirty_padding(const Net& net) {
+    Differences dirty;
+    net.parameters([&](std::string_view name, const auto& tensor) {
         using Tensor = std::remove_cvref_t<decltype(tensor)>;
         auto copy = tensor;
         for (std::size_t i = 0; i < copy.elements().size(); ++i) copy.elements()[i] = 0;
         for (std::size_t i = 0; i < Tensor::Layout::capacity; ++i) {
-            if (!same_bits(copy.numbers[i], typename Tensor::Scalar{})) ++dirty;
+            dirty += differing_number(name, copy.numbers[i], 0, i);
         }
     });
+    if (dirty.count > 0) dirty.kind = "the padding of ";
     return dirty;
 }
 

@@ -59,12 +59,13 @@ auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, con
     return sum;
 }
 
-/// How many numbers of a loss and a gradient are not those of the examples one by one, or are in the padding.
+/// The numbers of a loss and a gradient that are not those of the examples one by one, or are in the padding.
 template <class Net, class Data, class Loss = unroll::CrossEntropy>
-std::size_t differing_from_one_by_one(const Net& net, const Data& data, const Loss& loss) {
+Differences differing_from_one_by_one(const Net& net, const Data& data, const Loss& loss) {
     const auto expected = one_by_one(net, data, loss);
     const auto got = unroll::value_and_grad(net, data, loss);
-    return !same_bits(got.loss, expected.loss) + differing_bits(got.grad, expected.grad) + dirty_padding(got.grad);
+    return differing_number("the loss", got.loss, expected.loss) + differing_bits(got.grad, expected.grad) +
+           dirty_padding(got.grad);
 }
 
 /// Some epochs of Adam.
@@ -87,9 +88,9 @@ constexpr Net trained(const Data& data, std::uint64_t seed, int epochs) {
     return net;
 }
 
-/// How many parameters of the members of an ensemble are not those of the same nets trained alone.
+/// The parameters of the members of an ensemble that are not those of the same nets trained alone.
 template <std::size_t Members, class Net, class Loss = unroll::CrossEntropy, class Data>
-std::size_t differing_from_alone(const Data& data, int epochs) {
+Differences differing_from_alone(const Data& data, int epochs) {
     unroll::Ensemble<Net, Members> nets{};
     for (std::size_t i = 0; i < Members; ++i) {
         Net net{};
@@ -97,7 +98,7 @@ std::size_t differing_from_alone(const Data& data, int epochs) {
         nets.member(i, net);
     }
     train<Loss>(nets, data, epochs);
-    std::size_t different = 0;
+    Differences different;
     for (std::size_t i = 0; i < Members; ++i) {
         const Net alone = trained<Net, Loss>(data, i, epochs);
         different += differing_bits(nets.member(i), alone) + dirty_padding(alone);
@@ -106,9 +107,10 @@ std::size_t differing_from_alone(const Data& data, int epochs) {
 }
 
 /// No template, so that hundreds of sizes compile fast.
-inline void check_none_differ(std::string_view what, std::size_t vocab, std::size_t hidden, std::size_t bytes, std::size_t different) {
-    BOOST_TEST(different == 0u, what << ", " << vocab << " symbols, " << hidden << " nodes of " << bytes << " bytes: "
-                                     << different << " numbers differ");
+inline void check_none_differ(std::string_view what, std::size_t vocab, std::size_t hidden, std::size_t bytes,
+                              const Differences& different) {
+    BOOST_TEST(different == 0u,
+               what << ", " << vocab << " symbols, " << hidden << " nodes of " << bytes << " bytes: " << different);
 }
 
 template <std::size_t Vocab, std::size_t Hidden, class T>
@@ -118,7 +120,7 @@ using NetOfSize = unroll::Net<Vocab, Hidden, unroll::topology::Feedforward, T>;
 template <std::size_t Vocab, std::size_t Hidden, class T>
 void lanes_change_no_bit() {
     using Net = NetOfSize<Vocab, Hidden, T>;
-    const auto check = [](std::string_view what, std::size_t different) {
+    const auto check = [](std::string_view what, const Differences& different) {
         check_none_differ(what, Vocab, Hidden, sizeof(T), different);
     };
     const auto text = some_text<Vocab>(38 + Vocab, true), part = some_text<Vocab>(600, false);

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <iomanip>
 #include <laws/bits.hpp>
 #include <laws/samples.hpp>
 #include <unroll.hpp>
@@ -24,7 +25,8 @@ void loss_gradient_is_the_derivative(const auto& loss, auto target, auto... weig
             up[i] += h;
             down[i] -= h;
             const double slope = (loss(up, t, weight...).loss - loss(down, t, weight...).loss) / (2 * h);
-            BOOST_TEST(std::abs(slope - result.dy[i]) < 1e-8 * (1 + std::abs(slope)));
+            BOOST_TEST(std::abs(slope - result.dy[i]) < 1e-8 * (1 + std::abs(slope)),
+                       std::setprecision(17) << "dy[" << i << "] is " << result.dy[i] << " instead of " << slope);
         }
     }
 }
@@ -40,11 +42,11 @@ void loss_lanes_are_examples(const auto& loss, auto target, auto... weight) {
         t[lane] = target(samples);
     }
     const auto together = loss(in_lanes(y), in_lanes(t), weight...);
-    std::size_t different = 0;
+    Differences different;
     for (std::size_t lane = 0; lane < Lanes; ++lane) {
         const auto alone = loss(y[lane], t[lane], weight...);
-        different += same_bits(together.loss[lane], alone.loss) ? 0 : 1;
-        different += differing_bits_in_lane(together.dy, lane, alone.dy);
+        different += differing_number("the loss of lane", together.loss[lane], alone.loss, lane);
+        different += differing_bits_in_lane(together.dy, lane, alone.dy, "dy");
     }
     BOOST_TEST(different == 0u);
 }

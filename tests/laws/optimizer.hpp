@@ -64,11 +64,10 @@ void optimizer_lanes_are_nets(const auto& options) {
         }
         optimizer.step(packed, packed_grad);
     }
-    std::size_t different = 0;
+    Differences different;
     for (std::size_t lane = 0; lane < Lanes; ++lane) {
         const Net alone = stepped<Optimizer<Net>, Net>(options, lane, 3);
-        Packed::parameters([&](std::string_view, const auto& p, const auto& n) { different += differing_bits_in_lane(p, lane, n); },
-                           packed, alone);
+        different += differing_bits_in_lane(packed, lane, alone);
     }
     BOOST_TEST(different == 0u);
 }
@@ -114,7 +113,7 @@ void optimizer_members_are_nets(const auto& options) {
         });
     }
 
-    std::size_t different = 0;
+    Differences different;
     for (std::size_t i = 0; i < Members; ++i) {
         option = 0;
         Optimizer<Net> alone(options.map([&](double number) { return vary(number, option++, i); }));
@@ -127,9 +126,10 @@ void optimizer_members_are_nets(const auto& options) {
         }
         different += differing_bits(nets.member(i), net);
         Optimizer<Net>::state(
-            [&](std::string_view, const auto& of_members, const auto& of_net) {
-                if constexpr (requires { of_members.member(i); }) different += differing_bits(of_members.member(i), of_net);
-                else different += of_members[i] == of_net ? 0 : 1;
+            [&](std::string_view name, const auto& of_members, const auto& of_net) {
+                if constexpr (requires { of_members.member(i); })
+                    different += differing_bits(of_members.member(i), of_net);
+                else different += differing_number(name, of_members[i], of_net);
             },
             together, alone);
     }

@@ -48,21 +48,22 @@ constexpr std::array<double, Epochs + 1> rates_of_a_loop(const auto& options, do
 template <template <class> class Schedule, std::size_t Epochs>
 void observer_sees_the_rates_of_a_loop(const auto& options, double lr, const auto& losses) {
     const auto rates = rates_of_a_loop<Schedule, Epochs>(options, lr, losses);
-    std::size_t different = 0;
+    Differences different;
     unroll::SGD<Scheduled> sgd{{.lr = lr}}, of_batches{{.lr = lr}};
     Schedule schedule{sgd, options}, of_batches_schedule{of_batches, options};
     for (std::size_t epoch = 0; epoch < Epochs; ++epoch) {
         schedule(static_cast<int>(epoch % 10), losses[epoch]);  // three fits in a row
-        different += same_bits(sgd.options.lr, rates[epoch]) ? 0 : 1;
+        different += differing_number("the rate of epoch", double{sgd.options.lr}, rates[epoch], epoch);
         count_a_step(sgd);
 
         for (int batch = 0; batch < 3; ++batch) {
-            different += same_bits(of_batches.options.lr, rates[epoch]) ? 0 : 1;
+            different += differing_number("the rate of the batches of epoch", double{of_batches.options.lr},
+                                          rates[epoch], epoch);
             count_a_step(of_batches);
         }
         of_batches_schedule(static_cast<int>(epoch), losses[epoch]);
     }
-    different += same_bits(of_batches.options.lr, rates[Epochs]) ? 0 : 1;
+    different += differing_number("the rate after all batches", double{of_batches.options.lr}, rates[Epochs]);
     BOOST_TEST(different == 0u);
 }
 
@@ -83,7 +84,7 @@ void members_have_schedules_of_their_own(const auto& options, double lr, const a
     unroll::SGD<Nets> stepped{{.lr = lrs}}, observed{{.lr = lrs}};
     Schedule schedule{stepped, options}, observer{observed, options};
     Nets nets{}, grads{};
-    std::size_t different = 0;
+    Differences different;
     for (std::size_t epoch = 0; epoch < Epochs; ++epoch) {
         std::array<double, members> now{};
         std::array<bool, members> going{};
@@ -99,8 +100,10 @@ void members_have_schedules_of_their_own(const auto& options, double lr, const a
         });
         for (std::size_t i = 0; i < members; ++i) {
             const auto rates = rates_of_a_loop<Schedule, Epochs>(options, lrs[i], losses_of(i));
-            different += same_bits(stepped.options.lr[i], rates[epoch + 1]) ? 0 : 1;
-            different += same_bits(observed.options.lr[i], rates[epoch < stops(i) ? epoch : stops(i)]) ? 0 : 1;
+            different += differing_number("the rate, after a step, of member", stepped.options.lr[i], rates[epoch + 1],
+                                          i);
+            different += differing_number("the rate, observed, of member", observed.options.lr[i],
+                                          rates[epoch < stops(i) ? epoch : stops(i)], i);
         }
     }
     BOOST_TEST(different == 0u);

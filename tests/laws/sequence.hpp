@@ -37,15 +37,6 @@ constexpr auto sampled_state(std::uint64_t seed) {
     return state;
 }
 
-template <class State>
-constexpr std::size_t differing_states(const State& a, const State& b) {
-    std::size_t count = 0;
-    State::fields([&](const auto& x, const auto& y) {
-        for (std::size_t i = 0; i < x.size(); ++i) count += !same_bits(x[i], y[i]);
-    }, a, b);
-    return count;
-}
-
 /// All that a sequence gives.
 template <class Net>
 struct Learned {
@@ -55,9 +46,9 @@ struct Learned {
     Net grad;
     State dstate, state;  // the gradient of the state in front, and the state behind the last position
 
-    friend constexpr std::size_t differing(const Learned& a, const Learned& b) {
-        return !same_bits(a.loss, b.loss) + differing_bits(a.grad, b.grad) + differing_states(a.dstate, b.dstate) +
-               differing_states(a.state, b.state);
+    friend constexpr Differences differing(const Learned& a, const Learned& b) {
+        return differing_number("the loss", a.loss, b.loss) + differing_bits(a.grad, b.grad) +
+               differing_states(a.dstate, b.dstate) + differing_states(a.state, b.state);
     }
 
     std::uint64_t hash(std::uint64_t bits) const {

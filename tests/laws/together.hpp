@@ -3,6 +3,7 @@
 
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <laws/differences.hpp>
 #include <laws/samples.hpp>
 #include <unroll.hpp>
 
@@ -54,8 +55,8 @@ struct Together {
         BOOST_TEST(differing(matvec_transposed(w, dys), dx) == 0u);
         add_outer(gradient, dys, xs);
         add(bias_gradient, dys);
-        BOOST_TEST((gradient == expected_gradient));
-        BOOST_TEST((bias_gradient == expected_bias));
+        BOOST_TEST(differing_tensor("the gradient of the weight", gradient, expected_gradient) == 0u);
+        BOOST_TEST(differing_tensor("the gradient of the bias", bias_gradient, expected_bias) == 0u);
     }
 };
 
