@@ -40,9 +40,10 @@ constexpr std::string_view name(Form form) {
             return "in lanes";
         case Form::flat:
             return "flat";
-        default:
+        case Form::interleaved:
             return "interleaved";
     }
+    return {};
 }
 
 struct Plan {
