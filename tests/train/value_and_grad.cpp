@@ -154,4 +154,41 @@ BOOST_AUTO_TEST_CASE(no_examples_are_an_error) {
                 "the table of transitions: expected at least one example, got none");
 }
 
+BOOST_AUTO_TEST_CASE(an_ensemble_learns_from_examples_as_each_member_alone) {
+    using Model = Net<3, 2>;
+    constexpr std::size_t members = 5;
+    const std::vector<Token> inputs{0, 1, 2, 1, 0}, targets{1, 2, 0, 0, 1};
+    const Examples data{inputs, targets};
+    Ensemble<Model, members> nets{}, grads{};
+    laws::Samples samples(4);
+    for (std::size_t i = 0; i < members; ++i) {
+        Model net{};
+        samples.fill_parameters(net);
+        nets.member(i, net);
+    }
+    const auto losses = value_and_grad(nets, data, CrossEntropy{}, grads);
+    const auto [again, returned] = value_and_grad(nets, data, CrossEntropy{});
+    for (std::size_t i = 0; i < members; ++i) {
+        Model grad{};
+        const float loss = value_and_grad(nets.member(i), data, CrossEntropy{}, grad);
+        BOOST_TEST(laws::same_bits(losses[i], loss));
+        BOOST_TEST(laws::same_bits(again[i], loss));
+        BOOST_TEST(laws::differing_bits(grads.member(i), grad) == 0u);
+        BOOST_TEST(laws::differing_bits(returned.member(i), grad) == 0u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(without_a_draw_nothing_is_dropped) {
+    using Model = Sequential<Embedding<3, 8>, Dropout<0.5>, Linear<8, 3>>;
+    Model net{}, predicted{}, also{}, dropped{};
+    laws::Samples(5).fill_parameters(net);
+    const std::vector<Token> tokens{0, 1, 2, 0};
+    const auto data = next_token<3>(tokens);
+    const float loss = value_and_grad(net, data, CrossEntropy{}, predicted);
+    BOOST_TEST(laws::same_bits(loss, cross_entropy(net, data)));
+    BOOST_TEST(laws::same_bits(loss, value_and_grad(net, data, CrossEntropy{}, also, {.predicts = true})));
+    BOOST_TEST(laws::differing_bits(predicted, also) == 0u);
+    BOOST_TEST(value_and_grad(net, data, CrossEntropy{}, dropped, {}) != loss);  // a draw of seed 0 and step 0
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -65,9 +66,9 @@ struct Ensemble {
             packs[i / width], net);
     }
 
-    /// Initial values: member i's from the generator that `source(i)` makes, as if it were alone,
-    /// `nets.initialize([](std::size_t i) { return random::Torch{i}; })`; or of one member after the other from
-    /// `source`, which is then a generator itself.
+    /// Draws initial values: for member i from the generator that `source(i)` makes, as if it were alone,
+    /// `nets.initialize([](std::size_t i) { return random::Torch{i}; })`. A source that is a generator itself gives
+    /// them to one member after the other.
     constexpr void initialize(auto&& source) {
         for (std::size_t i = 0; i < Members; ++i) {
             detail::Room room([] { return Net{}; });
@@ -92,7 +93,7 @@ struct Ensemble {
     constexpr void parameters(auto&& visit) { parameters(visit, *this); }
     constexpr void parameters(auto&& visit) const { parameters(visit, *this); }
 
-    /// The same for every parameter and every buffer.
+    /// Calls visit(name, tensor, …) as `parameters` does, for every parameter and every buffer.
     template <class Visit, class First, class... Rest>
     static constexpr void tensors(Visit&& visit, First& first, Rest&... rest) {
         for (std::size_t p = 0; p < pack_count; ++p) PackedNet::tensors(visit, first.packs[p], rest.packs[p]...);
@@ -100,7 +101,7 @@ struct Ensemble {
     constexpr void tensors(auto&& visit) { tensors(visit, *this); }
     constexpr void tensors(auto&& visit) const { tensors(visit, *this); }
 
-    /// The same for the buffers alone, which are not learned.
+    /// Calls visit(name, tensor, …) as `parameters` does, for the buffers alone, which are not learned.
     template <class Visit, class First, class... Rest>
     static constexpr void buffers(Visit&& visit, First& first, Rest&... rest) {
         for (std::size_t p = 0; p < pack_count; ++p) PackedNet::buffers(visit, first.packs[p], rest.packs[p]...);
@@ -108,7 +109,7 @@ struct Ensemble {
     constexpr void buffers(auto&& visit) { buffers(visit, *this); }
     constexpr void buffers(auto&& visit) const { buffers(visit, *this); }
 
-    /// One number per member, from f(p), the pack of numbers that pack p of nets has.
+    /// Returns one number per member: f(p) gives those of pack p.
     template <class F>
     static constexpr std::array<Number, Members> gather(F f) {
         std::array<Number, Members> numbers{};
@@ -136,16 +137,53 @@ struct Ensemble {
 
 namespace detail {
 
-/// What data go through: a net, or one pack of an ensemble's nets.
+/// An ensemble: packs of nets, each in a lane.
+template <class Nets>
+concept AnEnsemble = requires { typename Nets::PackedNet; };
+
+/// What data go through, and what a gradient is added to: a net, or one pack of an ensemble's nets.
 template <class Nets>
 struct PackOf {
     using type = Nets;
 };
-template <class Nets>
-    requires requires { typename Nets::PackedNet; }
+template <AnEnsemble Nets>
 struct PackOf<Nets> {
     using type = typename Nets::PackedNet;
 };
+
+template <class Nets>
+inline constexpr std::size_t pack_count = 1;
+template <AnEnsemble Nets>
+inline constexpr std::size_t pack_count<Nets> = Nets::pack_count;
+
+/// The loss of a net; for an ensemble, an array of each member's.
+template <class Nets>
+struct LossOf {
+    using type = typename Nets::Scalar;
+};
+template <AnEnsemble Nets>
+struct LossOf<Nets> {
+    using type = std::array<typename Nets::Number, Nets::size()>;
+};
+
+/// What pack p has of something: its own part, or what all packs share.
+template <class Whole>
+[[gnu::always_inline]] constexpr decltype(auto) part_of_pack(Whole& whole, std::size_t p) {
+    if constexpr (requires { whole.packs; }) return (whole.packs[p]);
+    else if constexpr (requires { whole.of_pack(p); }) return whole.of_pack(p);
+    else return (whole);
+}
+
+/// f(net, others …), the loss of a net. For an ensemble, the losses of all members: f sees each pack of nets, with the
+/// parts of the others that are that pack's.
+template <class F, class Nets, class... Others>
+[[gnu::always_inline]] constexpr auto over_packs(F f, Nets& nets, Others&... others) {
+    const auto of_pack = [&](std::size_t p) __attribute__((always_inline)) {
+        return f(part_of_pack(nets, p), part_of_pack(others, p)...);
+    };
+    if constexpr (AnEnsemble<std::remove_const_t<Nets>>) return Nets::gather(of_pack);
+    else return of_pack(0);
+}
 
 }  // namespace detail
 

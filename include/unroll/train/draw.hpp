@@ -63,17 +63,20 @@ struct ExamplesDraw {
 struct Draw {
     std::uint64_t seed = 0;
     std::uint64_t step = 0;
+    bool predicts = false;  // if it is true, nothing is dropped
 
     /// Of a single example, as for `net.trace(x, state, draw.of({.first = 3}))`, or of those from the first on in
     /// lanes.
     constexpr ExamplesDraw of(const ExampleNumbers& numbers) const { return {seed, step, numbers}; }
 };
 
-/// The draw of a step for a net; of one that drops nothing there is none.
-template <class Net>
-constexpr auto draw_for([[maybe_unused]] const Draw& draw) {
-    if constexpr (DropsUnits<Net>) return draw;
-    else return NoDraw{};
+/// Returns use(draw); use(NoDraw{}) where nothing is dropped.
+template <class Net, class Use>
+[[gnu::always_inline]] constexpr auto with_draw([[maybe_unused]] const Draw& draw, Use use) {
+    if constexpr (DropsUnits<Net>) {
+        if (!draw.predicts) return use(draw);
+    }
+    return use(NoDraw{});
 }
 
 /// The draw of some examples, or of positions counted from `first` on; if there is none, none.

@@ -31,40 +31,40 @@ constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Los
     return total;
 }
 
-/// The loss of each member.
-template <class Net, std::size_t Members, class Prepared, class Loss>
-constexpr auto evaluate_prepared(const Ensemble<Net, Members>& nets, const Prepared& data, const Loss& loss) {
-    return nets.gather([&](std::size_t p) { return evaluate_prepared(nets.packs[p], data_of_pack(data, p), loss); });
-}
-
-/// The loss of a net on a sequence, as value_and_grad_prepared gives it.
+/// The loss of a net on a sequence that is prepared.
 template <class Net, class Data, std::size_t Positions, class Loss>
 constexpr auto evaluate_prepared(const Net& net, const PreparedSequence<Net, Data, Positions>& prepared,
                                  const Loss& loss) {
     return evaluate_sequence(net, prepared.data, loss);
 }
 
-/// The loss of each member.
-template <class Net, std::size_t Members, class Data, class Loss>
-    requires LearnsInSequence<Net, Data>
-constexpr auto evaluate(const Ensemble<Net, Members>& nets, const Data& data, const Loss& loss) {
-    static_assert(sizeof(detail::CheckedData<Ensemble<Net, Members>, Data, Loss>) > 0);
-    const auto sequence = as_sequence(data);
-    return nets.gather([&](std::size_t p) { return evaluate_sequence(nets.packs[p], sequence, loss); });
-}
-template <class Net, class Data, class Loss>
-    requires LearnsInSequence<Net, Data>
-constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
-    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    return evaluate_sequence(net, as_sequence(data), loss);
+namespace detail {
+
+/// The loss of a net, or of each net of an ensemble, on data that is prepared, or on a sequence.
+template <class Net, class Prepared, class Loss>
+constexpr auto loss_on(const Net& net, Prepared& prepared, const Loss& loss) {
+    return over_packs(
+        [&](const auto& nets, auto& data) {
+            if constexpr (is_sequence<std::remove_cvref_t<Prepared>>) return evaluate_sequence(nets, data, loss);
+            else return evaluate_prepared(nets, data, loss);
+        },
+        net, prepared);
 }
 
-/// The loss of a net on data, as value_and_grad gives it, alone. Error: no_examples.
+}  // namespace detail
+
+/// The loss of a net on data, as value_and_grad gives it, alone. For an ensemble, the loss of each member. Error:
+/// no_examples.
 template <class Net, class Data, class Loss>
 constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    auto&& prepared = prepare<Net>(data, loss);
-    return evaluate_prepared(net, detail::inside(prepared), loss);
+    if constexpr (LearnsInSequence<Net, Data>) {
+        const auto& sequence = as_sequence(data);  // with no room for what a backward would need
+        return detail::loss_on(net, sequence, loss);
+    } else {
+        auto&& prepared = prepare<Net>(data, loss);
+        return detail::loss_on(net, detail::inside(prepared), loss);
+    }
 }
 
 /// The mean cross-entropy. PyTorch: functional.cross_entropy(net(x), y).
@@ -120,38 +120,45 @@ constexpr std::uint64_t correct(const Net& net, const Data& data) {
     return right;
 }
 
-/// The share of positions or examples that the largest logit is right at, 0 to 1. Error: no_examples.
+namespace detail {
+
+/// How many positions or examples data have.
 template <class Net, class Data>
-constexpr double accuracy(const Net& net, const Data& data) {
-    std::uint64_t total = 0;
-    if constexpr (requires { data.total(); }) total = data.total();
-    else if constexpr (LearnsInSequence<Net, Data>) total = as_sequence(data).size();
-    else total = data.size();
-    if (total == 0) errors::no_examples("accuracy");
-    return static_cast<double>(correct(net, data)) / static_cast<double>(total);
+constexpr std::uint64_t count_of(const Data& data) {
+    if constexpr (requires { data.total(); }) return data.total();
+    else if constexpr (LearnsInSequence<Net, Data>) return as_sequence(data).size();
+    else return data.size();
 }
 
-/// The accuracy of each member.
-template <class Net, std::size_t Members, class Data>
-constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets, const Data& data) {
-    std::array<double, Members> accuracies{};
-    for (std::size_t i = 0; i < Members; ++i) {
-        const detail::Room member([&] { return nets.member(i); });
-        accuracies[i] = accuracy(*member, data);
-    }
-    return accuracies;
+/// What member i is given: its own of an array of tables, or what all share.
+template <std::size_t Members, class Data>
+constexpr const Data& data_of_member(const Data& data, std::size_t) {
+    return data;
+}
+template <std::size_t Members, class Data>
+    requires(!TokenRange<std::array<Data, Members>>)
+constexpr const Data& data_of_member(const std::array<Data, Members>& data, std::size_t i) {
+    return data[i];
 }
 
-/// The same where each member has data of its own.
-template <class Net, std::size_t Members, class Data>
-constexpr std::array<double, Members> accuracy(const Ensemble<Net, Members>& nets,
-                                               const std::array<Data, Members>& data) {
-    std::array<double, Members> accuracies{};
-    for (std::size_t i = 0; i < Members; ++i) {
-        const detail::Room member([&] { return nets.member(i); });
-        accuracies[i] = accuracy(*member, data[i]);
+}  // namespace detail
+
+/// The share of positions or examples that the largest logit is right at, 0 to 1. For an ensemble, the share of each
+/// member; its data may be an array, one for each. Error: no_examples.
+template <class Net, class Data>
+constexpr auto accuracy(const Net& net, const Data& data) {
+    if constexpr (detail::AnEnsemble<Net>) {
+        std::array<double, Net::size()> accuracies{};
+        for (std::size_t i = 0; i < Net::size(); ++i) {
+            const detail::Room member([&] { return net.member(i); });
+            accuracies[i] = accuracy(*member, detail::data_of_member<Net::size()>(data, i));
+        }
+        return accuracies;
+    } else {
+        const std::uint64_t total = detail::count_of<Net>(data);
+        if (total == 0) errors::no_examples("accuracy");
+        return static_cast<double>(correct(net, data)) / static_cast<double>(total);
     }
-    return accuracies;
 }
 
 }  // namespace unroll

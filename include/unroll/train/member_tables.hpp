@@ -9,6 +9,7 @@
 #include <unroll/kernel/for_each_number.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/text/transitions.hpp>
@@ -18,12 +19,12 @@
 
 namespace unroll {
 
-/// The weights of the tables of one pack of nets in a loss; Number is a pack. PyTorch has none of this.
+/// The weights of the tables of one pack of nets in a loss; Number is a pack. PyTorch has nothing like it.
 template <class Number, std::size_t Vocab, std::size_t WindowSize>
 struct TablesInLanes {
     using Table = WeightedTransitions<Lane<Number>, Vocab, WindowSize>;
     static constexpr std::size_t contexts = Table::contexts;
-    enum class Seen { by_nobody, by_some, by_all };
+    enum class Seen { by_none, by_some, by_all };
 
     std::array<Vector<Number, Vocab>, contexts> weights{};
     std::array<Number, contexts> occurs{};  // 1 in the lanes of members that see the context, else 0
@@ -37,7 +38,7 @@ struct TablesInLanes {
             occurs[i].set(lane, 1);
         }
         for (std::size_t i = 0; i < contexts; ++i) {
-            seen[i] = occurs[i] == Number(1) ? Seen::by_all : occurs[i] == Number() ? Seen::by_nobody : Seen::by_some;
+            seen[i] = occurs[i] == Number(1) ? Seen::by_all : occurs[i] == Number() ? Seen::by_none : Seen::by_some;
         }
     }
 
@@ -50,22 +51,19 @@ struct MemberTables {
     std::array<TablesInLanes<typename Nets::Scalar, Vocab, WindowSize>, Nets::pack_count> packs{};
 };
 
-/// How many members an ensemble has; of a single net none.
-template <class Net>
-inline constexpr std::size_t member_count = 0;
-template <class Net, std::size_t Members>
-inline constexpr std::size_t member_count<Ensemble<Net, Members>> = Members;
-
-/// Each member's own table. Error: no_examples for an empty one.
+/// Prepares each member's own table. Error: no_examples for an empty one.
 template <class Nets, std::size_t Vocab, std::size_t WindowSize, std::size_t Tables, class Loss>
 constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>& tables, const Loss& loss) {
-    constexpr bool one_for_each = member_count<Nets> == Tables;
+    constexpr bool one_for_each = [] {
+        if constexpr (detail::AnEnsemble<Nets>) return Nets::size() == Tables;
+        else return false;
+    }();
     static_assert(one_for_each, "an array of tables is for an ensemble: one for each member");
     if constexpr (!one_for_each) {
         return tables;
     } else {
         using Prepared = MemberTables<Nets, Vocab, WindowSize>;
-        static_assert(sizeof(detail::Roomy<Prepared>) <= 512 * 1024,
+        static_assert(sizeof(detail::Roomy<Prepared>) <= detail::thresholds::prepared_data,
                       "these tables are too big for the stack: train fewer members at once");
         return detail::roomy<Prepared>([&]() -> Prepared {
             Prepared prepared{};
@@ -81,13 +79,6 @@ constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>&
     }
 }
 
-/// What pack p of an ensemble learns from: its members' own tables, or what all members share.
-template <class Prepared>
-constexpr auto& data_of_pack(Prepared& data, std::size_t p) {
-    if constexpr (requires { data.packs; }) return data.packs[p];
-    else return data;
-}
-
 /// The losses of a pack of nets, each on its own table.
 template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss>
 constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data,
@@ -95,15 +86,15 @@ constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, 
     using Tables = TablesInLanes<Number, Vocab, WindowSize>;
     Number total{};
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
-        if (data.seen[i] == Tables::Seen::by_nobody) continue;
+        if (data.seen[i] == Tables::Seen::by_none) continue;
         const auto y = nets.forward(Transitions<Vocab, WindowSize>::context(i));
         total += select(data.sees(i), loss(y, data.weights[i]).loss, Number());
     }
     return total;
 }
 
-/// The same with the gradient. A context that a member does not see leaves its gradient alone, whatever the net makes
-/// of it: 0 times infinity is not 0.
+/// The losses of a pack of nets, each on its own table; `grads` becomes their gradients. A context that a member does
+/// not see leaves its gradient alone, whatever the net makes of it: 0 times infinity is not 0.
 template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss, class AnyDraw = NoDraw>
 constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Number, Vocab, WindowSize>& data,
                                          const Loss& loss, Net& grads, AnyDraw draw = {}) {
@@ -111,7 +102,7 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
     Number total{};
     detail::set_to_zero(grads);
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
-        if (data.seen[i] == Tables::Seen::by_nobody) continue;
+        if (data.seen[i] == Tables::Seen::by_none) continue;
         const auto sees = data.sees(i);
         const auto dy_of = [&](const auto& y) {
             const auto result = loss(y, data.weights[i]);

@@ -8,6 +8,7 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/tensor/window.hpp>
@@ -116,7 +117,7 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
                   "a table of transitions has forgotten what a net with memory learns: give it the tokens");
     static_assert(std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>,
                   "this loss needs targets that are numbers; a table of transitions has tokens");
-    static_assert(sizeof(detail::Roomy<Prepared>) <= 512 * 1024,
+    static_assert(sizeof(detail::Roomy<Prepared>) <= detail::thresholds::prepared_data,
                   "this table is too big for the stack: train on Examples");
     return detail::roomy<Prepared>([&] { return Prepared(table, loss); });
 }

@@ -156,19 +156,9 @@ template <class Data>
     requires is_sequence<std::remove_cv_t<Data>>
 inline constexpr bool holds_tokens<Data> = !Data::is_view;
 
-/// The net that goes over the positions: of an ensemble, a pack of nets.
-template <class Net>
-struct OverPositions {
-    using type = Net;
-};
-template <class Net, std::size_t Members>
-struct OverPositions<Ensemble<Net, Members>> {
-    using type = typename Ensemble<Net, Members>::PackedNet;
-};
-
-/// Whether a net, or each of an ensemble, learns from data as from one sequence.
+/// Whether a net, or each net of an ensemble, learns from data as from one sequence.
 template <class Net, class Data>
-concept LearnsInSequence = OverPositions<Net>::type::well_formed && OverPositions<Net>::type::is_recurrent &&
+concept LearnsInSequence = detail::PackOf<Net>::type::well_formed && detail::PackOf<Net>::type::is_recurrent &&
                            (is_sequence<Data> || TokenRange<Data>);
 
 }  // namespace unroll

@@ -15,6 +15,7 @@
 #include <unroll/train/draw.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/prepare.hpp>
+#include <unroll/train/prepared_sequence.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/visit.hpp>
 #include <utility>
@@ -30,58 +31,6 @@ struct LossOfPart : Loss {
         return Loss::share(static_cast<double>(positions), outputs);
     }
 };
-
-/// A sequence as a loop over many epochs walks over it, with the room that each epoch needs.
-template <class Net, class Data, std::size_t Positions>
-struct PreparedSequence {
-    Data data;
-    Unrolled<Net, Positions> unrolled;
-};
-
-template <class Net, class Data, class Loss>
-    requires LearnsInSequence<Net, Data>
-constexpr auto prepare(const Data& data, const Loss&) {
-    using Over = typename OverPositions<Net>::type;
-    const auto sequence = as_sequence(data);
-    using View = std::remove_const_t<decltype(sequence)>;
-    constexpr std::size_t extent = decltype(sequence.inputs)::extent;
-    if constexpr (!detail::fits_data<Over, View, Loss>) {
-        return sequence;
-    } else if constexpr (extent == std::dynamic_extent) {
-        return PreparedSequence<Over, View, any_number>{sequence, Unrolled<Over>(sequence.size())};
-    } else {
-        static_assert(sizeof(Unrolled<Over, extent>) <= 1024 * 1024,
-                      "so many positions are too big for the stack: give a "
-                      "std::span or a std::vector of them");
-        return PreparedSequence<Over, View, extent>{sequence, Unrolled<Over, extent>()};
-    }
-}
-
-template <class Net, class Data, class Loss>
-    requires(!std::is_lvalue_reference_v<Data> && LearnsInSequence<Net, std::remove_cvref_t<Data>> &&
-             holds_tokens<Data>)
-constexpr auto prepare(Data&& data, const Loss& loss) {
-    static_assert(!sizeof(Data),
-                  "what is prepared would look at a text that is gone at the end of the line: give it a name");
-    return prepare<Net>(std::as_const(data), loss);
-}
-
-/// A net's state from one of the same net, or from none; of a pack of nets all have the same numbers.
-template <class Net, class From>
-constexpr auto state_of(const From& from) {
-    auto state = Net::initial_state();
-    if constexpr (!std::is_same_v<From, NoState>) {
-        static_assert(Net::template remembers<From>, "this is not a state of this net");
-        if constexpr (Net::template remembers<From>) {
-            decltype(state)::fields(
-                [](auto& into, const auto& vector) {
-                    for (std::size_t i = 0; i < into.size(); ++i) into.numbers[i] = vector.numbers[i];
-                },
-                state, from);
-        }
-    }
-    return state;
-}
 
 /// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of
 /// the readout's parameters to `grad`. `first` is the first of the positions.
@@ -198,55 +147,32 @@ constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Dat
     return through_time(net, prepared.data, loss, grad, prepared.unrolled, state, dstate, draw);
 }
 
-/// The loss of a net on a sequence, in room of the caller's. Error: too_few_positions.
-template <class Net, class Data, class Loss, std::size_t Positions>
-    requires LearnsInSequence<Net, Data>
-constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
-                              Unrolled<Net, Positions>& unrolled) {
-    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    using State = typename Net::template State<typename Net::Scalar>;
-    const auto sequence = as_sequence(data);
-    State state = state_of<Net>(sequence.start), dstate{};
-    return through_time(net, sequence, loss, grad, unrolled, state, dstate);
-}
-
-/// The same in training; `draw` is that of the step.
-template <class Net, class Data, class Loss, std::size_t Positions>
-    requires LearnsInSequence<Net, Data>
-constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
-                              Unrolled<Net, Positions>& unrolled, const Draw& draw) {
-    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    using State = typename Net::template State<typename Net::Scalar>;
-    const auto sequence = as_sequence(data);
-    State state = state_of<Net>(sequence.start), dstate{};
-    return through_time(net, sequence, loss, grad, unrolled, state, dstate, draw_for<Net>(draw));
-}
-
-/// The same for a part of a longer sequence: `state` is in front of it and is moved behind it, so that the next part
-/// can follow (truncated back-propagation). Returns the loss and the gradient of the state in front.
+/// The loss of a net on a part of a longer sequence, in room of the caller's; `grad` becomes its gradient. `state` is
+/// in front of the part and is moved behind it, so that the next part can follow (truncated back-propagation). Returns
+/// the loss and the gradient of the state in front. In training, `draw` is that of the step, in which the positions of
+/// this part count from 0. Error: too_few_positions.
 template <class Net, class Data, class Loss, std::size_t Positions>
     requires LearnsInSequence<Net, Data>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               Unrolled<Net, Positions>& unrolled,
-                              typename Net::template State<typename Net::Scalar>& state) {
+                              typename Net::template State<typename Net::Scalar>& state,
+                              const Draw& draw = {.predicts = true}) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     using State = typename Net::template State<typename Net::Scalar>;
-    State dstate{};
-    const auto value = through_time(net, as_sequence(data), loss, grad, unrolled, state, dstate);
-    return SequenceValue<std::remove_const_t<decltype(value)>, State>{value, dstate};
+    SequenceValue<typename Net::Scalar, State> value{};
+    value.loss = with_draw<Net>(draw, [&](auto drawn) {
+        return through_time(net, as_sequence(data), loss, grad, unrolled, state, value.dstate, drawn);
+    });
+    return value;
 }
 
-/// The same in training; `draw` is that of the step, in which the positions of this part count from 0.
+/// The loss of a net on a whole sequence, in room of the caller's. Error: too_few_positions.
 template <class Net, class Data, class Loss, std::size_t Positions>
     requires LearnsInSequence<Net, Data>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
-                              Unrolled<Net, Positions>& unrolled,
-                              typename Net::template State<typename Net::Scalar>& state, const Draw& draw) {
-    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    using State = typename Net::template State<typename Net::Scalar>;
-    State dstate{};
-    const auto value = through_time(net, as_sequence(data), loss, grad, unrolled, state, dstate, draw_for<Net>(draw));
-    return SequenceValue<std::remove_const_t<decltype(value)>, State>{value, dstate};
+                              Unrolled<Net, Positions>& unrolled, const Draw& draw = {.predicts = true}) {
+    auto state = state_of<Net>(as_sequence(data).start);
+    return value_and_grad(net, data, loss, grad, unrolled, state, draw).loss;
 }
 
 }  // namespace unroll

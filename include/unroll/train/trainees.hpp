@@ -5,15 +5,12 @@
 
 #include <array>
 #include <cstddef>
-#include <type_traits>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/optim/per_member.hpp>
-#include <unroll/train/member_tables.hpp>
-#include <unroll/train/value_and_grad.hpp>
 
 namespace unroll {
 
-/// A net is in training or not.
+/// A net trains until it is stopped.
 template <class Net>
 class Trainees {
 public:
@@ -21,10 +18,10 @@ public:
     constexpr void stop() { going_ = false; }
     constexpr void stop_where_not(bool going) { going_ = going; }
 
-    template <class Prepared, class Loss, class Value, class AnyDraw>
-    [[gnu::always_inline]] static constexpr void value_and_grad(const Net& net, Prepared& data, const Loss& loss,
-                                                                Net& grad, Value& value, AnyDraw draw) {
-        value = value_and_grad_prepared(net, data, loss, grad, draw);
+    /// Sets `loss` to compute(0).
+    template <class Compute>
+    [[gnu::always_inline]] static constexpr void update(auto& loss, Compute compute) {
+        loss = compute(0);
     }
 
     template <bool, class Optimizer>
@@ -38,16 +35,17 @@ private:
     bool going_ = true;
 };
 
-/// Of an ensemble each member is. Who has stopped keeps its loss; a pack in which all have is not computed any more.
-template <class Net, std::size_t Members>
-class Trainees<Ensemble<Net, Members>> {
+/// Each member of an ensemble trains until it is stopped. A stopped member keeps its loss; a pack whose members have
+/// all stopped is not computed any more.
+template <detail::AnEnsemble Nets>
+class Trainees<Nets> {
 public:
-    using Nets = Ensemble<Net, Members>;
-    using Losses = std::array<typename Nets::Number, Members>;
+    static constexpr std::size_t members = Nets::size();
+    using Losses = typename detail::LossOf<Nets>::type;
 
     constexpr Trainees() { going_.fill(true); }
 
-    constexpr bool anyone() const { return anyone(0, Members); }
+    constexpr bool anyone() const { return anyone(0, members); }
     constexpr void stop() {
         going_.fill(false);
         everyone_ = false;
@@ -55,21 +53,19 @@ public:
     constexpr void stop_where_not(bool going) {
         if (!going) stop();
     }
-    constexpr void stop_where_not(const std::array<bool, Members>& going) {
-        for (std::size_t i = 0; i < Members; ++i) {
+    constexpr void stop_where_not(const std::array<bool, members>& going) {
+        for (std::size_t i = 0; i < members; ++i) {
             going_[i] = going_[i] && going[i];
             everyone_ = everyone_ && going[i];
         }
     }
 
-    template <class Prepared, class Loss, class AnyDraw>
-    constexpr void value_and_grad(const Nets& nets, Prepared& data, const Loss& loss, Nets& grads, Losses& losses,
-                                  AnyDraw draw) const {
+    /// Sets the losses of pack p to compute(p), for each pack that still trains.
+    template <class Compute>
+    constexpr void update(Losses& losses, Compute compute) const {
         Losses latest = losses;
         for (std::size_t p = 0; p < Nets::pack_count; ++p) {
-            if (!anyone(p * Nets::width, (p + 1) * Nets::width)) continue;
-            Nets::spread(value_and_grad_prepared(nets.packs[p], data_of_pack(data, p), loss, grads.packs[p], draw), p,
-                         latest);
+            if (anyone(p * Nets::width, (p + 1) * Nets::width)) Nets::spread(compute(p), p, latest);
         }
         report(latest, losses);
     }
@@ -86,17 +82,17 @@ public:
     constexpr void report(const Losses& latest, Losses& losses) const {
         if (everyone_) losses = latest;
         else
-            for (std::size_t i = 0; i < Members; ++i) losses[i] = going_[i] ? latest[i] : losses[i];
+            for (std::size_t i = 0; i < members; ++i) losses[i] = going_[i] ? latest[i] : losses[i];
     }
 
 private:
     constexpr bool anyone(std::size_t first, std::size_t end) const {
         bool found = everyone_;
-        for (std::size_t i = first; !found && i < Members && i < end; ++i) found = going_[i];
+        for (std::size_t i = first; !found && i < members && i < end; ++i) found = going_[i];
         return found;
     }
 
-    std::array<bool, Members> going_{};
+    std::array<bool, members> going_{};
     bool everyone_ = true;
 };
 

@@ -81,75 +81,82 @@ constexpr auto truncated(Data&& data, std::size_t window) {
     }
 }
 
-template <class Data>
-inline constexpr bool takes_steps_in_between<Truncated<Data>> = true;
+namespace detail {
 
-/// The state of a net, or of each pack of an ensemble, that is carried from window to window.
-template <class Net>
-struct CarriedState {
-    typename Net::template State<typename Net::Scalar> state{}, dstate{};
-
-    constexpr void start(const auto& from) { state = state_of<Net>(from); }
-
-    constexpr auto through_window(const Net& net, const auto& window, const auto& loss, Net& grad, auto& unrolled,
-                                  auto draw) {
-        return through_time(net, window, loss, grad, unrolled, state, dstate, draw);
-    }
+/// A window as one pack of nets sees it: what it carries from window to window, and the room that all packs share.
+template <class Net, class Window, class Room>
+struct PreparedWindow {
+    using State = typename Net::template State<typename Net::Scalar>;
+    const Window& window;
+    State &state, &dstate;
+    Room& room;
 };
-template <class Net, std::size_t Members>
-struct CarriedState<Ensemble<Net, Members>> {
-    using Nets = Ensemble<Net, Members>;
-    std::array<CarriedState<typename Nets::PackedNet>, Nets::pack_count> packs{};
 
-    constexpr void start(const auto& from) {
-        for (auto& pack : packs) pack.start(from);
+/// The steps of an epoch over windows; every epoch begins with the state in front of the whole sequence.
+template <class Nets, class Data, class Loss>
+class WindowSteps {
+public:
+    static constexpr bool is_whole_epoch = false;
+    using Net = typename PackOf<Nets>::type;
+
+    constexpr WindowSteps(const Truncated<Data>& data, const Loss& loss)
+        : data_(data), loss_(loss), room_(data.window()) {}
+
+    constexpr void start_epoch() { states_.fill(state_of<Net>(data_.sequence().start)); }
+    constexpr std::size_t size() const { return data_.windows(); }
+
+    constexpr auto operator[](std::size_t i) { return WindowOf<decltype(data_.window(i))>{data_.window(i), *this}; }
+
+    /// An epoch's loss is the sum of its steps' losses, each divided by this: of a mean, as many as there are windows.
+    constexpr auto parts(const auto& step) const {
+        const auto share = [&](std::size_t positions) {
+            return loss_.share(static_cast<double>(positions), Net::outputs);
+        };
+        return static_cast<Lane<typename Net::Scalar>>(share(step.window.size()) / share(data_.sequence().size()));
     }
 
-    constexpr auto through_window(const Nets& nets, const auto& window, const auto& loss, Nets& grads, auto& unrolled,
-                                  auto draw) {
-        return Nets::gather([&](std::size_t p) {
-            return packs[p].through_window(nets.packs[p], window, loss, grads.packs[p], unrolled, draw);
-        });
-    }
+private:
+    using State = typename Net::template State<typename Net::Scalar>;
+
+    template <class Window>
+    struct WindowOf {
+        Window window;
+        WindowSteps& steps;
+
+        constexpr auto of_pack(std::size_t p) {
+            return PreparedWindow<Net, Window, Unrolled<Net>>{window, steps.states_[p], steps.dstates_[p], steps.room_};
+        }
+    };
+
+    const Truncated<Data>& data_;
+    const Loss& loss_;
+    Unrolled<Net> room_;
+    std::array<State, pack_count<Nets>> states_{}, dstates_{};
 };
+
+}  // namespace detail
+
+/// The loss of a net on a window; `grad` becomes its gradient.
+template <class Net, class Window, class Room, class Loss, class AnyDraw>
+constexpr auto value_and_grad_prepared(const Net& net, const detail::PreparedWindow<Net, Window, Room>& prepared,
+                                       const Loss& loss, Net& grad, AnyDraw draw) {
+    return through_time(net, prepared.window, loss, grad, prepared.room, prepared.state, prepared.dstate, draw);
+}
 
 /// Trains `net`, or all members of an ensemble, with one step per window; every epoch begins with the state in front of
 /// the whole sequence. The loss of an epoch, which the observer sees after the epoch, is that of all positions, each
-/// window's before its step; of no epochs it is that of the whole sequence.
+/// window's before its step; with 0 epochs it is that of the whole sequence.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     static_assert(sizeof(detail::CheckedData<Net, std::remove_cvref_t<decltype(data.sequence())>, Loss>) > 0);
+    static_assert(detail::PackOf<Net>::type::is_recurrent, "only a net with memory learns from windows of a sequence");
     check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
-    using Over = typename OverPositions<Net>::type;
-    static_assert(Over::is_recurrent, "only a net with memory learns from windows of a sequence");
-    using Value = decltype(evaluate(net, data.sequence(), loss));
     if (options.epochs == 0) return evaluate(net, data.sequence(), loss);
-    detail::Room grad_room([] { return Net{}; });
-    Net& grad = *grad_room;
-    Unrolled<Over> unrolled(data.window());
-    CarriedState<Net> carried;
-    Trainees<Net> trainees;
-    Draws<Net> draws(options.seed, optimizer);
-    Value value{};
-    const auto share = [&](std::size_t positions) { return loss.share(static_cast<double>(positions), Over::outputs); };
-    for (int epoch = 0; epoch < options.epochs; ++epoch) {
-        carried.start(data.sequence().start);
-        Value sum{};
-        for (std::size_t i = 0; i < data.windows(); ++i) {
-            const auto window = data.window(i);
-            const Value of_window = carried.through_window(net, window, loss, grad, unrolled, draws.now());
-            const double parts = share(window.size()) / share(data.sequence().size());  // of a mean, as many as windows
-            sum = add_share(sum, of_window, static_cast<Lane<typename Over::Scalar>>(parts));
-            trainees.template step<stops_members<Observer, Value>>(optimizer, net, grad);
-            draws.advance();
-            if (__builtin_is_constant_evaluated()) check_finite(net, epoch, of_window);
-        }
-        trainees.report(sum, value);
-        if (!goes_on(observer, epoch, value, trainees)) break;
-    }
-    return value;
+    using Steps = detail::WindowSteps<Net, Data, Loss>;
+    return detail::run_epochs(net, Steps(data, loss), loss, optimizer, Draws<Net>(options.seed, optimizer),
+                              options.epochs, observer);
 }
 
 }  // namespace unroll
