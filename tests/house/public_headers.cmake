@@ -13,6 +13,7 @@ set(public_headers
     unroll/layer/layer.hpp
     unroll/loss/reduction.hpp
     unroll/net/batch.hpp
+    unroll/net/state.hpp
     unroll/net/trace.hpp
     unroll/net/unrolled.hpp
     unroll/optim/lr_scheduler.hpp

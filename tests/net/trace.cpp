@@ -1,62 +1,18 @@
 #include <boost/test/unit_test.hpp>
-#include <laws/elman.hpp>
+#include <unroll.hpp>
 #include <unroll/net/trace.hpp>
-#include <vector>
 
 using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(net_trace)
 
-using Memory = Sequential<Embedding<4, 3>, LSTM<3, 2>, Tanh, RNN<2, 5>, Linear<5, 4>>;
-
-BOOST_AUTO_TEST_CASE(only_a_layer_with_memory_has_a_state) {
-    static_assert(std::is_same_v<StateOf<Tanh, float>::type, NoState>);
-    static_assert(std::is_same_v<StateOf<laws::Elman<3, 2>, double>::type, laws::Elman<3, 2>::State<double>>);
-    static_assert(std::is_same_v<StateOf<LSTM<3, 2>, double>::type, LSTM<3, 2>::State<double>>);
-    static_assert(sizeof(Net<5, 3>::State<>) <= 3);  // nothing but the addresses that empty objects have
-}
-
 BOOST_AUTO_TEST_CASE(a_trace_holds_the_input_and_what_every_layer_returned) {
     Net<5, 3> net{};
     net.layer<0>().weight(2, 1) = 0.5f;
     const auto trace = net.trace(Token(2));
-    BOOST_TEST((trace.steps[boost::hana::size_c<0>] == Token(2)));
-    BOOST_TEST((trace.steps[boost::hana::size_c<1>] == Vector<float, 3>{0, 0.5f, 0}));
-    BOOST_TEST((trace.steps[boost::hana::size_c<3>] == trace.y));
-}
-
-BOOST_AUTO_TEST_CASE(a_state_has_the_vectors_of_each_layer) {
-    auto state = Memory::initial_state();
-    static_assert(std::is_same_v<decltype(state), Memory::State<float>> && std::is_trivially_copyable_v<Memory::State<float>>);
-    state.layer<1>().h = {1, 2};
-    state.layer<1>().c = {3, 4};
-    state.layer<3>().h = {5, 6, 7, 8, 9};
-    const auto copy = state;
-    std::vector<std::size_t> sizes;
-    float sum = 0;
-    Memory::State<>::fields([&](const auto& a, const auto& b) {
-        sizes.push_back(a.size());
-        for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
-    }, state, copy);
-    BOOST_TEST(sizes == (std::vector<std::size_t>{2, 2, 5}), boost::test_tools::per_element());
-    BOOST_TEST(sum == 285);
-    BOOST_TEST((copy == state));
-}
-
-BOOST_AUTO_TEST_CASE(states_are_equal_in_every_number) {
-    const auto zero = Memory::initial_state();
-    Memory::State<>::fields([&](const auto& vector) {
-        for (const float number : vector) BOOST_TEST(number == 0);
-    }, zero);
-    auto a = zero, b = zero, c = zero;
-    a.layer<1>().h[1] = 1;
-    b.layer<1>().c[0] = 1;
-    c.layer<3>().h[4] = 1;
-    BOOST_TEST((zero == Memory::State<>{}));
-    BOOST_TEST(!(a == zero));
-    BOOST_TEST(!(b == zero));
-    BOOST_TEST(!(c == zero));
-    BOOST_TEST((Net<5, 3>::State<>{} == Net<5, 3>::State<>{}));
+    BOOST_TEST((trace.x == Token(2)));
+    BOOST_TEST((trace.steps.of<0>() == Vector<float, 3>{0, 0.5f, 0}));
+    BOOST_TEST((trace.steps.of<2>() == trace.y));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

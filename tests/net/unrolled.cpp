@@ -39,10 +39,10 @@ Gradients<Net, typename Net::template State<>> step_by_step(const Net& whole, st
     for (const Token token : inputs) traces.push_back(net.trace(token, state));
     for (std::size_t t = inputs.size(); t-- > 0;) dstate = net.backward(traces[t], traces[t].y, dstate, head_grad).dstate;
     Gradients<Net, typename Net::template State<>> result{};
-    boost::hana::for_each(decltype(net)::indices, [&](auto i) {
-        result.dx.layers[i] = head_grad.layers[i];
-        result.dstate.layers[i] = dstate.layers[i];
-    });
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        ((result.dx.template layer<I>() = head_grad.template layer<I>()), ...);
+        ((result.dstate.template layer<I>() = dstate.template layer<I>()), ...);
+    }(std::make_index_sequence<Net::memory_end>{});
     return result;
 }
 

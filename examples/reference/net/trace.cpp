@@ -7,12 +7,10 @@ using namespace unroll;
 
 int main() {
     random::Torch rng{1};
-    Net<5, 3, topology::RNN> net{};
+    Net<5, 3> net{}, grad{};
     net.initialize(rng);
-    auto state = net.initial_state();
-    net.forward(Token(0), state);
-    const auto saved = state;  // a copy
-    const auto y = net.forward(Token(1), state);
-    assert(state != saved && state.layer<1>().h != saved.layer<1>().h);
-    assert((net.forward(Token(1), state = saved) == y));
+    const auto trace = net.trace(Token(2));
+    assert(trace.y == net.forward(Token(2)) && trace.steps.of<1>() == net.head<2>().forward(Token(2)));
+    net.backward(trace, trace.y, grad);
+    assert(grad.layer<2>().bias == trace.y);
 }

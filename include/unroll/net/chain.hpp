@@ -36,10 +36,18 @@ inline constexpr bool fits<Index, Expects<AnyFeatures>, Gets<Features<N>>> = tru
 template <class Index, std::size_t N>
 inline constexpr bool fits<Index, Expects<Features<N>>, Gets<AnyFeatures>> = true;
 
+/// How many numbers a shape has.
+template <class Shape>
+inline constexpr std::size_t size_of_shape = 1;
+template <std::size_t N>
+inline constexpr std::size_t size_of_shape<Features<N>> = N;
+
 /// The walk from layer Index on, which gets the shape Input: the shape that comes out, and the first misfit.
 template <std::size_t Index, class Input, class... Layers>
 struct Chain {
     using Produces = Input;
+    static constexpr std::size_t widest = 0;
+    static constexpr std::size_t output_size(std::size_t) { return 0; }
     using MisfitIndex = LayerIndex<Index>;
     using MisfitExpects = Expects<Input>;
     using MisfitGets = Gets<Input>;
@@ -55,6 +63,13 @@ struct Chain<Index, Input, First, Rest...> {
     using Next = Chain<Index + 1, FirstProduces, Rest...>;
 
     using Produces = typename Next::Produces;
+    /// How many numbers leave the layer that most leave, and how many leave the i-th of these layers.
+    static constexpr std::size_t widest = size_of_shape<FirstProduces> > Next::widest ? size_of_shape<FirstProduces>
+                                                                                      : Next::widest;
+    static constexpr std::size_t output_size(std::size_t i) {
+        return i == 0 ? size_of_shape<FirstProduces> : Next::output_size(i - 1);
+    }
+
     using MisfitIndex = std::conditional_t<first_fits, typename Next::MisfitIndex, LayerIndex<Index>>;
     using MisfitExpects =
         std::conditional_t<first_fits, typename Next::MisfitExpects, Expects<typename First::Expects>>;
@@ -110,12 +125,6 @@ template <class Shape, class X>
 inline constexpr bool takes_as_token = takes<Shape, X> || (TokenIndex<X> && takes<Shape, Token>);
 
 }  // namespace detail
-
-/// How many numbers a shape has.
-template <class Shape>
-inline constexpr std::size_t size_of_shape = 1;
-template <std::size_t N>
-inline constexpr std::size_t size_of_shape<Features<N>> = N;
 
 /// Whether a net has one feature in, so that a number is an input. It goes through the net as a vector of one does.
 template <class Net>

@@ -9,6 +9,7 @@
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
+#include <unroll/net/state.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/vector.hpp>
 
@@ -35,59 +36,52 @@ struct NamesOf<L> {
     using type = LayerAndNames<L>;
 };
 
-// What the layer at a place in a net has.
-template <class Index, class L>
-inline constexpr bool is_float_or_double = true;
-template <class Index, HasScalar L>
-inline constexpr bool is_float_or_double<Index, L> = [] {
-    using T = typename L::Scalar;
-    if constexpr (std::is_class_v<T>) {
-        if constexpr (requires { typename Lane<T>; })
-            return std::is_same_v<Lane<T>, float> || std::is_same_v<Lane<T>, double>;
-        else return false;
-    } else {
-        return std::is_same_v<T, float> || std::is_same_v<T, double>;
-    }
-}();
-template <class Index, class L>
-inline constexpr bool is_trivially_copyable = std::is_trivially_copyable_v<L>;
-template <class Index, class L>
-inline constexpr bool has_rebind = requires { typename L::template rebind<double>; };
-template <class Index, class L>
-inline constexpr bool has_expects = requires { typename L::Expects; };
-template <class Index, class L>
-inline constexpr bool has_produces = requires { typename L::Produces; };
-template <class Index, class L>
-inline constexpr bool has_name = requires {
-    { L::name() } -> std::convertible_to<std::string_view>;
-};
-template <class Index, class L>
-inline constexpr bool has_forward = std::is_final_v<L> || !requires { &NamesOf<L>::type::forward; };
-template <class Index, class L>
-inline constexpr bool has_backward = std::is_final_v<L> || !requires { &NamesOf<L>::type::backward; };
-template <class Index, class L>
-inline constexpr bool has_parameters = requires(L layer, AnyVisitor visit) { L::parameters(visit, layer); };
-template <class Index, class L>
-inline constexpr bool has_initialize = requires(L layer, AnyGenerator rng) { layer.initialize(rng); };
-
-/// How many of these a layer has before the first that it lacks.
+/// Whether a layer's numbers, if it has any, are float or double, or packs of these.
 template <class L>
-constexpr int count_members() {
-    const bool has[] = {is_float_or_double<void, L>, is_trivially_copyable<void, L>, has_rebind<void, L>,
-                        has_expects<void, L>,        has_produces<void, L>,          has_name<void, L>,
-                        has_forward<void, L>,        has_backward<void, L>,          has_parameters<void, L>,
-                        has_initialize<void, L>};
-    int count = 0;
-    for (const bool one : has) {
-        if (!one) break;
-        ++count;
-    }
-    return count;
+constexpr bool is_float_or_double() {
+    if constexpr (!HasScalar<L>) return true;
+    else if constexpr (requires { typename Lane<typename L::Scalar>; })
+        return std::is_same_v<Lane<typename L::Scalar>, float> || std::is_same_v<Lane<typename L::Scalar>, double>;
+    else return false;
+}
+
+/// What a layer can lack.
+enum class Lack {
+    nothing,
+    numbers,
+    copies,
+    rebind,
+    expects,
+    produces,
+    name,
+    forward,
+    backward,
+    parameters,
+    initialize
+};
+
+/// The first thing that a layer lacks.
+template <class L>
+constexpr Lack lack_of() {
+    if (!is_float_or_double<L>()) return Lack::numbers;
+    if (!std::is_trivially_copyable_v<L>) return Lack::copies;
+    if (!requires { typename L::template rebind<double>; }) return Lack::rebind;
+    if (!requires { typename L::Expects; }) return Lack::expects;
+    if (!requires { typename L::Produces; }) return Lack::produces;
+    if (!requires {
+            { L::name() } -> std::convertible_to<std::string_view>;
+        })
+        return Lack::name;
+    if (!std::is_final_v<L> && requires { &NamesOf<L>::type::forward; }) return Lack::forward;
+    if (!std::is_final_v<L> && requires { &NamesOf<L>::type::backward; }) return Lack::backward;
+    if (!requires(L layer, AnyVisitor visit) { L::parameters(visit, layer); }) return Lack::parameters;
+    if (!requires(L layer, AnyGenerator rng) { layer.initialize(rng); }) return Lack::initialize;
+    return Lack::nothing;
 }
 
 /// Whether a layer can stand in a net.
 template <class L>
-concept StandsInANet = is_float_or_double<void, L> && Layer<L> && has_forward<void, L> && has_backward<void, L>;
+concept StandsInANet = lack_of<L>() == Lack::nothing;
 
 /// @cond Doxygen takes a recursion for a circle.
 /// The first layer that cannot.
@@ -132,7 +126,7 @@ struct StandInFor<L> {
     using type = L;
 };
 template <class L>
-    requires(!is_float_or_double<void, L> && requires { typename L::template rebind<float>; })
+    requires(!is_float_or_double<L>() && requires { typename L::template rebind<float>; })
 struct StandInFor<L> {
     using type = typename L::template rebind<float>;
 };
@@ -148,111 +142,74 @@ inline constexpr bool fits<Index, Expects<detail::AnyShape>, Gets<detail::AnySha
 template <class Index>
 inline constexpr bool fits<Index, Expects<AnyFeatures>, Gets<detail::AnyShape>> = true;
 
-/// Says in one error which layer does not fit. It is a class of its own, or clang would add errors about the net.
+namespace detail {
+
+/// Says in one error which layer does not fit.
 template <class Index, class Expected, class Got>
-struct CheckedFit {
+struct ShapesChecked {
     static_assert(fits<Index, Expected, Got>, "a layer does not fit the one before it");
 };
 
 /// Says in one error which layer has a field that would get lost.
 template <class Layer>
 struct CheckedFields {
-    static_assert(detail::lists_its_fields<Layer>(),
+    static_assert(lists_its_fields<Layer>(),
                   "a layer has a field that is in neither its parameters nor its buffers: "
                   "files and == would not have it");
 };
+
 /// A layer of packs has the fields of the layer of numbers.
 template <HasScalar Layer>
     requires(is_pack<typename Layer::Scalar>)
 struct CheckedFields<Layer> {};
 
-namespace detail {
-
-/// Says what a layer lacks: a class for each, so that there is one error.
-template <int count, class Index, class L>
-struct CheckedLayer {};
-template <class Index, class L>
-struct CheckedLayer<0, Index, L> {
-    static_assert(is_float_or_double<Index, L>, "a net's numbers are float or double");
+/// Says what of layers that can stand in a net makes none. Each is a class of its own, or clang would add errors about
+/// the net.
+template <class Shapes, class... Layers>
+struct CheckedLayers
+    : ShapesChecked<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects, typename Shapes::MisfitGets> {
+    static_assert((sizeof(CheckedFields<Layers>) + ...) > 0);
+    static_assert((same_scalar<Layers, typename ScalarOf<Layers...>::type> && ...),
+                  "layers of one net have one scalar");
+    static_assert(!drops_before_memory<Layers...>(),
+                  "a layer that drops units, as Dropout, stands behind the last layer with a state");
+    static_assert(!((DropsUnits<Layers> && works_on_flat<Layers>) || ...),
+                  "a layer that drops units does not work on flat vectors, where it cannot tell the examples apart");
 };
-template <class Index, class L>
-struct CheckedLayer<1, Index, L> {
-    static_assert(is_trivially_copyable<Index, L>,
+
+/// Says what a layer lacks.
+template <class Index, class L, Lack lack = lack_of<L>()>
+struct CheckedLayer {
+    static_assert(lack != Lack::numbers, "a net's numbers are float or double");
+    static_assert(lack != Lack::copies,
                   "a layer is its parameters and nothing else: this one is not trivially copyable");
+    static_assert(lack != Lack::rebind, "a layer has no rebind<U>, the same layer over another scalar");
+    static_assert(lack != Lack::expects, "a layer has no Expects, which says what its forward takes");
+    static_assert(lack != Lack::produces, "a layer has no Produces, which says what its forward returns");
+    static_assert(lack != Lack::name, "a layer has no static name(), which returns a text");
+    static_assert(lack != Lack::forward, "a layer has no forward(x)");
+    static_assert(lack != Lack::backward, "a layer has no backward(x, y, dy, grad)");
+    static_assert(lack != Lack::parameters, "a layer has no static parameters(visit, self...), which lists its fields");
+    static_assert(lack != Lack::initialize, "a layer has no initialize(rng), which gives it its initial values");
 };
-template <class Index, class L>
-struct CheckedLayer<2, Index, L> {
-    static_assert(has_rebind<Index, L>, "a layer has no rebind<U>, the same layer over another scalar");
-};
-template <class Index, class L>
-struct CheckedLayer<3, Index, L> {
-    static_assert(has_expects<Index, L>, "a layer has no Expects, which says what its forward takes");
-};
-template <class Index, class L>
-struct CheckedLayer<4, Index, L> {
-    static_assert(has_produces<Index, L>, "a layer has no Produces, which says what its forward returns");
-};
-template <class Index, class L>
-struct CheckedLayer<5, Index, L> {
-    static_assert(has_name<Index, L>, "a layer has no static name(), which returns a text");
-};
-template <class Index, class L>
-struct CheckedLayer<6, Index, L> {
-    static_assert(has_forward<Index, L>, "a layer has no forward(x)");
-};
-template <class Index, class L>
-struct CheckedLayer<7, Index, L> {
-    static_assert(has_backward<Index, L>, "a layer has no backward(x, y, dy, grad)");
-};
-template <class Index, class L>
-struct CheckedLayer<8, Index, L> {
-    static_assert(has_parameters<Index, L>, "a layer has no static parameters(visit, self...), which lists its fields");
-};
-template <class Index, class L>
-struct CheckedLayer<9, Index, L> {
-    static_assert(has_initialize<Index, L>, "a layer has no initialize(rng), which gives it its initial values");
-};
-
-template <class Dy, class Y>
-inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
-
-/// Whether a number goes through a net, and so do those of other types that it stands with.
-template <class Net, class... Numbers>
-inline constexpr bool fits_numbers = Net::outputs == 1 && (std::is_same_v<Numbers, typename Net::Scalar> && ...) &&
-                                     Net::well_formed;
-
-/// Says in one error what is wrong with numbers for a net.
-template <class Net, class... Numbers>
-struct CheckedNumbers {
-    static_assert(Net::outputs == 1, "numbers go through a net with one feature in and one out: give this one vectors");
-    static_assert(Net::outputs != 1 || (std::is_same_v<Numbers, typename Net::Scalar> && ...),
-                  "numbers for a net are of its scalar: of float 0.5f is one, and 0.5 of double");
-};
-
-/// Whether the inputs and outputs at the positions of a sequence are those of a net.
-template <class Net, class Input, class Output>
-inline constexpr bool fits_positions = takes_as_token<typename Net::Expects, Input> &&
-                                       has_scalar_of<Input, typename Net::Scalar> &&
-                                       std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
-template <class Net, class Input, class Output>
-    requires NumberFor<Input, Net>
-inline constexpr bool fits_positions<Net, Input, Output> = fits_numbers<Net, Input, Output>;
-
-/// Says in one error what of them is not.
-template <class Net, class Input, class Output>
-struct CheckedPositions {
-    static constexpr bool is_input = takes_as_token<typename Net::Expects, Input>;
-    static constexpr bool has_scalar = has_scalar_of<Input, typename Net::Scalar>;
-    static_assert(is_input, "the net's first layer does not expect this input");
-    static_assert(!is_input || has_scalar,
-                  "these numbers are not of the net's type: a net of float takes float, a net of double double");
-    static_assert(!is_input || !has_scalar || std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>,
-                  "the outputs are contiguous vectors of as many numbers as the net puts out, of its type");
-};
-template <class Net, class Input, class Output>
-    requires NumberFor<Input, Net>
-struct CheckedPositions<Net, Input, Output> : CheckedNumbers<Net, Input, Output> {};
 
 }  // namespace detail
+
+template <class... Layers>
+struct Sequential;
+
+/// A net with a layer that cannot stand in one: it says which, and what that lacks, and nothing more.
+template <class... Layers>
+    requires(!(detail::StandsInANet<Layers> && ...))
+struct Sequential<Layers...> : Sequential<typename detail::StandInFor<Layers>::type...> {
+    using Misfit = detail::FirstMisfit<0, Layers...>;
+    static_assert(sizeof(detail::CheckedLayer<typename Misfit::Place, typename Misfit::Layer>) > 0);
+    static constexpr bool well_formed = false;
+    using Base = Sequential<typename detail::StandInFor<Layers>::type...>;
+    template <class U>
+    using rebind = Sequential;
+
+    constexpr auto forward(const auto&...) const { return Vector<typename Base::Scalar, Base::outputs>{}; }
+};
 
 }  // namespace unroll

@@ -62,10 +62,11 @@ constexpr void check_inputs(std::span<const Input, Positions> inputs) {
 /// How many positions go through a net's memory before what it put out is read.
 inline constexpr std::size_t positions_at_once = detail::thresholds::positions;
 
-/// An input as a layer takes it: a number as a vector of one.
+/// An input as a layer takes it: a number as a vector of one, an index as a token.
 template <class Input>
 [[gnu::always_inline]] constexpr decltype(auto) as_input(const Input& input) {
     if constexpr (std::is_floating_point_v<Input>) return Vector<Input, 1>{input};
+    else if constexpr (TokenIndex<Input>) return Token(input);
     else return (input);
 }
 

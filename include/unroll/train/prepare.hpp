@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
-#include <unroll/net/chain.hpp>
+#include <unroll/net/checked_input.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
@@ -35,25 +35,18 @@ inline constexpr bool is_examples<Examples<Input, Target, Inputs, Targets>> = tr
 
 namespace detail {
 
-/// Whether an input and a target are in no numbers, or in the net's.
-template <class Net, class Input, class Target>
-inline constexpr bool has_numbers_of_net = has_scalar_of<Input, typename Net::Scalar> &&
-                                           has_scalar_of<Target, typename Net::Scalar>;
-
 /// Whether a loss takes a target, with its share, for an output of a net that takes the input; else nothing is asked,
 /// nor of a net for vectors of any size, whose outputs are as long as its inputs.
 template <class Net, class Input, class Target, class Loss>
 inline constexpr bool loss_takes = true;
 template <class Net, class Input, class Target, class Loss>
-    requires(takes_as_token<typename Net::Expects, Input> && has_numbers_of_net<Net, Input, Target> &&
-             !std::is_same_v<typename Net::Expects, AnyFeatures>)
+    requires(fits_input<Net, Input, Target> && !std::is_same_v<typename Net::Expects, AnyFeatures>)
 inline constexpr bool loss_takes<Net, Input, Target, Loss> =
     std::is_invocable_v<const Loss&, Vector<typename Net::Scalar, Net::outputs>, Target, Lane<typename Net::Scalar>>;
 
 /// Whether examples, or the positions of a sequence, fit a net and a loss.
 template <class Net, class Input, class Target, class Loss>
-inline constexpr bool fits_net = takes_as_token<typename Net::Expects, Input> &&
-                                 has_numbers_of_net<Net, Input, Target> && loss_takes<Net, Input, Target, Loss>;
+inline constexpr bool fits_net = fits_input<Net, Input, Target> && loss_takes<Net, Input, Target, Loss>;
 
 template <class Span>
 using ValueOf = typename Span::value_type;
@@ -64,13 +57,9 @@ template <class Net, class Data, class Loss>
 struct CheckedData {};
 template <class Net, class Data, class Loss>
     requires(Net::well_formed && requires(const Data& data) { data.inputs.size(), data.targets.size(); })
-struct CheckedData<Net, Data, Loss> {
-    using Input = ValueOf<decltype(Data::inputs)>;
-    using Target = ValueOf<decltype(Data::targets)>;
-    static_assert(takes_as_token<typename Net::Expects, Input>, "the net's first layer does not expect this input");
-    static_assert(!takes_as_token<typename Net::Expects, Input> || has_numbers_of_net<Net, Input, Target>,
-                  "these numbers are not of the net's type: a net of float takes float, a net of double double");
-    static_assert(loss_takes<Net, Input, Target, Loss>,
+struct CheckedData<Net, Data, Loss>
+    : CheckedInput<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>> {
+    static_assert(loss_takes<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>, Loss>,
                   "this loss does not take these targets for the outputs of this net");
 };
 

@@ -10,7 +10,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
-#include <unroll/net/trace.hpp>
+#include <unroll/net/state.hpp>
 #include <unroll/tensor/owned.hpp>
 #include <unroll/tensor/token.hpp>
 #include <utility>

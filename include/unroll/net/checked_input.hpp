@@ -1,0 +1,77 @@
+// CheckedInput: what does not fit a net of all that goes through it, each told in one sentence.
+//
+// A condition is a constant, and what says it a class of its own: a static_assert that fails elsewhere makes clang add
+// errors about what it stands in.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <type_traits>
+#include <unroll/net/chain.hpp>
+#include <unroll/tensor/vector.hpp>
+
+namespace unroll::detail {
+
+/// Whether a number goes through a net, and comes out as one. `Numbers` are the types of the number and of others that
+/// stand with it.
+template <class Net, class... Numbers>
+inline constexpr bool fits_numbers = Net::outputs == 1 && (std::is_same_v<Numbers, typename Net::Scalar> && ...) &&
+                                     Net::well_formed;
+
+/// Says what does not.
+template <class Net, class... Numbers>
+struct CheckedNumbers {
+    static constexpr bool one_out = Net::outputs == 1;
+    static_assert(one_out, "numbers go through a net with one feature in and one out: give this one vectors");
+    static_assert(!one_out || (std::is_same_v<Numbers, typename Net::Scalar> && ...),
+                  "numbers for a net are of its scalar: of float 0.5f is one, and 0.5 of double");
+};
+
+/// Whether an input is one that a net's first layer expects, in numbers of the net's type. `Others` go with it: a
+/// target.
+template <class Net, class Input, class... Others>
+inline constexpr bool fits_input = takes_as_token<typename Net::Expects, Input> &&
+                                   has_scalar_of<Input, typename Net::Scalar> &&
+                                   (has_scalar_of<Others, typename Net::Scalar> && ...);
+template <class Net, class Number>
+    requires NumberFor<Number, Net>
+inline constexpr bool fits_input<Net, Number> = fits_numbers<Net, Number>;
+
+/// Says what is not.
+template <class Net, class Input, class... Others>
+struct CheckedInput {
+    static constexpr bool is_expected = takes_as_token<typename Net::Expects, Input>;
+    static_assert(is_expected, "the net's first layer does not expect this input");
+    static_assert(!is_expected || fits_input<Net, Input, Others...>,
+                  "these numbers are not of the net's type: a net of float takes float, a net of double double");
+};
+template <class Net, class Number>
+    requires NumberFor<Number, Net>
+struct CheckedInput<Net, Number> : CheckedNumbers<Net, Number> {};
+
+/// Whether the inputs and outputs at the positions of a sequence are those of a net.
+template <class Net, class Input, class Output>
+inline constexpr bool fits_positions = fits_input<Net, Input> &&
+                                       std::is_same_v<Output, Vector<typename Net::Scalar, Net::outputs>>;
+template <class Net, class Number, class Output>
+    requires NumberFor<Number, Net>
+inline constexpr bool fits_positions<Net, Number, Output> = fits_numbers<Net, Number, Output>;
+
+/// Says what of them is not.
+template <class Net, class Input, class Output>
+struct CheckedPositions : CheckedInput<Net, Input> {
+    static_assert(!fits_input<Net, Input> || fits_positions<Net, Input, Output>,
+                  "the outputs are contiguous vectors of as many numbers as the net puts out, of its type");
+};
+template <class Net, class Number, class Output>
+    requires NumberFor<Number, Net>
+struct CheckedPositions<Net, Number, Output> : CheckedNumbers<Net, Number, Output> {};
+
+/// What a net that was given something else has for a trace.
+struct NoTrace {};
+
+/// Whether dy is of the type that the gradient of an output Y has.
+template <class Dy, class Y>
+inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
+
+}  // namespace unroll::detail

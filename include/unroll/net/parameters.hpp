@@ -1,0 +1,96 @@
+// The tensors of nets: what is done with all parameters and buffers of one net, or of several in lockstep.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <unroll/error.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/as_function.hpp>
+#include <unroll/net/parameter_name.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// How many numbers a net learns.
+template <class Net>
+constexpr std::size_t count_parameters() {
+    std::size_t count = 0;
+    Net{}.parameters([&](std::string_view, const auto& tensor) { count += tensor.elements().size(); });
+    return count;
+}
+
+namespace detail {
+
+/// Calls visit(name, tensor, …) for the tensors that L lists, the name with the layer's index in front.
+template <class L, class Visit, class... Layers>
+[[gnu::always_inline]] constexpr void visit_layer(std::size_t index, Visit& visit, Layers&... layers) {
+    L::parameters(
+        [&]<class Name>(const Name& name, auto&... tensors) __attribute__((always_inline)) {
+            if constexpr (std::is_same_v<std::remove_extent_t<Name>, char> && std::is_array_v<Name>) {
+                visit(std::string_view(ParameterName<std::extent_v<Name>>(index, name)), tensors...);
+            } else if constexpr (sizeof(CheckedName<L, Name>) > 0 && names_a_parameter<L, Name>) {
+                visit(std::string_view(AnyParameterName(index, name)), tensors...);
+            }
+        },
+        layers...);
+}
+
+/// Which tensors of a net are visited.
+enum class Visited { parameters, buffers, all };
+
+/// Calls visit(name, tensor, …) for the tensors of nets in lockstep, layer after layer: its parameters, then its
+/// buffers.
+template <Visited visited, class Visit, class First, class... Rest>
+[[gnu::always_inline]] constexpr void visit_tensors(Visit& visit, First& first, Rest&... rest) {
+    using Net = std::remove_const_t<First>;
+    const auto visit_list = [&]<class L>(std::type_identity<L>, std::size_t index,
+                                         auto&... layers) __attribute__((always_inline)) {
+        if constexpr (Net::depth <= inline_depth) visit_layer<L>(index, visit, layers...);
+        else as_function<visit_layer<L, Visit, std::remove_reference_t<decltype(layers)>...>>(index, visit, layers...);
+    };
+    const auto visit_both = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) __attribute__((always_inline)) {
+        using L = typename Net::template LayerType<I>;
+        if constexpr (visited != Visited::buffers)
+            visit_list(std::type_identity<L>{}, I, first.template layer<I>(), rest.template layer<I>()...);
+        if constexpr (visited != Visited::parameters && HasBuffers<L>)
+            visit_list(std::type_identity<BuffersOf<L>>{}, I, first.template layer<I>(), rest.template layer<I>()...);
+    };
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        (visit_both(std::integral_constant<std::size_t, I>{}), ...);
+    }(std::make_index_sequence<Net::depth>{});
+}
+
+/// All parameters in state_dict's order, each row by row. Error: size_mismatch.
+template <class Net, class T>
+constexpr void copy_parameters_to(const Net& net, std::span<T> numbers) {
+    if (numbers.size() != Net::parameter_count) errors::size_mismatch("copy_to", Net::parameter_count, numbers.size());
+    std::size_t next = 0;
+    net.parameters([&](std::string_view, const auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) numbers[next++] = tensor.elements()[i];
+    });
+}
+template <class Net, class T>
+constexpr void copy_parameters_from(Net& net, std::span<const T> numbers) {
+    if (numbers.size() != Net::parameter_count)
+        errors::size_mismatch("copy_from", Net::parameter_count, numbers.size());
+    std::size_t next = 0;
+    net.parameters([&](std::string_view, auto& tensor) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] = numbers[next++];
+    });
+}
+
+/// Whether two nets are equal in every parameter and buffer.
+template <class Net>
+constexpr bool equal_tensors(const Net& a, const Net& b) {
+    bool equal = true;
+    Net::tensors([&](std::string_view, const auto& x, const auto& y) { equal = equal && x == y; }, a, b);
+    return equal;
+}
+
+}  // namespace detail
+
+}  // namespace unroll

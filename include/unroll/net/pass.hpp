@@ -1,0 +1,141 @@
+// A pass: data goes through the layers of a net, one after the other, forward and back.
+//
+// Each function does one layer's part and calls itself for the layers behind.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/as_function.hpp>
+#include <unroll/net/trace.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
+#include <unroll/tensor/room.hpp>
+#include <unroll/tensor/token.hpp>
+
+namespace unroll::detail {
+
+/// The calls of a layer, in one straight line, or as functions.
+template <bool in_line>
+struct LayerCall {
+    template <class L, class X, class... More>
+    [[gnu::always_inline]] static constexpr auto forward(const L& layer, const X& x, More&... more) {
+        if constexpr (in_line) return layer.forward(x, more...);
+        else return as_function<LayerCall<true>::forward<L, X, More...>>(layer, x, more...);
+    }
+
+    /// The output of a layer with a state, which it moves on.
+    template <class L, class X, class State>
+    [[gnu::always_inline]] static constexpr decltype(auto) advance(const L& layer, const X& x, State& state) {
+        if constexpr (!in_line) return as_function<LayerCall<true>::advance<L, X, State>>(layer, x, state);
+        else if constexpr (requires { layer.advance(x, state); }) return layer.advance(x, state);
+        else return std::remove_cvref_t<decltype(output(layer.forward(x, state)))>(output(layer.forward(x, state)));
+    }
+
+    template <class L, class X, class Step, class Dy, class... More>
+    [[gnu::always_inline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Dy& dy,
+                                                          More&... more) {
+        if constexpr (in_line) return layer.backward(x, step, dy, more...);
+        else return as_function<LayerCall<true>::backward<L, X, Step, Dy, More...>>(layer, x, step, dy, more...);
+    }
+};
+template <class Net>
+using CallOf = LayerCall<(Net::depth <= thresholds::inlined_layers)>;
+
+/// The output of layers First … End - 1 for the input x of the first of them. Layers with a state move it on.
+template <std::size_t First, std::size_t End, class Net, class X, class... State>
+[[gnu::always_inline]] constexpr auto forward_through(const Net& net, const X& x, State&... state) {
+    if constexpr (First == End) {
+        return x;
+    } else if constexpr (RecurrentLayer<typename Net::template LayerType<First>>) {
+        return forward_through<First + 1, End>(
+            net, CallOf<Net>::advance(net.template layer<First>(), x, state.template layer<First>()...), state...);
+    } else if constexpr (First + 1 == End && !requires { net.template layer<First>().forward(x).y; }) {
+        return CallOf<Net>::forward(net.template layer<First>(), x);
+    } else {
+        const Room step(
+            [&]() __attribute__((always_inline)) { return CallOf<Net>::forward(net.template layer<First>(), x); });
+        return forward_through<First + 1, End>(net, output(*step), state...);
+    }
+}
+
+/// What layer I returns for x, with all that its backward needs. In training, `draw` is that of the example.
+template <std::size_t I, class Net, class X, class State, class Draw>
+[[gnu::always_inline]] constexpr auto trace_layer(const Net& net, const X& x, State& state, const Draw& draw) {
+    using L = typename Net::template LayerType<I>;
+    const L& layer = net.template layer<I>();
+    if constexpr (RecurrentLayer<L>) {
+        return CallOf<Net>::forward(layer, x, state.template layer<I>());
+    } else if constexpr (DropsUnits<L> && !std::is_same_v<Draw, NoDraw>) {
+        const auto of_layer = draw.template of_layer<!is_pack<typename Net::Scalar>>(I);
+        return CallOf<Net>::forward(layer, x, of_layer);
+    } else {
+        return CallOf<Net>::forward(layer, x);
+    }
+}
+
+/// The gradient of layer I's input x, given dy, that of its output. Adds those of its parameters to `grad`, and moves
+/// that of its state back.
+template <std::size_t I, class Net, class X, class Step, class Dy, class State>
+[[gnu::always_inline]] constexpr auto backward_layer(const Net& net, const X& x, const Step& step, const Dy& dy,
+                                                     State& dstate, Net& grad) {
+    const auto& layer = net.template layer<I>();
+    if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
+        const auto d = CallOf<Net>::backward(layer, x, step, dy, dstate.template layer<I>(), grad.template layer<I>());
+        dstate.template layer<I>() = d.dstate;
+        return d.dx;
+    } else {
+        return CallOf<Net>::backward(layer, x, step, dy, grad.template layer<I>());
+    }
+}
+
+/// What the layers from I on return.
+template <std::size_t I, class Net, class X, class State, class Draw>
+constexpr auto trace_from(const Net& net, const X& x, State& state, const Draw& draw) {
+    if constexpr (I == Net::depth) {
+        return NoSteps{};
+    } else {
+        const auto step = trace_layer<I>(net, x, state, draw);
+        return Steps{step, trace_from<I + 1>(net, output(step), state, draw)};
+    }
+}
+
+/// What all layers return, and the output.
+template <class Net, class X, class State, class Draw>
+constexpr auto trace(const Net& net, const X& x, State& state, const Draw& draw) {
+    const auto steps = trace_from<0>(net, x, state, draw);
+    static_assert(sizeof(steps) <= 8 * largest_in_frame,
+                  "the outputs of all layers are too many for a trace on the stack: use value_and_grad or fit");
+    return Trace{x, steps, output(steps.template of<Net::depth - 1>())};
+}
+
+/// The gradient of the input x of layer I, given what the layers from I on returned, and dy of the last one's output.
+template <std::size_t I, class Net, class X, class Steps, class Dy, class State>
+constexpr auto backward_from(const Net& net, const X& x, const Steps& steps, const Dy& dy, State& dstate, Net& grad) {
+    if constexpr (I == Net::depth) {
+        return dy;
+    } else {
+        const auto dout = backward_from<I + 1>(net, output(steps.step), steps.rest, dy, dstate, grad);
+        return backward_layer<I>(net, x, steps.step, dout, dstate, grad);
+    }
+}
+
+/// Forward through layers First … End - 1, then backward from dy_of(y), the gradient of what they put out: trace_from
+/// and backward_from in one, which keeps no more than it needs.
+template <std::size_t First, std::size_t End, class Net, class X, class DyOf, class State, class Draw>
+[[gnu::always_inline]] constexpr auto differentiate_through(const Net& net, const X& x, const DyOf& dy_of, State& state,
+                                                            State& dstate, Net& grad, const Draw& draw) {
+    if constexpr (First == End) {
+        return dy_of(x);
+    } else {
+        const Room step([&]() __attribute__((always_inline)) { return trace_layer<First>(net, x, state, draw); });
+        const Room dy([&]() __attribute__((always_inline)) {
+            return differentiate_through<First + 1, End>(net, output(*step), dy_of, state, dstate, grad, draw);
+        });
+        return backward_layer<First>(net, x, *step, *dy, dstate, grad);
+    }
+}
+
+}  // namespace unroll::detail

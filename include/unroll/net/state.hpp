@@ -1,0 +1,93 @@
+// The state of a net: what its layers carry from one position of a sequence to the next.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/hana.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// The state of a layer that has none.
+struct NoState {};
+
+/// The state of a layer, made of numbers A.
+template <class L, class A>
+struct StateOf {
+    using type = NoState;
+};
+template <RecurrentLayer L, class A>
+struct StateOf<L, A> {
+    using type = typename L::template State<A>;
+};
+
+namespace detail {
+
+/// The first layer with a state, from 0; as many as there are layers where none has one.
+template <class... Layers>
+constexpr std::size_t memory_begin() {
+    std::size_t i = 0, first = sizeof...(Layers);
+    ((first = RecurrentLayer<Layers> && first == sizeof...(Layers) ? i : first, ++i), ...);
+    return first;
+}
+
+/// One behind the last layer with a state; 0 where none has one.
+template <class... Layers>
+constexpr std::size_t memory_end() {
+    std::size_t i = 0, end = 0;
+    ((++i, end = RecurrentLayer<Layers> ? i : end), ...);
+    return end;
+}
+
+/// Whether a layer with a state stands behind one that drops units.
+template <class... Layers>
+constexpr bool drops_before_memory() {
+    std::size_t i = 0;
+    bool found = false;
+    ((found = found || (DropsUnits<Layers> && i < memory_end<Layers...>()), ++i), ...);
+    return found;
+}
+
+}  // namespace detail
+
+/// The states of all layers of a net; most layers have none. It is the caller's; a copy saves it.
+template <class A, class... States>
+struct NetState {
+    using Scalar = A;
+
+    boost::hana::tuple<States...> layers;  // not yours: use layer<I>()
+
+    /// The state of layer I, from 0; an RNN's has a vector h, an LSTM's h and c.
+    template <std::size_t I>
+        requires(I < sizeof...(States))
+    constexpr auto& layer() {
+        return layers[boost::hana::size_c<I>];
+    }
+    template <std::size_t I>
+        requires(I < sizeof...(States))
+    constexpr const auto& layer() const {
+        return layers[boost::hana::size_c<I>];
+    }
+
+    /// Calls visit(vector, …) for what one or more states hold, in lockstep.
+    [[gnu::always_inline]] static constexpr void fields(auto&& visit, auto&... self) {
+        const auto visit_layer = [&]<class S, std::size_t I>() __attribute__((always_inline)) {
+            if constexpr (!std::is_same_v<S, NoState>) S::fields(visit, self.template layer<I>()...);
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+            (visit_layer.template operator()<States, I>(), ...);
+        }(std::index_sequence_for<States...>{});
+    }
+
+    /// Equal in every number.
+    friend constexpr bool operator==(const NetState& a, const NetState& b) {
+        bool equal = true;
+        fields([&](const auto& x, const auto& y) { equal = equal && x == y; }, a, b);
+        return equal;
+    }
+};
+
+}  // namespace unroll
