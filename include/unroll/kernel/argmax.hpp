@@ -107,7 +107,7 @@ template <class T, std::size_t N>
     requires std::is_arithmetic_v<T>
 constexpr Token argmax(const Vector<T, N>& x) {
     if constexpr (std::is_floating_point_v<T> && N > 1 && native_lanes<T> > 1) {
-        constexpr bool is_long = sizeof(x) > detail::largest_in_frame;
+        constexpr bool is_long = sizeof(x) > detail::thresholds::frame;
         if (!__builtin_is_constant_evaluated()) {
             if constexpr (is_long) return Token(argmax_in_blocks<N>(x.numbers));
             else return Token(argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));

@@ -3,14 +3,13 @@
 
 #include <unroll/requirements.hpp>
 
-#include <cstddef>
+#include <unroll/scalar/thresholds.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
-/// Nets of up to so many layers are one straight line; deeper ones call their layers as functions.
-inline constexpr std::size_t inline_depth = 8;
-
-namespace detail {
+/// Whether a net is one straight line; a deeper one calls its layers as functions.
+template <class Net>
+inline constexpr bool is_one_line = Net::depth <= thresholds::inlined_layers;
 
 /// f(args …), never in line.
 template <auto f, class... Args>
@@ -18,6 +17,4 @@ template <auto f, class... Args>
     return f(args...);
 }
 
-}  // namespace detail
-
-}  // namespace unroll
+}  // namespace unroll::detail

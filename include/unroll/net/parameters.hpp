@@ -49,7 +49,7 @@ template <Visited visited, class Visit, class First, class... Rest>
     using Net = std::remove_const_t<First>;
     const auto visit_list = [&]<class L>(std::type_identity<L>, std::size_t index,
                                          auto&... layers) __attribute__((always_inline)) {
-        if constexpr (Net::depth <= inline_depth) visit_layer<L>(index, visit, layers...);
+        if constexpr (is_one_line<Net>) visit_layer<L>(index, visit, layers...);
         else as_function<visit_layer<L, Visit, std::remove_reference_t<decltype(layers)>...>>(index, visit, layers...);
     };
     const auto visit_both = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) __attribute__((always_inline)) {

@@ -12,6 +12,7 @@
 #include <unroll/net/trace.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>
 
@@ -42,7 +43,7 @@ struct LayerCall {
     }
 };
 template <class Net>
-using CallOf = LayerCall<(Net::depth <= thresholds::inlined_layers)>;
+using CallOf = LayerCall<is_one_line<Net>>;
 
 /// The output of layers First … End - 1 for the input x of the first of them. Layers with a state move it on.
 template <std::size_t First, std::size_t End, class Net, class X, class... State>
@@ -106,7 +107,7 @@ constexpr auto trace_from(const Net& net, const X& x, State& state, const Draw& 
 template <class Net, class X, class State, class Draw>
 constexpr auto trace(const Net& net, const X& x, State& state, const Draw& draw) {
     const auto steps = trace_from<0>(net, x, state, draw);
-    static_assert(sizeof(steps) <= 8 * largest_in_frame,
+    static_assert(sizeof(steps) <= thresholds::trace,
                   "the outputs of all layers are too many for a trace on the stack: use value_and_grad or fit");
     return Trace{x, steps, output(steps.template of<Net::depth - 1>())};
 }

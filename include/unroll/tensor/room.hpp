@@ -9,15 +9,13 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/scalar/target.hpp>
+#include <unroll/scalar/thresholds.hpp>
 
 namespace unroll::detail {
 
-/// Values of more bytes go to the heap. Without optimization a call may hold twenty of them at once: less than 1 MiB.
-inline constexpr std::size_t largest_in_frame = 32 * 1024;
-
-/// Whether a value of type T does.
+/// Whether a value of type T goes to the heap.
 template <class T>
-inline constexpr bool stands_on_heap = has_heap && sizeof(T) > largest_in_frame;
+inline constexpr bool stands_on_heap = has_heap && sizeof(T) > thresholds::frame;
 
 /// The value that make() returns; it is made where it stands.
 template <class T, bool on_heap = stands_on_heap<T>>
