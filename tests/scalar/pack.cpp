@@ -17,9 +17,11 @@ void a_lane_does_what_a_number_does() {
         a.set(i, x[i] = static_cast<T>(samples.number()));
         b.set(i, y[i] = static_cast<T>(samples.number()));
     }
-    std::size_t different = 0;
+    laws::Differences different;
     const auto check = [&](const P& pack, auto f) {
-        for (std::size_t i = 0; i < Lanes; ++i) different += laws::same_bits(pack[i], f(x[i], y[i])) ? 0 : 1;
+        for (std::size_t i = 0; i < Lanes; ++i) {
+            different += laws::differing_number("lane", pack[i], f(x[i], y[i]), i);
+        }
     };
     check(a + b, [](T p, T q) { return p + q; });
     check(a - b, [](T p, T q) { return p - q; });
@@ -44,10 +46,6 @@ void a_lane_does_what_a_number_does() {
     check(a.first(Lanes / 2), [&, i = std::size_t{0}](T p, T) mutable { return i++ < Lanes / 2 ? p : T(0); });
     BOOST_TEST(different == 0u);
 
-    T memory[Lanes + 1];
-    a.store(memory + 1);  // from an address that no register begins at
-    BOOST_TEST((P::load(memory + 1) == a));
-    BOOST_TEST(!(a == b));
     T sum = 0;
     for (const T& number : x) sum += number;
     T accumulated = 0;

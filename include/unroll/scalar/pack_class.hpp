@@ -1,0 +1,220 @@
+// The class Pack<T, Lanes>: its registers and its operators. Include pack.hpp, which adds the functions.
+//
+// In the activations, the lanes hold a batch of examples; in the parameters, an ensemble of nets. An operation is done
+// once for each register at run time, and once for each lane in a constant expression. Either computes in each lane
+// what it computes of a plain number.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <type_traits>
+#include <unroll/scalar/math.hpp>
+#include <unroll/scalar/same.hpp>
+#include <unroll/scalar/target.hpp>
+#include <utility>
+
+namespace unroll {
+
+/// Lanes values that are not numbers, such as tokens: an array without arithmetic.
+template <class T, std::size_t Lanes>
+struct Pack {
+    T lane[Lanes];
+
+    static constexpr std::size_t size() { return Lanes; }
+    constexpr const T& operator[](std::size_t i) const { return lane[i]; }
+    constexpr void set(std::size_t i, const T& value) { lane[i] = value; }
+};
+
+/// Lanes numbers that behave as one, for any Lanes. What a register holds past the last lane has no meaning.
+template <class T, std::size_t Lanes>
+    requires std::is_floating_point_v<T>
+struct Pack<T, Lanes> {
+    static constexpr std::size_t width = native_lanes<T> < std::bit_ceil(Lanes) ? native_lanes<T>
+                                                                                : std::bit_ceil(Lanes);
+    static constexpr std::size_t registers = (Lanes + width - 1) / width;
+    using Register = Native<T, width>;
+
+    // Not yours. A union, because clang reads no single lane of a register in a constant expression: those use `lane`,
+    // run time uses `reg`. (Measured against an array and against a bare native vector.)
+    union {
+        T lane[registers * width];
+        Register reg[registers];
+    };
+
+    /// A truth value for each lane: what a comparison returns.
+    struct Mask {
+        using Register = decltype(typename Pack::Register{} < typename Pack::Register{});
+        union {
+            bool lane[registers * width];
+            Register reg[registers];
+        };
+        constexpr Mask() : lane{} {}
+    };
+
+    constexpr Pack() : lane{} {}
+
+    /// The same number in every lane.
+    constexpr Pack(T number) : lane{} {
+        if (__builtin_is_constant_evaluated()) {
+            for (T& x : lane) x = number;
+        } else {
+#pragma GCC unroll 16
+            for (Register& x : reg) x = broadcast<Register>(number);
+        }
+    }
+
+    static constexpr std::size_t size() { return Lanes; }
+    constexpr T operator[](std::size_t i) const {
+        if (__builtin_is_constant_evaluated()) return lane[i];
+        if constexpr (width == 1) return reg[i];
+        else return reg[i / width][i % width];
+    }
+
+    constexpr void set(std::size_t i, T number) {
+        if (__builtin_is_constant_evaluated()) lane[i] = number;
+        else if constexpr (width == 1) reg[i] = number;
+        else reg[i / width][i % width] = number;
+    }
+
+    /// Lanes numbers from memory, from any address.
+    static constexpr Pack load(const T* numbers) {
+        Pack result;
+        if (__builtin_is_constant_evaluated() || Lanes != registers * width) {
+            for (std::size_t i = 0; i < Lanes; ++i) result.set(i, numbers[i]);
+        } else {
+            __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
+        }
+        return result;
+    }
+
+    constexpr void store(T* numbers) const {
+        if (__builtin_is_constant_evaluated() || Lanes != registers * width) {
+            for (std::size_t i = 0; i < Lanes; ++i) numbers[i] = (*this)[i];
+        } else {
+            __builtin_memcpy(numbers, &reg, sizeof reg);
+        }
+    }
+
+    /// As load and store, for memory that extends to the end of the last register.
+    static constexpr Pack load_registers(const T* numbers) {
+        if (__builtin_is_constant_evaluated()) return load(numbers);
+        Pack result;
+        __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
+        return result;
+    }
+    void store_registers(T* numbers) const { __builtin_memcpy(numbers, &reg, sizeof reg); }
+
+    /// The first `count` numbers, followed by zeros to the end of the last register.
+    constexpr Pack first(std::size_t count) const { return first(count, Pack()); }
+
+    /// The first `count` numbers, followed by those of `rest`.
+    constexpr Pack first(std::size_t count, const Pack& rest) const {
+        Pack result;
+        if (__builtin_is_constant_evaluated()) {
+            for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = i < count ? lane[i] : rest.lane[i];
+        } else {
+            // A constant, which compilers do not recognize in a loop that sets lanes.
+            constexpr auto lane_numbers = []<std::size_t... I>(std::index_sequence<I...>) {
+                return Register{static_cast<T>(I)...};
+            };
+            const Register index = lane_numbers(std::make_index_sequence<width>{}),
+                           end = broadcast<Register>(static_cast<T>(count));
+#pragma GCC unroll 16
+            for (std::size_t r = 0; r < registers; ++r) {
+                result.reg[r] = unroll::select(index + static_cast<T>(r * width) < end, reg[r], rest.reg[r]);
+            }
+        }
+        return result;
+    }
+
+    /// f of every number; f accepts a plain number and a register alike.
+    template <class F, class... Packs>
+    static constexpr Pack map(F f, const Packs&... packs) {
+        Pack result;
+        if (__builtin_is_constant_evaluated()) {
+            for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(packs.lane[i]...);
+        } else {
+#pragma GCC unroll 16
+            for (std::size_t r = 0; r < registers; ++r) result.reg[r] = f(packs.reg[r]...);
+        }
+        return result;
+    }
+
+    template <class F>
+    static constexpr Mask compare(F f, const Pack& a, const Pack& b) {
+        Mask result;
+        if (__builtin_is_constant_evaluated()) {
+            for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(a.lane[i], b.lane[i]);
+        } else {
+#pragma GCC unroll 16
+            for (std::size_t r = 0; r < registers; ++r) result.reg[r] = f(a.reg[r], b.reg[r]);
+        }
+        return result;
+    }
+
+    friend constexpr Pack operator+(const Pack& a, const Pack& b) {
+        if constexpr (target::says_it_reorders)
+            return map([](auto x, auto y) { return target::in_this_order(x + y); }, a, b);
+        else return map([](auto x, auto y) { return x + y; }, a, b);
+    }
+    friend constexpr Pack operator-(const Pack& a, const Pack& b) {
+        if constexpr (target::says_it_reorders)
+            return map([](auto x, auto y) { return target::in_this_order(x - y); }, a, b);
+        else return map([](auto x, auto y) { return x - y; }, a, b);
+    }
+    friend constexpr Pack operator*(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return x * y; }, a, b);
+    }
+    friend constexpr Pack operator/(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return target::quotient(x, y); }, a, b);
+    }
+    friend constexpr Pack operator-(const Pack& a) {
+        return map([](auto x) { return -x; }, a);
+    }
+    constexpr Pack& operator+=(const Pack& b) { return *this = *this + b; }
+    constexpr Pack& operator-=(const Pack& b) { return *this = *this - b; }
+    constexpr Pack& operator*=(const Pack& b) { return *this = *this * b; }
+    constexpr Pack& operator/=(const Pack& b) { return *this = *this / b; }
+
+    friend constexpr Mask operator<(const Pack& a, const Pack& b) {
+        return compare([](auto x, auto y) { return x < y; }, a, b);
+    }
+    friend constexpr Mask operator>(const Pack& a, const Pack& b) { return b < a; }
+    friend constexpr Mask operator<=(const Pack& a, const Pack& b) {
+        return compare([](auto x, auto y) { return x <= y; }, a, b);
+    }
+    friend constexpr Mask operator>=(const Pack& a, const Pack& b) { return b <= a; }
+    friend constexpr Mask operator!=(const Pack& a, const Pack& b) {
+        return compare([](auto x, auto y) { return detail::differ(x, y); }, a, b);
+    }
+
+    /// a where the mask is true, else b.
+    friend constexpr Pack select(const Mask& mask, const Pack& a, const Pack& b) {
+        return map([](auto m, auto x, auto y) { return unroll::select(m, x, y); }, mask, a, b);
+    }
+
+    friend constexpr Pack exp_of_nonpositive(const Pack& a) {
+        return map([](auto x) { return unroll::exp_of_nonpositive(x); }, a);
+    }
+    friend constexpr Pack log_of_normal(const Pack& a) {
+        return map([](auto x) { return unroll::log_of_normal(x); }, a);
+    }
+    friend constexpr Pack minimum(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return unroll::minimum(x, y); }, a, b);
+    }
+    friend constexpr Pack maximum(const Pack& a, const Pack& b) {
+        return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b);
+    }
+
+    /// Equal in every lane, for tests and for `==` of nets.
+    friend constexpr bool operator==(const Pack& a, const Pack& b) {
+        for (std::size_t i = 0; i < Lanes; ++i) {
+            if (!(a[i] == b[i])) return false;
+        }
+        return true;
+    }
+};
+
+}  // namespace unroll
