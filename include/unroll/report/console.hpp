@@ -16,7 +16,6 @@
 #include <unroll/error.hpp>
 #include <unroll/report/activations.hpp>
 #include <unroll/report/label.hpp>
-#include <unroll/report/summary.hpp>
 #include <unroll/scalar/same.hpp>
 #include <vector>
 

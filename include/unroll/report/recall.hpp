@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <unroll/error.hpp>
 #include <unroll/kernel/argmax.hpp>
-#include <unroll/loss/cross_entropy.hpp>
+#include <unroll/kernel/softmax.hpp>
 #include <unroll/report/verdict.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/tensor/token.hpp>

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/kernel/argmax.hpp>
-#include <unroll/loss/cross_entropy.hpp>
+#include <unroll/kernel/softmax.hpp>
 #include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/text/transitions.hpp>
