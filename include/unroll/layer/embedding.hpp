@@ -33,7 +33,7 @@ struct Embedding {
     using rebind = Embedding<Vocab, Size, U, Input>;
     using Expects = typename Embedded<Vocab, Input>::Expects;
     using Produces = Features<Embedded<Vocab, Input>::vectors * Size>;
-    static constexpr bool works_on_flat = true;
+    static constexpr bool works_on_flat = true, goes_over_once = true;
     static constexpr std::string_view name() { return "Embedding"; }
 
     Matrix<T, Vocab, Size> weight;

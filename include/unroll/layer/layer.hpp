@@ -30,6 +30,8 @@
 //   does not compile in a net. Each is listed once.
 // - A layer of tokens gets them as Token, UncheckedToken, a Pack of these, or a Window: gather_rows takes any of them.
 // - `static constexpr bool works_on_flat = true` promises more, and is faster: see below.
+// - `static constexpr bool goes_over_once = true` says that forward computes its output in one pass over x:
+//   train/footprint.hpp then counts no temporaries for it.
 // - x and y may hold packs (a batch in lanes), and so may the parameters (an ensemble): write for a scalar.
 // - backward adds into `grad` and returns dx; it is pure otherwise.
 // - Where backward needs more than x and y, forward returns a trace, a struct whose `.y` is the output, and

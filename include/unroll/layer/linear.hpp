@@ -29,7 +29,7 @@ struct Linear {
     using Expects = Features<In>;
     using Produces = Features<Out>;
     static constexpr bool has_bias = with_bias == Bias::learned;
-    static constexpr bool works_on_flat = true;
+    static constexpr bool works_on_flat = true, goes_over_once = true;
     static constexpr std::string_view name() { return "Linear"; }
 
     // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of

@@ -18,6 +18,7 @@ template <std::size_t Vocab>
 struct OneHot : Parameterless<OneHot<Vocab>> {
     using Expects = Tokens<Vocab>;
     using Produces = Features<Vocab>;
+    static constexpr bool goes_over_once = true;
     static constexpr std::string_view name() { return "OneHot"; }
 
     template <class AnyToken>

@@ -11,6 +11,7 @@ namespace unroll {
 
 /// y = max(x, 0), elementwise, any size. PyTorch: ReLU.
 struct ReLU : Activation<ReLU> {
+    static constexpr bool goes_over_once = true;
     static constexpr std::string_view name() { return "ReLU"; }
     static constexpr auto value(const auto& x) { return maximum(decltype(x - x){}, x); }
 

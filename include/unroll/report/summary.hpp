@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <unroll/net/layer_sizes.hpp>
 #include <unroll/report/label.hpp>
 #include <utility>
 
@@ -22,38 +22,41 @@ inline std::string with_commas(std::size_t count) {
     return digits;
 }
 
-/// Prints a net's layers, the shape of what leaves them for one input, and how many numbers they learn, as torchinfo's
-/// summary does for PyTorch.
+/// How many numbers each layer of a net learns.
+template <class Net>
+std::array<std::size_t, Net::depth> learned_by_layers(const Net& net) {
+    std::array<std::size_t, Net::depth> counts{};
+    const auto count_all = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        const auto count = [&](std::size_t layer) {
+            return [&, layer](const auto&, const auto& tensor) { counts[layer] += tensor.rows() * tensor.cols(); };
+        };
+        (Net::template LayerType<I>::parameters(count(I), net.template layer<I>()), ...);
+    };
+    count_all(std::make_index_sequence<Net::depth>{});
+    return counts;
+}
+
+/// Prints a net's layers, the shape of each layer's output for one input, and how many numbers it learns, as
+/// torchinfo's summary does for PyTorch.
 template <class Net>
 void summary(const Net& net, std::ostream& out = std::cout) {
-    std::array<std::size_t, Net::depth> counts{};
-    net.parameters([&](std::string_view name, const auto& tensor) {  // "2.weight" belongs to layer 2
-        std::size_t layer = 0;
-        std::from_chars(name.data(), name.data() + name.size(), layer);
-        counts[layer] += tensor.rows() * tensor.cols();
-    });
-
     const std::string line(72, '='), nothing_to_learn = "--";
-    const auto row = [&](const std::string& layer, const std::string& shape, const std::string& parameters) {
+    const auto row = [&](const std::string& layer, std::size_t outputs, const std::string& parameters) {
         const auto padded = [](std::string text, std::size_t width) {
             return text.append(width - (std::min)(width, columns(text)), ' ');
         };
+        const std::string shape = '[' + std::to_string(outputs) + ']';
         out << padded(layer, 36) + padded(shape, 25) + parameters + '\n';
     };
-    const auto shape = [](std::size_t size) { return std::string("[") + std::to_string(size) + "]"; };
 
-    out << line << '\n';
-    row("Layer (type:depth-idx)", "Output Shape", "Param #");
-    out << line << '\n';
-    row("Sequential", shape(Net::template output_size<Net::depth - 1>), nothing_to_learn);
-    const auto layer_rows = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto layer_row = [&](std::size_t i, std::string_view name, std::size_t size) {
-            row((i + 1 < Net::depth ? "├─" : "└─") + std::string(name) + ": 1-" + std::to_string(i + 1), shape(size),
-                counts[i] == 0 ? nothing_to_learn : with_commas(counts[i]));
-        };
-        (layer_row(I, Net::template LayerType<I>::name(), Net::template output_size<I>), ...);
-    };
-    layer_rows(std::make_index_sequence<Net::depth>{});
+    out << line << "\nLayer (type:depth-idx)              Output Shape             Param #\n" << line << '\n';
+    row("Sequential", Net::outputs, nothing_to_learn);
+    const auto counts = learned_by_layers(net);
+    for (std::size_t i = 0; i < Net::depth; ++i) {
+        const LayerSizes& layer = layer_sizes<Net>[i];
+        row((i + 1 < Net::depth ? "├─" : "└─") + std::string(layer.name) + ": 1-" + std::to_string(i + 1),
+            layer.outputs, counts[i] == 0 ? nothing_to_learn : with_commas(counts[i]));
+    }
     const std::string total = with_commas(Net::parameter_count);
     out << line << "\nTotal params: " << total << "\nTrainable params: " << total << "\nNon-trainable params: 0\n"
         << line << "\nParams size (bytes): " << with_commas(Net::parameter_count * sizeof(typename Net::Scalar))

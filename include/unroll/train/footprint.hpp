@@ -10,13 +10,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/kernel/plain.hpp>
-#include <unroll/layer/embedding.hpp>
 #include <unroll/layer/layer.hpp>
-#include <unroll/layer/linear.hpp>
-#include <unroll/layer/one_hot.hpp>
-#include <unroll/layer/relu.hpp>
-#include <unroll/layer/sigmoid.hpp>
-#include <unroll/layer/tanh.hpp>
 #include <unroll/loss/cross_entropy.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/optim/adam.hpp>
@@ -66,17 +60,10 @@ inline constexpr std::size_t activation_bytes = []<std::size_t... I>(std::index_
     return (bytes_of_layer<Net, I, in_training> + ...);
 }(std::make_index_sequence<Net::depth>{});
 
-/// Whether all numbers of a layer's output can stay in registers until they are there: of a few, where the layer goes
-/// over its input once, as it is known of these.
+/// Whether a layer computes its output in one pass over its input, so that a short output can stay in registers. A
+/// layer says so by `static constexpr bool goes_over_once = true`; without it, the estimate of the stack is larger.
 template <class L>
-inline constexpr bool goes_over_once = RecurrentLayer<L> || DropsUnits<L> || std::is_same_v<L, Tanh> ||
-                                       std::is_same_v<L, Sigmoid> || std::is_same_v<L, ReLU>;
-template <std::size_t Vocab, std::size_t Size, class T, class Input>
-inline constexpr bool goes_over_once<Embedding<Vocab, Size, T, Input>> = true;
-template <std::size_t Vocab>
-inline constexpr bool goes_over_once<OneHot<Vocab>> = true;
-template <std::size_t In, std::size_t Out, class T, Bias with_bias>
-inline constexpr bool goes_over_once<Linear<In, Out, T, with_bias>> = true;
+inline constexpr bool goes_over_once = RecurrentLayer<L> || DropsUnits<L> || requires { requires L::goes_over_once; };
 
 /// Bytes of the vectors that a layer makes besides: LayerNorm three. Those of the next layer may replace them.
 template <class Net>
