@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstddef>
+#include <iomanip>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -49,7 +50,7 @@ void check_numbers(std::string_view name, const Numbers& got, const Numbers& exa
     const double place = std::numeric_limits<T>::epsilon(),
                  tiny = 16 * static_cast<double>(std::numeric_limits<T>::min());
     BOOST_TEST(static_cast<double>(std::abs(got[0] - exact[0])) <= units * place * static_cast<double>(exact[0]) + tiny,
-               name << "'s loss is " << got[0] << ", not " << exact[0]);
+               std::setprecision(17) << name << "'s loss is " << got[0] << " instead of " << exact[0]);
     BOOST_TEST(worst <= units * place * largest + tiny, name << "'s gradient is " << worst / largest / place
                                                              << " units of its largest number, " << largest << ", off");
 }
