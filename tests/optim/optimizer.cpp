@@ -6,75 +6,24 @@
 #include <unroll/io/checkpoint.hpp>
 #include <unroll/optim/optimizer.hpp>
 
-using namespace unroll;
+// The Lion of the frame's head comment, whose example trains with it.
+#define main example_of_the_frame
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wreturn-type"
+#include "../../examples/reference/optim/optimizer.cpp"
+#pragma GCC diagnostic pop
+#undef main
 
-namespace {
-
-template <class Number = double>
-struct LionOptions {  // Number is one for a net, and one for each member of an ensemble
-    Number lr = 1e-4;
-    Number betas[2] = {0.9, 0.99};
-    Number weight_decay = 0;
-
-    constexpr auto map(auto f) const {  // the options that f makes of each number
-        return LionOptions<decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(weight_decay)};
-    }
-    template <std::size_t Members>  // one number is that number for every member
-    constexpr operator LionOptions<PerMember<Members>>() const {
-        return map([](double number) { return PerMember<Members>(number); });
-    }
-};
-
-template <class Net>  // Chen et al., Symbolic discovery of optimization algorithms (2023)
-class Lion : public Optimizer<Lion<Net>, Net, LionOptions<OptionFor<Net>>> {
-public:
-    using Options = LionOptions<OptionFor<Net>>;
-    static constexpr std::string_view name() { return "Lion"; }
-
-    Net exp_avg{};  // what is kept between steps is a net
-    constexpr void kept(auto f) { f(exp_avg); }
-    static constexpr void state(auto&& visit, auto&... self) {  // for checkpoints
-        visit("exp_avg", self.exp_avg...);
-        visit("step", self.steps...);
-    }
-
-    explicit constexpr Lion(const Options& o = {}) : Optimizer<Lion<Net>, Net, Options>(o) {
-        check_option("Lion", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
-    }
-
-    template <class Number>  // what a step multiplies with, in the net's precision
-    struct Coefficients {
-        Number lr, betas[2], news[2], keep;
-    };
-    static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr, const auto&, const auto&) {
-        return Coefficients<decltype(rounded(lr))>{rounded(lr),
-                                                   {rounded(o.betas[0]), rounded(o.betas[1])},
-                                                   {rounded(1 - o.betas[0]), rounded(1 - o.betas[1])},
-                                                   rounded(1 - lr * o.weight_decay)};
-    }
-
-    template <bool decays>
-    static constexpr void next(const auto& c, auto& p, auto g, auto& m) {  // one number, its gradient, its moment
-        using P = std::remove_reference_t<decltype(p)>;
-        const P up = c.betas[0] * m + c.news[0] * g;
-        if constexpr (decays) p = c.keep * p;
-        p = p - c.lr * select(up > P(), P(1), select(up < P(), P(-1), P()));
-        m = c.betas[1] * m + c.news[1] * g;
-    }
-};
-
-constexpr LionOptions<> plain{}, all{.lr = 0.1, .betas = {0.8, 0.9}, .weight_decay = 0.2};
-
-}  // namespace
+constexpr LionOptions<> without_decay{}, with_decay{.lr = 0.1, .betas = {0.8, 0.9}, .weight_decay = 0.2};
 
 BOOST_AUTO_TEST_SUITE(optim_optimizer)
 
 BOOST_AUTO_TEST_CASE(laws_hold_for_an_optimizer_of_ones_own) {
-    laws::hold_for_optimizer<Lion>(plain);
-    laws::hold_for_optimizer<Lion>(all);
-    laws::optimizer_leaves_padding_zero<Lion>(all);
-    constexpr auto compiled = laws::stepped<Lion<laws::Shapes>, laws::Shapes>(all, 5, 4);
-    laws::optimizer_steps_the_same_in_the_compiler<Lion>(all, compiled);
+    laws::hold_for_optimizer<Lion>(without_decay);
+    laws::hold_for_optimizer<Lion>(with_decay);
+    laws::optimizer_leaves_padding_zero<Lion>(with_decay);
+    constexpr auto compiled = laws::stepped<Lion<laws::Shapes>, laws::Shapes>(with_decay, 5, 4);
+    laws::optimizer_steps_the_same_in_the_compiler<Lion>(with_decay, compiled);
 }
 
 BOOST_AUTO_TEST_CASE(its_steps_are_the_papers) {
@@ -90,6 +39,35 @@ BOOST_AUTO_TEST_CASE(its_steps_are_the_papers) {
     BOOST_TEST(net.layer<0>().weight(0, 0) == 1.25f * 0.75f + 0.5f);
     BOOST_TEST(lion.steps == 2u);
     BOOST_CHECK_THROW((Lion<decltype(net)>{{.lr = -1}}), Error);
+}
+
+BOOST_AUTO_TEST_CASE(an_ensembles_layers_learn_at_rates_of_their_own) {
+    using Nets = Ensemble<Net<5, 3>, 19>;
+    laws::Samples samples(2);
+    Nets nets{}, grads{};
+    for (auto* each : {&nets, &grads}) {
+        for (int i = 0; i < 19; ++i) {
+            Net<5, 3> member{};
+            samples.fill_parameters(member);
+            each->member(i, member);
+        }
+    }
+    const Nets before = nets;
+    const std::array<double, 19> rates_of_members = [] {
+        std::array<double, 19> rates{};
+        for (std::size_t i = 0; i < 19; ++i) rates[i] = 0.25 * static_cast<double>(i + 1);
+        return rates;
+    }();
+    Lion<Nets> lion{{.lr = rates_of_members}};
+    LayerRates rates{lion, freeze<0>(), layer_rate<2>(0.5)};
+    rates.step(nets, grads);
+    for (std::size_t i = 0; i < 19; ++i) {
+        Net<5, 3> alone = before.member(i);
+        Lion<Net<5, 3>> lion_alone{{.lr = rates_of_members[i]}};
+        LayerRates rates_alone{lion_alone, freeze<0>(), layer_rate<2>(0.5)};
+        rates_alone.step(alone, grads.member(i));
+        BOOST_TEST((nets.member(i) == alone && nets.member(i).layer<0>().weight == before.member(i).layer<0>().weight));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(it_freezes_layers_is_clipped_and_scheduled) {

@@ -14,10 +14,10 @@ struct LionOptions {  // Number is one for a net, and one for each member of an 
     Number betas[2] = {0.9, 0.99};
     Number weight_decay = 0;
 
-    constexpr auto map(auto f) const {  // the options that f makes of each number
+    constexpr auto map(auto f) const {  // f of each number, as options
         return LionOptions<decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(weight_decay)};
     }
-    template <std::size_t Members>  // one number is that number for every member
+    template <std::size_t Members>  // one number becomes that number for every member
     constexpr operator LionOptions<PerMember<Members>>() const {
         return map([](double number) { return PerMember<Members>(number); });
     }
@@ -37,7 +37,7 @@ public:
     }
 
     explicit constexpr Lion(const Options& o = {}) : Optimizer<Lion<Net>, Net, Options>(o) {
-        check_option("Lion", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
+        check_not_negative("Lion", "lr", o.lr);
     }
 
     template <class Number>  // what a step multiplies with, in the net's precision
@@ -51,8 +51,8 @@ public:
                                                    rounded(1 - lr * o.weight_decay)};
     }
 
-    template <bool decays>
-    static constexpr void next(const auto& c, auto& p, auto g, auto& m) {  // one number, its gradient, its moment
+    template <bool decays>  // p: one number of the net, g: its gradient, m: its moment
+    static constexpr void next(const auto& c, auto& p, auto g, auto& m) {
         using P = std::remove_reference_t<decltype(p)>;
         const P up = c.betas[0] * m + c.news[0] * g;
         if constexpr (decays) p = c.keep * p;

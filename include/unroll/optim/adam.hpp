@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/optim/optimizer.hpp>
+#include <unroll/optim/option.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
@@ -16,8 +17,8 @@ namespace unroll {
 /// How weight decay enters: into the gradient (Adam), or straight into the weights (AdamW).
 enum class Decay { coupled, decoupled };
 
-/// PyTorch's options and defaults of Adam and AdamW. In double: 1 - 0.999f would be off by 1e-5. Of an ensemble's
-/// optimizer each Number is one for all members, or a std::array of one for each.
+/// PyTorch's options and defaults of Adam and AdamW. In double: 1 - 0.999f would be off by 1e-5.
+/// For an ensemble, each Number is one for all members, or a std::array of one for each.
 template <Decay decay, class Number = double>
 struct AdaptiveMomentsOptions {
     static constexpr std::string_view name = decay == Decay::coupled ? "Adam" : "AdamW";
@@ -26,14 +27,14 @@ struct AdaptiveMomentsOptions {
     Number eps = 1e-8;
     Number weight_decay = decay == Decay::coupled ? 0 : 1e-2;
 
-    /// The options that f makes of each number.
+    /// f of each number, as options.
     template <class F>
     constexpr auto map(F f) const {
         return AdaptiveMomentsOptions<decay, decltype(f(lr))>{
             f(lr), {f(betas[0]), f(betas[1])}, f(eps), f(weight_decay)};
     }
 
-    /// What is an option of one net is one of all members.
+    /// One number becomes that number for every member.
     template <std::size_t Members>
     constexpr operator AdaptiveMomentsOptions<decay, PerMember<Members>>() const {
         return map([](double number) { return PerMember<Members>(number); });
@@ -58,17 +59,17 @@ public:
 
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     explicit constexpr AdaptiveMoments(const Options& o = {}) : Optimizer<AdaptiveMoments, Net, Options>(o) {
-        check_option(Options::name, "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
+        check_not_negative(Options::name, "lr", o.lr);
         check_option(Options::name, "betas[0]", "a number in [0, 1)", o.betas[0],
                      [](double x) { return x >= 0 && x < 1; });
         check_option(Options::name, "betas[1]", "a number in [0, 1)", o.betas[1],
                      [](double x) { return x >= 0 && x < 1; });
-        check_option(Options::name, "eps", "a number >= 0", o.eps, [](double x) { return x >= 0; });
-        check_option(Options::name, "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
+        check_not_negative(Options::name, "eps", o.eps);
+        check_not_negative(Options::name, "weight_decay", o.weight_decay);
     }
 
-    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: nets, and
-    /// numbers or one of each member. PyTorch: state_dict()["state"].
+    /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
+    /// PyTorch: state_dict()["state"].
     static constexpr void state(auto&& visit, auto&... self) {
         visit("exp_avg", self.exp_avg...);
         visit("exp_avg_sq", self.exp_avg_sq...);
@@ -82,7 +83,7 @@ public:
     [[gnu::always_inline]] constexpr void kept(auto f) { f(exp_avg, exp_avg_sq); }
     constexpr auto& history() { return beta_powers; }
 
-    /// Below it a power is as good as 0, and slow to multiply with.
+    /// A smaller power becomes 0: it changes no step, and such numbers are slow to multiply.
     static constexpr double smallest_power = 1e-300;
 
     static constexpr void advance(auto& powers, const auto& o) {
@@ -98,8 +99,7 @@ public:
         Number betas[2], news[2], step_size, eps, l2, keep;
     };
 
-    /// PyTorch divides sqrt(v) by `correction` before it adds eps; here it is multiplied into the two others, in
-    /// double.
+    /// PyTorch divides sqrt(v) by `correction` before it adds eps. Here the two others are multiplied by it, once.
     [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr,
                                                               const auto& /*before*/, const auto& powers) {
         const auto correction = sqrt(1 - powers[1]);

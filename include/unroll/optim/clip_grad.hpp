@@ -8,14 +8,15 @@
 #include <type_traits>
 #include <unroll/kernel/for_each_number.hpp>
 #include <unroll/kernel/sum_of_squares.hpp>
-#include <unroll/optim/per_member.hpp>
+#include <unroll/optim/option.hpp>
+#include <unroll/optim/stepping.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/owned.hpp>
 
 namespace unroll {
 
-/// Makes every number of `to` f of that of `from`, which may be the same net.
+/// Sets every number of `to` to f of that number of `from`, which may be the same net.
 template <class F, class Part>
 [[gnu::always_inline]] constexpr void make_each(F f, const Part& from, Part& to) {
     Part::parameters(
@@ -26,47 +27,47 @@ template <class F, class Part>
         to, from);
 }
 
-/// Clipping by the norm of a net's whole gradient: numbers, or packs of each net's in a pack of nets.
+/// Clipping by the norm of a net's whole gradient. For an ensemble, norms are packs of numbers, one for each net.
 struct ClipByNorm {
     static constexpr std::string_view function = "clip_grad_norm", optimizer = "ClipGradNorm", limit = "max_norm";
 
-    /// The 2-norm of all numbers together, but those of frozen layers.
-    template <class Part, class Who = EveryLane>
-    [[gnu::always_inline]] static constexpr auto norm(const Part& grad, const Who& who = {}) {
+    /// The 2-norm of all numbers together, without those of frozen layers.
+    template <class Part, class Members = AllMembers>
+    [[gnu::always_inline]] static constexpr auto norm(const Part& grad, const Members& members = {}) {
         SumOfSquares<typename Part::Scalar> squares;
         Part::parameters(
             [&](std::string_view name, const auto& tensor) __attribute__((always_inline)) {
-                if (!who.rate(name).frozen()) squares.add(tensor);
+                if (!members.rate(name).frozen()) squares.add(tensor);
             },
             grad);
         return sqrt(squares.total());
     }
 
-    /// What a gradient of this norm is multiplied with; of a NaN NaN.
+    /// What to multiply a gradient of this norm by; NaN where the norm is NaN.
     template <class T>
     static constexpr T factor(const T& norm, const T& max_norm) {
         return minimum(T(1), max_norm / (norm + T(static_cast<Lane<T>>(1e-6))));
     }
 
-    /// The gradient as it is where nothing is to be clipped, else `clipped`, which it is written to.
+    /// The gradient itself where nothing exceeds the limit, else `clipped`, to which the clipped gradient is written.
     template <class Part>
     [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& max_norm,
-                                                             Part& clipped, const auto& who) {
+                                                             Part& clipped, const auto& members) {
         using T = typename Part::Scalar;
-        const T by = factor(norm(grad, who), max_norm);
+        const T by = factor(norm(grad, members), max_norm);
         if (by == T(1)) return grad;
         make_each([&](const auto& g) __attribute__((always_inline)) { return by * g; }, grad, clipped);
         return clipped;
     }
 };
 
-/// Clipping of each number by itself.
+/// Clipping of each number on its own.
 struct ClipByValue {
     static constexpr std::string_view function = "clip_grad_value", optimizer = "ClipGradValue", limit = "clip_value";
 
     template <class Part>
     [[gnu::always_inline]] static constexpr const Part& clip(const Part& grad, const typename Part::Scalar& clip_value,
-                                                             Part& clipped, const auto& /*who*/) {
+                                                             Part& clipped, const auto& /*members*/) {
         const auto between = [&](const auto& g) __attribute__((always_inline)) {
             using G = std::remove_cvref_t<decltype(g)>;
             return maximum(G(-clip_value), minimum(G(clip_value), g));  // of two, the second where one is NaN
@@ -78,17 +79,17 @@ struct ClipByValue {
 
 /// Error: invalid_option for a limit, or a member's, that is negative or NaN.
 constexpr void check_limit(std::string_view where, std::string_view limit, const auto& numbers) {
-    check_option(where, limit, "a number >= 0", numbers, [](double x) { return x >= 0; });
+    check_not_negative(where, limit, numbers);
 }
 
-/// Scales a gradient whose norm is above max_norm down to it, and returns the 2-norm that it had, of all its numbers
-/// together; of an ensemble, one for each member, and max_norm too may be a std::array of one for each.
+/// Scales a gradient whose norm exceeds max_norm down to it. Returns the 2-norm that it had, of all its numbers
+/// together. For an ensemble, returns a norm for each member, and max_norm may be a std::array of one for each.
 /// A norm that is not finite is no error: an infinite one, or one whose square is, makes finite numbers 0 and infinite
-/// ones NaN, and a NaN makes all of them NaN. An infinite max_norm clips nothing. Error: invalid_option for a negative
-/// max_norm or NaN.
+/// ones NaN; a NaN makes all of them NaN. An infinite max_norm clips nothing. Error: invalid_option for a max_norm that
+/// is negative or NaN.
 /// PyTorch: nn.utils.clip_grad_norm_ with error_if_nonfinite=False.
 template <class Net>
-constexpr auto clip_grad_norm(Net& grad, const typename Kept<Net>::Option& max_norm) {
+constexpr auto clip_grad_norm(Net& grad, const OptionFor<Net>& max_norm) {
     using T = Lane<typename Net::Scalar>;
     check_limit(ClipByNorm::function, ClipByNorm::limit, max_norm);
     const auto clip = [](auto& part, const auto& limit) {
@@ -105,26 +106,26 @@ constexpr auto clip_grad_norm(Net& grad, const typename Kept<Net>::Option& max_n
     }
 }
 
-/// Brings every number of a gradient between -clip_value and clip_value; NaN stays. Of an ensemble, clip_value may be a
-/// std::array of one for each member. Error: invalid_option for a negative clip_value or NaN.
+/// Brings every number of a gradient between -clip_value and clip_value; NaN stays. For an ensemble, clip_value may be
+/// a std::array of one for each member. Error: invalid_option for a clip_value that is negative or NaN.
 /// PyTorch: nn.utils.clip_grad_value_.
 template <class Net>
-constexpr void clip_grad_value(Net& grad, const typename Kept<Net>::Option& clip_value) {
+constexpr void clip_grad_value(Net& grad, const OptionFor<Net>& clip_value) {
     using T = Lane<typename Net::Scalar>;
     check_limit(ClipByValue::function, ClipByValue::limit, clip_value);
     if constexpr (PacksOfNets<Net>) {
         for (std::size_t p = 0; p < Net::pack_count; ++p) {
             ClipByValue::clip(grad.packs[p], rounded<T>(clip_value.template pack<Net::width>(p)), grad.packs[p],
-                              EveryLane{});
+                              AllMembers{});
         }
     } else {
-        ClipByValue::clip(grad, rounded<T>(clip_value), grad, EveryLane{});
+        ClipByValue::clip(grad, rounded<T>(clip_value), grad, AllMembers{});
     }
 }
 
-/// An optimizer that steps down what Clip makes of the gradient. It keeps no more than a copy of that: the moments, and
-/// the options that schedules change, are those of the optimizer it was made with, which has to live as long. One that
-/// is given as a temporary, `ClipGradNorm clipped{Adam<Net>{}, 1.0}`, moves in: clipped.optimizer.
+/// An optimizer that clips the gradient and gives it to another one, which has the moments, and the options that
+/// schedules change. That one must live as long; a temporary, as in `ClipGradNorm clipped{Adam<Net>{}, 1.0}`, moves in:
+/// clipped.optimizer.
 template <class HeldAs, class Clip>
 class ClippedOptimizer {
     using Optimizer = typename detail::Held<HeldAs>::Type;
@@ -133,15 +134,15 @@ public:
     using Trained = typename Optimizer::Trained;
 
     typename detail::Held<HeldAs>::type optimizer;
-    typename Kept<Trained>::Option limit;  // yours to change between steps
+    OptionFor<Trained> limit;  // yours to change between steps
 
-    /// Error: invalid_option for a negative limit or NaN.
-    constexpr ClippedOptimizer(Optimizer& o [[clang::lifetimebound]], const typename Kept<Trained>::Option& max)
+    /// Error: invalid_option for a limit that is negative or NaN.
+    constexpr ClippedOptimizer(Optimizer& o [[clang::lifetimebound]], const OptionFor<Trained>& max)
         requires std::is_same_v<HeldAs, Optimizer>
         : optimizer(o), limit(max) {
         check_limit(Clip::optimizer, Clip::limit, max);
     }
-    constexpr ClippedOptimizer(Optimizer&& o, const typename Kept<Trained>::Option& max)
+    constexpr ClippedOptimizer(Optimizer&& o, const OptionFor<Trained>& max)
         : optimizer(static_cast<typename detail::Held<HeldAs>::type&&>(o)), limit(max) {
         static_assert(!std::is_same_v<HeldAs, Optimizer>,
                       "this would step an optimizer that is gone at the end of the line: "
@@ -151,39 +152,39 @@ public:
 
     /// One step of `net` down `grad`, clipped. PyTorch: the clipping, then step().
     [[gnu::always_inline]] constexpr void step(Trained& net, const Trained& grad) {
-        if constexpr (PacksOfNets<Trained>) step_some(net, grad, EveryLane{});
-        else optimizer.step(net, clipped(grad, EveryLane{}));
+        if constexpr (PacksOfNets<Trained>) step_some(net, grad, AllMembers{});
+        else optimizer.step(net, clipped(grad, AllMembers{}));
     }
 
-    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
-    template <class Who>
+    /// One step of these members, of each layer at the rate that they give it.
+    template <class Members>
         requires(PacksOfNets<Trained> ||
-                 requires(Optimizer& o, Trained& net, const Who& who) { o.step_some(net, net, who); })
-    constexpr void step_some(Trained& net, const Trained& grad, const Who& who) {
+                 requires(Optimizer& o, Trained& net, const Members& members) { o.step_some(net, net, members); })
+    constexpr void step_some(Trained& net, const Trained& grad, const Members& members) {
         if constexpr (PacksOfNets<Trained>) {
-            for (std::size_t p = 0; p < Trained::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
+            step_packs(*this, net, grad, members);
         } else {
-            optimizer.step_some(net, clipped(grad, who), who);
+            optimizer.step_some(net, clipped(grad, members), members);
         }
     }
 
     /// One step of pack p of an ensemble.
-    template <class Packed, class Who = EveryLane>
-    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
+    template <class Packed, class Members = AllMembers>
+    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Members& members = {}) {
         const auto limits = rounded<Lane<typename Packed::Scalar>>(limit.template pack<Trained::width>(p));
-        optimizer.step_pack(p, nets, Clip::clip(grads, limits, clipped_.packs[p], layers(who)), who);
+        optimizer.step_pack(p, nets, Clip::clip(grads, limits, clipped_.packs[p], layers(members)), members);
     }
 
-    /// Which layers of those who take a step do: those that an optimizer inside of this one has not frozen.
-    template <class Who>
-    constexpr decltype(auto) layers(const Who& who) const {
-        if constexpr (requires { optimizer.layers(who); }) return optimizer.layers(who);
-        else return (who);
+    /// The members that step, with the rates of layers that an optimizer inside this one gives them.
+    template <class Members>
+    constexpr decltype(auto) layers(const Members& members) const {
+        if constexpr (requires { optimizer.layers(members); }) return optimizer.layers(members);
+        else return (members);
     }
 
 private:
-    [[gnu::always_inline]] constexpr const Trained& clipped(const Trained& grad, const auto& who) {
-        return Clip::clip(grad, rounded<Lane<typename Trained::Scalar>>(limit), clipped_, layers(who));
+    [[gnu::always_inline]] constexpr const Trained& clipped(const Trained& grad, const auto& members) {
+        return Clip::clip(grad, rounded<Lane<typename Trained::Scalar>>(limit), clipped_, layers(members));
     }
 
     Trained clipped_{};

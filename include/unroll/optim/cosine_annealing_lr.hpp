@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
-#include <unroll/optim/per_member.hpp>
+#include <unroll/optim/option.hpp>
 #include <unroll/scalar/angle.hpp>
 
 namespace unroll {
@@ -20,7 +20,7 @@ struct CosineAnnealingLROptions {
     /// Error: invalid_option for a T_max below 1 and an eta_min that is negative or NaN.
     constexpr void(check)() const {
         if (T_max < 1) errors::invalid_option("CosineAnnealingLR", "T_max", "a number >= 1", T_max);
-        check_option("CosineAnnealingLR", "eta_min", "a number >= 0", eta_min, [](double x) { return x >= 0; });
+        check_not_negative("CosineAnnealingLR", "eta_min", eta_min);
     }
     constexpr double first(double lr) const { return lr; }
     constexpr double next(double lr, double base_lr, std::uint64_t epoch) const {

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <type_traits>
 #include <unroll/optim/lr_scheduler.hpp>
-#include <unroll/optim/per_member.hpp>
+#include <unroll/optim/option.hpp>
 
 namespace unroll {
 

@@ -8,8 +8,9 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/kernel/for_each_number.hpp>
-#include <unroll/optim/per_member.hpp>
-#include <unroll/optim/rate.hpp>
+#include <unroll/optim/option.hpp>
+#include <unroll/optim/scaled_rate.hpp>
+#include <unroll/optim/stepping.hpp>
 #include <unroll/tensor/owned.hpp>
 
 namespace unroll {
@@ -33,17 +34,17 @@ constexpr bool learns(std::size_t layer) {
     }
 }
 
-/// How many of some layers are this one.
+/// How often this layer is among them.
 template <std::size_t Layer, std::size_t... Layers>
 inline constexpr std::size_t count_of = (std::size_t{Layer == Layers} + ... + 0);
 
-/// A layer's part of the optimizer's learning rate; of a frozen one it is 0.
+/// A layer's fraction of the optimizer's learning rate; 0 freezes it.
 template <std::size_t Layer>
 struct LayerRate {
     double factor;
 };
 
-/// The layer learns at so many times the optimizer's learning rate: `layer_rate<2>(0.1)`.
+/// The layer learns at this multiple of the optimizer's learning rate: `layer_rate<2>(0.1)`.
 template <std::size_t Layer>
 constexpr LayerRate<Layer> layer_rate(double factor) {
     return {factor};
@@ -55,30 +56,29 @@ constexpr LayerRate<Layer> freeze() {
     return {0};
 }
 
-/// Those who take a step, at the rates that Rates::factor has for each layer.
-template <class Who, class Rates>
+/// The members that take a step, each layer at the rate that Rates::factor gives it.
+template <class Members, class Rates>
 class SomeLayers {
 public:
-    constexpr SomeLayers(const Who& who, const Rates& rates) : who_(who), rates_(rates) {}
+    constexpr SomeLayers(const Members& members, const Rates& rates) : members_(members), rates_(rates) {}
 
-    constexpr bool takes(std::size_t lane) const { return who_.takes(lane); }
-    constexpr auto after(const auto& next, const auto& now) const { return who_.after(next, now); }
+    constexpr bool takes(std::size_t lane) const { return members_.takes(lane); }
+    constexpr auto after(const auto& next, const auto& now) const { return members_.after(next, now); }
 
-    constexpr auto rate(std::string_view name) const { return who_.rate(name) * rates_.factor(layer_of(name)); }
+    constexpr auto rate(std::string_view name) const { return members_.rate(name) * rates_.factor(layer_of(name)); }
 
 private:
-    Who who_;
+    Members members_;
     const Rates& rates_;
 };
 
 /// An optimizer that takes the steps of another one, with layers at a rate of their own, or frozen:
-/// `LayerRates rates{adam, freeze<0>(), layer_rate<2>(0.1)}`. Rates are parts of the optimizer's, which schedules
-/// change for all layers alike. A frozen layer keeps every bit, and so do its moments; no NaN in its gradient matters,
-/// and no norm that ClipGradNorm takes, around this or inside it, counts that gradient. The optimizer has to live as
-/// long; one that is given as a temporary moves in: rates.optimizer. It counts the steps of all layers together: a
-/// layer that is thawed goes on with the moments that it had, and one that never learned before begins with steps that
-/// nothing corrects for moments of 0, up to 6.6 times as large in Adam, at the twelfth step. PyTorch: param_groups,
-/// each with an lr.
+/// `LayerRates rates{adam, freeze<0>(), layer_rate<2>(0.1)}`. Rates are fractions of the optimizer's, which schedules
+/// change for all layers alike. A frozen layer and its moments keep every bit; a NaN in its gradient does no harm, and
+/// ClipGradNorm, around this or inside it, leaves that gradient out of the norm. The optimizer must live as long; a
+/// temporary moves in: rates.optimizer. It counts the steps of all layers together. An unfrozen layer therefore goes on
+/// with its old moments; if it never learned before, nothing corrects its first steps for moments of 0: in Adam they
+/// are up to 6.6 times as large, at the twelfth step. PyTorch: param_groups, each with an lr.
 template <class HeldAs, std::size_t... Layers>
 class LayerRates {
     using Optimizer = typename detail::Held<HeldAs>::Type;
@@ -88,13 +88,13 @@ public:
     static_assert((learns<Trained>(Layers) && ...), "there is no such layer, or it has nothing to learn");
     static_assert(((count_of<Layers, Layers...> == 1) && ...), "a layer has one rate");
     static_assert(
-        requires(Optimizer& o, Trained& net, const Trained& grad, const SomeLayers<EveryLane, LayerRates>& who) {
-            o.step_some(net, grad, who);
+        requires(Optimizer& o, Trained& net, const Trained& grad, const SomeLayers<AllMembers, LayerRates>& members) {
+            o.step_some(net, grad, members);
         }, "this optimizer has no step_some, and would not ask for the rates of layers");
 
     typename detail::Held<HeldAs>::type optimizer;
 
-    /// Error: invalid_option for a negative part or NaN.
+    /// Error: invalid_option for a factor that is negative or NaN.
     explicit constexpr LayerRates(Optimizer& o [[clang::lifetimebound]], LayerRate<Layers>... rates)
         requires std::is_same_v<HeldAs, Optimizer>
         : optimizer(o), factors_{rates.factor...} {
@@ -108,8 +108,8 @@ public:
         check_factors();
     }
 
-    /// Layer's part, yours to change between steps: 0 freezes it, another number thaws it. As an optimizer's options,
-    /// it is not checked again.
+    /// The layer's fraction, yours to change between steps: 0 freezes it, another number unfreezes it. It is not
+    /// checked again, as an optimizer's options are not.
     template <std::size_t Layer>
         requires((Layer == Layers) || ...)
     constexpr double& factor() {
@@ -118,14 +118,14 @@ public:
         return factors_[i];
     }
 
-    /// A layer's part; 1 where none is told.
+    /// A layer's fraction; 1 where none was given.
     constexpr double factor(std::size_t layer) const {
         std::size_t i = 0;
         const bool told = ((layer == Layers || (++i, false)) || ...);
         return told ? factors_[i] : 1;
     }
 
-    /// Makes the gradient of frozen layers 0, as of parameters that have none: for a clip_grad_norm of your own.
+    /// Sets the gradient of frozen layers to 0, before a clip_grad_norm of your own.
     constexpr void zero_frozen(Trained& grad) const {
         Trained::parameters(
             [&](std::string_view name, auto& tensor) {
@@ -135,37 +135,36 @@ public:
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
-    constexpr void step(Trained& net, const Trained& grad) { step_some(net, grad, EveryLane{}); }
+    constexpr void step(Trained& net, const Trained& grad) { step_some(net, grad, AllMembers{}); }
 
-    /// The same with the rates of `who` multiplied in.
-    constexpr void step_some(Trained& net, const Trained& grad, const auto& who) {
-        optimizer.step_some(net, grad, at_rates(who));
+    /// One step of these members, whose rates are multiplied in.
+    constexpr void step_some(Trained& net, const Trained& grad, const auto& members) {
+        optimizer.step_some(net, grad, at_rates(members));
     }
 
     /// One step of pack p of an ensemble.
-    template <class Packed, class Who = EveryLane>
-    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
-        optimizer.step_pack(p, nets, grads, at_rates(who));
+    template <class Packed, class Members = AllMembers>
+    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Members& members = {}) {
+        optimizer.step_pack(p, nets, grads, at_rates(members));
     }
 
-    /// Which layers of those who take a step do: those that neither this nor an optimizer inside of it has frozen.
-    template <class Who>
-    constexpr auto layers(const Who& who) const {
-        const auto those = at_rates(who);
+    /// The members that step, with the rates of layers that this gives them and an optimizer inside it.
+    template <class Members>
+    constexpr auto layers(const Members& members) const {
+        const auto those = at_rates(members);
         if constexpr (requires { optimizer.layers(those); }) return optimizer.layers(those);
         else return those;
     }
 
 private:
     constexpr void check_factors() const {
-        for (const double factor : factors_)
-            check_option("LayerRates", "factor", "a number >= 0", factor, [](double x) { return x >= 0; });
+        for (const double factor : factors_) check_not_negative("LayerRates", "factor", factor);
     }
 
-    // An optimizer inside of this one multiplies in its own rates.
-    template <class Who>
-    constexpr auto at_rates(const Who& who) const {
-        return SomeLayers<Who, LayerRates>(who, *this);
+    // An optimizer inside this one multiplies in its own rates.
+    template <class Members>
+    constexpr auto at_rates(const Members& members) const {
+        return SomeLayers<Members, LayerRates>(members, *this);
     }
 
     std::array<double, sizeof...(Layers)> factors_;

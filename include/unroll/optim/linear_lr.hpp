@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
-#include <unroll/optim/per_member.hpp>
+#include <unroll/optim/option.hpp>
 
 namespace unroll {
 

@@ -43,7 +43,7 @@ public:
     constexpr LRScheduler(Optimizer& o [[clang::lifetimebound]], const Options& schedule = {})
         : optimizer(o), options(schedule), base_lr(o.options.lr), seen_(o.steps) {
         (options.check)();
-        for_each_net([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);
+        for_each_member([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);
     }
 
     template <class Temporary>
@@ -57,14 +57,14 @@ public:
 
     /// PyTorch: step().
     constexpr void step() {
-        for_each_net([&](double& lr, double base, auto& epoch) { lr = options.next(lr, base, ++epoch); },
-                     optimizer.options.lr, base_lr, last_epoch);
+        for_each_member([&](double& lr, double base, auto& epoch) { lr = options.next(lr, base, ++epoch); },
+                        optimizer.options.lr, base_lr, last_epoch);
         seen_ = optimizer.steps;
     }
 
     /// The observer: steps where the optimizer has.
     constexpr void operator()(int, const auto&) {
-        for_each_net(
+        for_each_member(
             [&](double& lr, double base, auto& epoch, auto& seen, auto steps) {
                 if (steps != seen) lr = options.next(lr, base, ++epoch);
                 seen = steps;

@@ -6,10 +6,10 @@
 //         Number betas[2] = {0.9, 0.99};
 //         Number weight_decay = 0;
 //
-//         constexpr auto map(auto f) const {  // the options that f makes of each number
+//         constexpr auto map(auto f) const {  // f of each number, as options
 //             return LionOptions<decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(weight_decay)};
 //         }
-//         template <std::size_t Members>  // one number is that number for every member
+//         template <std::size_t Members>  // one number becomes that number for every member
 //         constexpr operator LionOptions<PerMember<Members>>() const {
 //             return map([](double number) { return PerMember<Members>(number); });
 //         }
@@ -29,7 +29,7 @@
 //         }
 //
 //         explicit constexpr Lion(const Options& o = {}) : Optimizer<Lion<Net>, Net, Options>(o) {
-//             check_option("Lion", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
+//             check_not_negative("Lion", "lr", o.lr);
 //         }
 //
 //         template <class Number>  // what a step multiplies with, in the net's precision
@@ -43,9 +43,8 @@
 //                                                        rounded(1 - lr * o.weight_decay)};
 //         }
 //
-//         template <bool decays>
-//         static constexpr void next(const auto& c, auto& p, auto g, auto& m) {  // one number, its gradient, its
-//         moment
+//         template <bool decays>  // p: one number of the net, g: its gradient, m: its moment
+//         static constexpr void next(const auto& c, auto& p, auto g, auto& m) {
 //             using P = std::remove_reference_t<decltype(p)>;
 //             const P up = c.betas[0] * m + c.news[0] * g;
 //             if constexpr (decays) p = c.keep * p;
@@ -54,78 +53,72 @@
 //         }
 //     };
 //
-// - Numbers of `coefficients` are doubles, or packs of them, one for each net in a pack; `rounded` brings one to the
-// net's
-//   precision. Behind the options and the learning rate, which LayerRates may have changed for a layer, it is given how
-//   many steps came before, and the history.
-// - p, g and m are numbers, or packs of them: write for a number, with `select` in place of branches. An option that
-// only some
-//   members use is asked with where_used. `decays` says whether anybody's weight_decay is not 0.
-// - Numbers that are kept for a whole net are its history: `constexpr auto& history()` returns an array of them, and
-//   `static void advance(history, o)` changes them before each step, as Adam's powers of betas.
+// - `coefficients` computes in doubles; for an ensemble, in packs of them, one for each net of a pack. `rounded` brings
+//   one to the net's precision. Its arguments are the options, the learning rate (LayerRates may have scaled it for a
+//   layer), how many steps came before, and the history.
+// - `next` sees numbers; for an ensemble, packs of them. Write it for numbers, with `select` instead of branches and
+//   where_used for an option that only some members use. `decays` says whether any member's weight_decay is not 0.
+// - The history is numbers that are kept for a whole net, such as Adam's powers of betas: `constexpr auto& history()`
+//   returns an array of them, and `static void advance(history, o)` changes them before each step.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <type_traits>
 #include <unroll/kernel/for_each_number.hpp>
+#include <unroll/optim/option.hpp>
 #include <unroll/optim/per_member.hpp>
+#include <unroll/optim/scaled_rate.hpp>
+#include <unroll/optim/stepping.hpp>
 #include <unroll/scalar/pack.hpp>
 
 namespace unroll {
 
-/// An option for the optimizer of a net: a number, or for an ensemble PerMember.
-template <class Net>
-using OptionFor = typename Kept<Net>::Option;
-
 /// The history of an optimizer that keeps no numbers for a whole net.
 struct NoHistory {};
 
-/// All that optimizers have alike: `Self` derives from it. Options, the count of steps, and steps of nets, of
-/// ensembles, of some members and at rates of layers.
+/// What all optimizers share: `Self` derives from it. It has the options and the count of steps, and takes steps of
+/// nets, of ensembles and of some of their members, at the rate of each layer.
 template <class Self, class Net, class OptionsOfNet>
 class Optimizer {
 public:
     using Trained = Net;
     using Options = OptionsOfNet;
 
-    Options options;                    // yours to change between steps: a schedule of the learning rate
-    typename Kept<Net>::Steps steps{};  // for an ensemble, each member's
+    Options options;  // yours to change between steps: a schedule of the learning rate
+    StepsOf<Net> steps{};
 
     /// One step of `net` down `grad`. PyTorch: step().
-    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) { step_some(net, grad, EveryLane{}); }
+    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) { step_some(net, grad, AllMembers{}); }
 
-    /// One step of the layers that `who` has not frozen, at the rates that it gives them.
-    [[gnu::always_inline]] constexpr void step_some(Net& net, const Net& grad, const auto& who) {
+    /// One step of these members, of each layer at the rate that they give it.
+    [[gnu::always_inline]] constexpr void step_some(Net& net, const Net& grad, const auto& members) {
         if constexpr (PacksOfNets<Net>) {
-            for (std::size_t p = 0; p < Net::pack_count; ++p) step_pack(p, net.packs[p], grad.packs[p], who);
+            step_packs(self(), net, grad, members);
         } else {
             auto& history = self().history();
             const auto before = static_cast<double>(steps);
             ++steps;
             self().kept([&](auto&... kept) __attribute__((always_inline)) {
-                step_part(options, history, before, who, net, grad, kept...);
+                step_part(options, history, before, members, net, grad, kept...);
             });
         }
     }
 
-    /// One step of pack p of an ensemble; nets of it that `who` leaves out, and all that is kept about them, stay as
-    /// they are.
-    template <class Packed, class Who = EveryLane>
-    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Who& who = {}) {
+    /// One step of pack p of an ensemble. Members that take none keep every bit, and so does what is kept for them.
+    template <class Packed, class Members = AllMembers>
+    constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Members& members = {}) {
         constexpr std::size_t width = Net::width;
         using Number = Pack<double, width>;
         double counts[width]{};
         for (std::size_t i = 0; i < width; ++i) counts[i] = static_cast<double>(steps[last_or(p * width + i)]);
-        count_step<width>(steps, p, who);
+        count_step<width>(steps, p, members);
         const auto options_of_pack = options.map([&](const auto& number) { return number.template pack<width>(p); });
         const auto step_with = [&](auto& history) __attribute__((always_inline)) {
             self().kept([&](auto&... kept) __attribute__((always_inline)) {
-                step_part(options_of_pack, history, Number::load(counts), who, nets, grads, kept.packs[p]...);
+                step_part(options_of_pack, history, Number::load(counts), members, nets, grads, kept.packs[p]...);
             });
         };
         if constexpr (std::is_same_v<std::remove_reference_t<decltype(self().history())>, NoHistory>) {
@@ -146,7 +139,7 @@ protected:
     explicit constexpr Optimizer(const Options& o) : options(o) {}
 
 private:
-    /// The member in a lane: past the last one a copy of it.
+    /// Lanes past the last member are copies of it.
     static constexpr std::size_t last_or(std::size_t i) { return i < Net::size() ? i : Net::size() - 1; }
 
     constexpr Self& self() { return static_cast<Self&>(*this); }
@@ -157,13 +150,13 @@ private:
         std::conditional_t<copied, Coefficients, Coefficients&> coefficients;
     };
 
-    /// A step with options that are numbers, or packs of each net's in a pack of nets.
-    template <class O, class History, class Number, class Who, class Part, class... Parts>
+    /// A step of a net, or of a pack of nets: then options, history and `before` are packs of numbers.
+    template <class O, class History, class Number, class Members, class Part, class... Parts>
     [[gnu::always_inline]] static constexpr void step_part(const O& o, History& history, const Number& before,
-                                                           const Who& who, Part& net, const Part& grad,
+                                                           const Members& members, Part& net, const Part& grad,
                                                            Parts&... kept) {
         using T = Lane<typename Part::Scalar>;
-        advance_those(history, o, who);
+        advance_those(history, o, members);
         const auto rounding = [](const auto& number) { return rounded<T>(number); };
         const auto coefficients = [&](const auto& lr) __attribute__((always_inline)) {
             return Self::coefficients(rounding, o, lr, before, history);
@@ -172,23 +165,23 @@ private:
         const auto take = [&]<bool decays>(std::bool_constant<decays>) {
             return [&](std::string_view name, auto& p_tensor, const auto& g_tensor,
                        auto&... kept_tensors) __attribute__((always_inline)) {
-                const auto rate = who.rate(name);
+                const auto rate = members.rate(name);
                 if (rate.frozen()) return;
                 const auto& of_layer = rate.of(full, o.lr, coefficients);
-                // Where a register is padded the gradient is 1, not 0: a rule may divide by what it makes of it.
-                // By reference: g++ splits what it copies of a register of AVX2, and waits for the halves.
+                // In padding the gradient is 1, not 0, since a rule may divide by what it computes from it.
+                // By reference: g++ splits a register of AVX2 that it copies, and waits for the halves.
                 update(
                     [&, held = Held<decltype(full), is_pack<Number>>{of_layer}](
                         auto padding, auto& p, const auto& gradient, auto&... k) __attribute__((always_inline)) {
                         const auto& g = padding.or_one(gradient);
-                        if constexpr (std::is_same_v<Who, EveryLane>) {
+                        if constexpr (std::is_same_v<Members, AllMembers>) {
                             Self::template next<decays>(held.coefficients, p, g, k...);
                         } else {
                             const std::remove_reference_t<decltype(p)> was[] = {p, k...};
                             Self::template next<decays>(held.coefficients, p, g, k...);
                             std::size_t i = 0;
-                            p = who.after(p, was[i++]);
-                            ((k = who.after(k, was[i++])), ...);
+                            p = members.after(p, was[i++]);
+                            ((k = members.after(k, was[i++])), ...);
                         }
                     },
                     p_tensor, g_tensor, kept_tensors...);
@@ -198,13 +191,13 @@ private:
         else Part::parameters(take(std::true_type{}), net, grad, kept...);
     }
 
-    /// The history of those members who take the step.
-    [[gnu::always_inline]] static constexpr void advance_those(auto& history, const auto& o, const auto& who) {
+    /// Advances the history of the members that take the step.
+    [[gnu::always_inline]] static constexpr void advance_those(auto& history, const auto& o, const auto& members) {
         if constexpr (std::is_array_v<std::remove_reference_t<decltype(history)>>) {
             std::remove_cvref_t<decltype(history)> next;
             for (std::size_t i = 0; auto& number : history) next[i++] = number;
             Self::advance(next, o);
-            for (std::size_t i = 0; auto& number : history) number = who.after(next[i++], number);
+            for (std::size_t i = 0; auto& number : history) number = members.after(next[i++], number);
         }
     }
 

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
+#include <unroll/optim/option.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/constants.hpp>
 #include <unroll/scalar/target.hpp>
@@ -137,8 +138,8 @@ private:
     /// f(watch, lr, steps, number…) of the net, or of each member.
     template <class F, class... Numbers>
     constexpr void for_each(F f, const Numbers&... numbers) {
-        for_each_net([&](auto& steps, auto& lr, auto& watch, auto&... number) { f(watch, lr, steps, number...); },
-                     optimizer.steps, optimizer.options.lr, watches_, numbers...);
+        for_each_member([&](auto& steps, auto& lr, auto& watch, auto&... number) { f(watch, lr, steps, number...); },
+                        optimizer.steps, optimizer.options.lr, watches_, numbers...);
     }
 
     constexpr void advance(Watch& watch, double& lr, double loss) const {

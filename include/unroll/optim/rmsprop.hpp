@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string_view>
 #include <unroll/optim/optimizer.hpp>
+#include <unroll/optim/option.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
@@ -23,13 +24,13 @@ struct RMSpropOptionsOf {
     Number momentum = 0;
     bool centered = false;  // whether the square of the gradient's mean is subtracted: its variance scales the steps
 
-    /// The options that f makes of each number.
+    /// f of each number, as options.
     template <class F>
     constexpr auto map(F f) const {
         return RMSpropOptionsOf<decltype(f(lr))>{f(lr), f(alpha), f(eps), f(weight_decay), f(momentum), centered};
     }
 
-    /// What is an option of one net is one of all members.
+    /// One number becomes that number for every member.
     template <std::size_t Members>
     constexpr operator RMSpropOptionsOf<PerMember<Members>>() const {
         return map([](double number) { return PerMember<Members>(number); });
@@ -54,15 +55,15 @@ public:
 
     /// Error: invalid_option for an alpha outside [0, 1], and for any other number that is negative.
     explicit constexpr RMSprop(const Options& o = {}) : Optimizer<RMSprop, Net, Options>(o) {
-        check_option("RMSprop", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
+        check_not_negative("RMSprop", "lr", o.lr);
         check_option("RMSprop", "alpha", "a number in [0, 1]", o.alpha, [](double x) { return x >= 0 && x <= 1; });
-        check_option("RMSprop", "eps", "a number >= 0", o.eps, [](double x) { return x >= 0; });
-        check_option("RMSprop", "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
-        check_option("RMSprop", "momentum", "a number >= 0", o.momentum, [](double x) { return x >= 0; });
+        check_not_negative("RMSprop", "eps", o.eps);
+        check_not_negative("RMSprop", "weight_decay", o.weight_decay);
+        check_not_negative("RMSprop", "momentum", o.momentum);
     }
 
-    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: nets, and a
-    /// number or one of each member. PyTorch: state_dict()["state"].
+    /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
+    /// PyTorch: state_dict()["state"].
     static constexpr void state(auto&& visit, auto&... self) {
         visit("square_avg", self.square_avg...);
         visit("grad_avg", self.grad_avg...);

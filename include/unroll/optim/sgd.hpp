@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/optim/optimizer.hpp>
+#include <unroll/optim/option.hpp>
 #include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
@@ -23,13 +24,13 @@ struct SGDOptionsOf {
     Number weight_decay = 0;
     bool nesterov = false;
 
-    /// The options that f makes of each number.
+    /// f of each number, as options.
     template <class F>
     constexpr auto map(F f) const {
         return SGDOptionsOf<decltype(f(lr))>{f(lr), f(momentum), f(dampening), f(weight_decay), nesterov};
     }
 
-    /// What is an option of one net is one of all members.
+    /// One number becomes that number for every member.
     template <std::size_t Members>
     constexpr operator SGDOptionsOf<PerMember<Members>>() const {
         return map([](double number) { return PerMember<Members>(number); });
@@ -50,16 +51,16 @@ public:
     /// Error: invalid_option for a negative lr, momentum or weight_decay, and for nesterov without momentum or with
     /// dampening.
     explicit constexpr SGD(const Options& o = {}) : Optimizer<SGD, Net, Options>(o) {
-        check_option("SGD", "lr", "a number >= 0", o.lr, [](double x) { return x >= 0; });
-        check_option("SGD", "momentum", "a number >= 0", o.momentum, [](double x) { return x >= 0; });
-        check_option("SGD", "weight_decay", "a number >= 0", o.weight_decay, [](double x) { return x >= 0; });
+        check_not_negative("SGD", "lr", o.lr);
+        check_not_negative("SGD", "momentum", o.momentum);
+        check_not_negative("SGD", "weight_decay", o.weight_decay);
         if (!o.nesterov) return;
         check_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum, [](double x) { return x > 0; });
         check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return detail::same(x, 0.0); });
     }
 
-    /// Calls visit(name, value, …) for what one or more optimizers know besides their options, in lockstep: a net, and
-    /// a number or one of each member. PyTorch: state_dict()["state"].
+    /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
+    /// PyTorch: state_dict()["state"].
     static constexpr void state(auto&& visit, auto&... self) {
         visit("momentum_buffer", self.momentum_buffer...);
         visit("step", self.steps...);

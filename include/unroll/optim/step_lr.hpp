@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/optim/lr_scheduler.hpp>
-#include <unroll/optim/per_member.hpp>
+#include <unroll/optim/option.hpp>
 
 namespace unroll {
 
@@ -19,7 +19,7 @@ struct StepLROptions {
     /// Error: invalid_option for a step_size below 1 and a gamma that is negative or NaN.
     constexpr void(check)() const {
         if (step_size < 1) errors::invalid_option("StepLR", "step_size", "a number >= 1", step_size);
-        check_option("StepLR", "gamma", "a number >= 0", gamma, [](double x) { return x >= 0; });
+        check_not_negative("StepLR", "gamma", gamma);
     }
     constexpr double first(double lr) const { return lr; }
     constexpr double next(double lr, double, std::uint64_t epoch) const {

@@ -6,7 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <unroll/net/ensemble.hpp>
-#include <unroll/optim/per_member.hpp>
+#include <unroll/optim/stepping.hpp>
 
 namespace unroll {
 
@@ -74,7 +74,7 @@ public:
     template <bool one_by_one, class Optimizer>
     constexpr void step(Optimizer& optimizer, Nets& nets, const Nets& grads) const {
         if constexpr (!one_by_one) return optimizer.step(nets, grads);
-        for_those_going<Nets>(going_, [&](std::size_t p, const auto& who) {
+        step_packs_that_train<Nets>(going_, [&](std::size_t p, const auto& who) {
             optimizer.step_pack(p, nets.packs[p], grads.packs[p], who);
         });
     }

@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
-#include <unroll/optim/rate.hpp>
+#include <unroll/optim/scaled_rate.hpp>
 
 using namespace unroll;
 
-BOOST_AUTO_TEST_SUITE(optim_rate)
+BOOST_AUTO_TEST_SUITE(optim_scaled_rate)
 
 BOOST_AUTO_TEST_CASE(what_is_made_of_a_learning_rate_is_made_once_or_for_a_layer) {
     const double made = 7;
