@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(prefixes_are_renamed_both_ways) {
     Sequential<Linear<2, 3>> layer_back{};
     load_safetensors(sandbox / "b", layer_back, {.prefixes = {{"", "0."}}});
     BOOST_TEST((layer_back == layer));
-    BOOST_TEST(renamed("rnn.0.weight", {{"rnn.", "1."}, {"rnn.0.", "2."}}, true) == "1.0.weight");  // the first that fits
+    BOOST_TEST(detail::renamed("rnn.0.weight", {{"rnn.", "1."}, {"rnn.0.", "2."}}, true).text() == "1.0.weight");  // the first that fits
 }
 
 /// Loading fails with this message, and the net is as it was.

@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error) {
     is_not_written({tensor, tensor}, {}, "another tensor is called \"b\" already");
     is_not_written({{"__metadata__", Dtype::F32, {0}, ""}}, {}, "another tensor is called \"__metadata__\" already");
     is_not_written({{"\x80", Dtype::F32, {0}, ""}}, {}, "\"\\x80\" is not UTF-8");
-    is_not_written({{"b", Dtype::OTHER, {0}, ""}}, {}, "nobody knows the dtype of \"b\"");
+    is_not_written({{"b", Dtype::OTHER, {0}, ""}}, {}, "the dtype of \"b\" is unknown");
     is_not_written({}, {{"a", "\xFF"}}, "\"\\xFF\" is not UTF-8");
 }
 

@@ -49,7 +49,7 @@ void load_checkpoint(const FileName& path, Net& net, Optimizer& optimizer) {
     const auto name = file.metadata().find("optimizer");
     if (name == file.metadata().end() || name->second != Optimizer::name())
         errors::malformed_file(file.path(), "optimizer", Optimizer::name(),
-                               name == file.metadata().end() ? "none" : in_quotes(name->second));
+                               name == file.metadata().end() ? "none" : std::string_view(in_quotes(name->second)));
 
     StateDict state = checkpoint_of(net, optimizer);
     read_state(file, state);

@@ -98,12 +98,16 @@ constexpr T number_at(std::string_view bytes, std::size_t i, Dtype dtype) {
     return static_cast<T>(bits);
 }
 
+/// Appends so many bytes of a number, from the lowest on.
+inline void append_bits(std::string& bytes, std::uint64_t bits, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i) bytes.push_back(static_cast<char>(bits >> 8 * i & 0xFF));
+}
+
 /// Appends a number as dtype_of<T>.
 template <class T>
 void append_number(std::string& bytes, T number) {
     using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-    const auto bits = std::bit_cast<Bits>(number);
-    for (std::size_t i = 0; i < sizeof(T); ++i) bytes += static_cast<char>(bits >> 8 * i & 0xFF);
+    append_bits(bytes, std::bit_cast<Bits>(number), sizeof(T));
 }
 
 }  // namespace unroll

@@ -19,6 +19,7 @@
 #include <unroll/io/new_file.hpp>
 #include <unroll/io/safetensors_header.hpp>
 #include <unroll/io/state_dict.hpp>
+#include <unroll/io/tensor_entry.hpp>
 #include <unroll/io/tensor_match.hpp>
 #include <utility>
 
@@ -49,7 +50,7 @@ public:
     std::string bytes(const TensorEntry& tensor) { return file_.read(data_ + tensor.begin, tensor.end - tensor.begin); }
 
 private:
-    explicit SafetensorsFile(BinaryFile file) : file_(std::move(file)) {
+    [[gnu::cold, gnu::noinline]] explicit SafetensorsFile(BinaryFile file) : file_(std::move(file)) {
         if (file_.size() < 8) malformed("8 bytes with its length", errors::Message{} << file_.size());
         const std::string start = file_.read(0, file_.size() < bytes_that_tell ? file_.size() : bytes_that_tell);
         const std::uint64_t header = little_endian(std::string_view(start).substr(0, 8)), room = file_.size() - 8,
@@ -71,20 +72,22 @@ private:
 };
 
 /// Writes tensors. Error: cannot_write.
-inline void write_safetensors(const FileName& path, const StateDict& state, const Metadata& metadata) {
+[[gnu::cold, gnu::noinline]] inline void write_safetensors(const FileName& path, const StateDict& state,
+                                                           const Metadata& metadata) {
     const std::string header = compose_safetensors_header(path.text(), state, metadata);
     if (header.size() > SafetensorsFile::longest_header)
-        errors::cannot_write(path.text(), "the header would be too long: " + std::to_string(header.size()) + " bytes");
+        errors::cannot_write(path.text(),
+                             errors::Message{} << "the header would be too long: " << header.size() << " bytes");
     NewFile file(path);
     std::string length;
-    append_number<std::uint64_t>(length, header.size());
+    append_bits(length, header.size(), 8);
     file.write(length);
     file.write(header);
     for (const NamedTensor& tensor : state) file.write(tensor.bytes);
     file.finish();
 }
 
-/// Gives a tensor the numbers that another dtype holds in these bytes.
+/// Gives a tensor the numbers in these bytes: of its own dtype, or floating-point numbers of another one.
 [[gnu::cold, gnu::noinline]] inline void convert(NamedTensor& tensor, std::string_view bytes, Dtype dtype) {
     const auto append_all = [&]<class T>(T) {
         for (std::size_t i = 0; i < bytes.size() / bytes_of(dtype); ++i)
@@ -96,8 +99,7 @@ inline void write_safetensors(const FileName& path, const StateDict& state, cons
     }
     tensor.bytes.clear();
     if (tensor.dtype == Dtype::F32) append_all(float());
-    else if (tensor.dtype == Dtype::F64) append_all(double());
-    else append_all(std::int64_t());
+    else append_all(double());
 }
 
 /// Whether a tensor of counts has one below 0.
@@ -121,21 +123,27 @@ inline bool has_negative_count(const NamedTensor& tensor) {
     }
 }
 
-/// Writes a net, or an ensemble, whose tensors have the members in front: F32 or F64, as its numbers are. The file is
-/// complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path).
+/// Gives tensors the names that they have in a file.
+[[gnu::cold, gnu::noinline]] inline void rename(StateDict& state, const Prefixes& prefixes) {
+    for (NamedTensor& tensor : state) tensor.name = detail::renamed(tensor.name, prefixes, false).text();
+}
+
+/// Writes a net as F32 or F64, as its numbers are. For an ensemble, the members stand in front of each shape. The file
+/// is complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path).
 /// Error: cannot_write.
 template <NetOrNets Net>
-void save_safetensors(const FileName& path, const Net& net, const Metadata& metadata = {{"format", "pt"}},
-                      const Prefixes& prefixes = {}) {
+[[gnu::cold, gnu::noinline]] void save_safetensors(const FileName& path, const Net& net,
+                                                   const Metadata& metadata = {{"format", "pt"}},
+                                                   const Prefixes& prefixes = {}) {
     StateDict state;
     append_state(state, "", net);
-    for (NamedTensor& tensor : state) tensor.name = renamed(tensor.name, prefixes, false);
+    rename(state, prefixes);
     write_safetensors(path, state, metadata);
 }
 
-/// Reads a net from a file that is open; the same for one in memory and for one of a name.
+/// Reads a net from a file that is open.
 template <NetOrNets Net>
-void load_safetensors(SafetensorsFile& file, Net& net, const LoadOptions& options = {}) {
+[[gnu::cold, gnu::noinline]] void load_safetensors(SafetensorsFile& file, Net& net, const LoadOptions& options = {}) {
     StateDict state;
     append_state(state, "", net);
     read_state(file, state, options);
@@ -152,7 +160,7 @@ void load_safetensors(const FileName& path, Net& net, const LoadOptions& options
     load_safetensors(file, net, options);
 }
 
-/// The same from the bytes of such a file, at any address: std::as_bytes(std::span(it)). Errors call it `<memory>`.
+/// Reads a net from the bytes of such a file, at any address: std::as_bytes(std::span(it)). Errors call it `<memory>`.
 template <NetOrNets Net>
 void load_safetensors(std::span<const std::byte> memory, Net& net, const LoadOptions& options = {}) {
     SafetensorsFile file(memory);

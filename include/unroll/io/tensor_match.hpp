@@ -1,16 +1,17 @@
-// TensorMatch: where a file has the tensors that a net asks for, or the first thing that keeps it from fitting.
+// TensorMatch: where a file has the tensors that a net asks for, or the first reason why it does not fit.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <cstdlib>
 #include <map>
 #include <string>
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/io/dtype.hpp>
-#include <unroll/io/safetensors_header.hpp>
 #include <unroll/io/state_dict.hpp>
+#include <unroll/io/tensor_entry.hpp>
 #include <utility>
 #include <vector>
 
@@ -22,60 +23,109 @@ using Prefixes = std::vector<std::pair<std::string, std::string>>;
 
 struct LoadOptions {
     Prefixes prefixes = {};
-    bool allow_extra = false;  // tensors that the net has not; of any dtype
+    bool allow_extra = false;  // tensors that the net does not have, of any dtype
 };
 
-/// The name with another prefix, if it begins with one.
-inline std::string renamed(const std::string& name, const Prefixes& prefixes, bool to_net) {
-    for (const auto& [in_file, in_net] : prefixes) {
-        const std::string& from = to_net ? in_file : in_net;
-        if (name.starts_with(from)) return (to_net ? in_net : in_file) + name.substr(from.size());
+namespace detail {
+
+/// A name whose prefix was exchanged. It owns neither part.
+struct RenamedName {
+    std::string_view prefix, rest;
+
+    std::size_t size() const { return prefix.size() + rest.size(); }
+    unsigned char operator[](std::size_t i) const {
+        return static_cast<unsigned char>(i < prefix.size() ? prefix[i] : rest[i - prefix.size()]);
     }
-    return name;
+
+    /// Below 0, 0 or above 0, as strcmp.
+    int compare(const RenamedName& other) const {
+        for (std::size_t i = 0; i < size() && i < other.size(); ++i)
+            if ((*this)[i] != other[i]) return (*this)[i] < other[i] ? -1 : 1;
+        return size() < other.size() ? -1 : size() > other.size();
+    }
+    std::string text() const {
+        std::string text(prefix);
+        return text.append(rest.data(), rest.size());
+    }
+};
+
+inline RenamedName renamed(std::string_view name, const Prefixes& prefixes, bool to_net) {
+    for (const auto& [in_file, in_net] : prefixes) {
+        const std::string_view from = to_net ? in_file : in_net, to = to_net ? in_net : in_file;
+        if (name.starts_with(from)) return {to, name.substr(from.size())};
+    }
+    return {{}, name};
 }
 
-/// The tensors of a file, by the names that they have in a net.
+}  // namespace detail
+
+/// The tensors of a file, by the names that they have in a net. Both the tensors and the options must live as long.
 class TensorsOfFile {
 public:
     using Entry = const std::pair<const std::string, TensorEntry>*;
 
-    /// Error: malformed_file for two tensors that prefixes give one name.
-    [[gnu::cold, gnu::noinline]] TensorsOfFile(std::string_view path, const std::map<std::string, TensorEntry>& tensors,
-                                               const LoadOptions& options)
-        : path_(path), allow_extra_(options.allow_extra) {
-        for (const auto& tensor : tensors) {
-            const std::string in_net = renamed(tensor.first, options.prefixes, true);
-            if (!entries_.emplace(in_net, &tensor).second)
-                errors::malformed_file(path, errors::Message{} << "tensor " << in_quotes(tensor.first),
-                                       "prefixes that give each tensor a name of its own",
-                                       errors::Message{} << in_quotes(in_net) << " twice");
-        }
+    /// Error: malformed_file for two tensors to which prefixes give one name.
+    [[gnu::cold, gnu::noinline]] TensorsOfFile(std::string_view path,
+                                               const std::map<std::string, TensorEntry>& tensors
+                                               [[clang::lifetimebound]],
+                                               const LoadOptions& options [[clang::lifetimebound]])
+        : path_(path), allow_extra_(options.allow_extra), entries_(tensors.size()) {
+        std::size_t at = 0;
+        for (const auto& tensor : tensors)
+            entries_[at++] = {detail::renamed(tensor.first, options.prefixes, true), &tensor};
+        if (at > 0) std::qsort(entries_.data(), at, sizeof(Renamed), by_name);
+        for (std::size_t i = 1; i < at; ++i)
+            if (by_name(&entries_[i - 1], &entries_[i]) == 0) has_twice(entries_[i]);
     }
 
     std::string_view path() const { return path_; }
     bool allow_extra() const { return allow_extra_; }
-    const std::map<std::string, Entry>& entries() const { return entries_; }
+
+    std::size_t size() const { return entries_.size(); }
+    Entry operator[](std::size_t i) const { return entries_[i].entry; }
+
+    /// The tensor of this name, or a null pointer.
+    [[gnu::cold, gnu::noinline]] Entry find(std::string_view name) const {
+        const Renamed wanted{{{}, name}, nullptr};
+        if (entries_.empty()) return nullptr;
+        const void* const at = std::bsearch(&wanted, entries_.data(), size(), sizeof(Renamed), by_name);
+        return at == nullptr ? nullptr : static_cast<const Renamed*>(at)->entry;
+    }
 
 private:
+    struct Renamed {
+        detail::RenamedName name;
+        Entry entry;
+    };
+
+    static int by_name(const void* a, const void* b) {
+        return static_cast<const Renamed*>(a)->name.compare(static_cast<const Renamed*>(b)->name);
+    }
+
+    [[noreturn, gnu::cold, gnu::noinline]] void has_twice(const Renamed& tensor) const {
+        errors::Message where, got;
+        where << "tensor " << in_quotes(tensor.entry->first);
+        got << in_quotes(tensor.name.text()) << " twice";
+        errors::malformed_file(path_, where, "prefixes that give each tensor a name of its own", got);
+    }
+
     std::string_view path_;
     bool allow_extra_;
-    std::map<std::string, Entry> entries_;
+    std::vector<Renamed> entries_;  // in the order of their names
 };
 
 /// Which of a file's tensors are those of a net, by name and shape, of a dtype that can be read.
 class TensorMatch {
 public:
-    TensorMatch(const TensorsOfFile& file, const StateDict& state) : path_(file.path()) {
-        for (const NamedTensor& tensor : state) {
-            const auto at = file.entries().find(tensor.name);
-            found_.push_back(at == file.entries().end() ? nullptr : at->second);
-        }
+    [[gnu::cold, gnu::noinline]] TensorMatch(const TensorsOfFile& file, const StateDict& state)
+        : path_(file.path()), found_(state.size()) {
+        for (std::size_t i = 0; i < state.size(); ++i) found_[i] = file.find(state[i].name);
         bool all_found = true;
-        for (const auto& [name, tensor] : file.entries()) {
-            if (is_found(tensor)) continue;
+        for (std::size_t i = 0; i < file.size() && others_.size() <= 150; ++i) {
+            if (is_found(file[i])) continue;
             all_found = false;
-            others_.append(others_.empty() ? "" : ", ").append(in_quotes(tensor->first));
-            if (others_.size() > 150) break;
+            if (!others_.empty()) others_.append(", ", 2);
+            others_.append(std::string_view(in_quotes(file[i]->first)));
         }
         for (std::size_t i = 0; i < state.size() && misfit_ == Misfit::none; ++i) compare(state[i], found_[i]);
         if (misfit_ == Misfit::none && !all_found && !file.allow_extra()) misfit_ = Misfit::extra;
@@ -86,14 +136,16 @@ public:
     /// Where the file has the state's tensor i.
     const TensorEntry& entry(std::size_t i) const { return found_[i]->second; }
 
-    /// In a few words what does not fit: "0.weight [5, 3], not [7, 3]".
-    std::string what_differs() const {
-        if (misfit_ == Misfit::extra) return "no " + others_;
-        return asked_ + ' ' + expected_ + ", not " + (misfit_ == Misfit::missing ? "there" : got_);
+    /// What does not fit, in a few words: "0.weight [5, 3], not [7, 3]".
+    [[gnu::cold, gnu::noinline]] std::string what_differs() const {
+        std::string text;
+        if (misfit_ == Misfit::extra) return text.append("no ").append(others_);
+        text.append(asked_).append(" ").append(expected_).append(", not ");
+        return text.append(misfit_ == Misfit::missing ? "there" : got_);
     }
 
     /// Errors: missing_tensor, tensor_mismatch, unexpected_tensor, where it does not fit.
-    void(check)() const {
+    [[gnu::cold, gnu::noinline]] void(check)() const {
         if (misfit_ == Misfit::missing) errors::missing_tensor(path_, asked_, expected_, others_);
         if (misfit_ == Misfit::different) errors::tensor_mismatch(path_, in_file_, expected_, got_);
         if (misfit_ == Misfit::extra) errors::unexpected_tensor(path_, others_);
@@ -109,26 +161,27 @@ private:
     }
 
     [[gnu::cold, gnu::noinline]] void compare(const NamedTensor& tensor, TensorsOfFile::Entry in_file) {
-        asked_ = in_file_ = tensor.name;
-        if (in_file == nullptr) return differs(Misfit::missing, text_of(tensor.shape), "");
-        const auto& [name, entry] = *in_file;
-        if (name != asked_) in_file_.assign(name).append("\", here \"").append(asked_);
-        if (entry.shape != tensor.shape) return differs(Misfit::different, text_of(tensor.shape), text_of(entry.shape));
-        if (is_floating(tensor.dtype) ? !is_floating(entry.dtype) : entry.dtype != tensor.dtype)
-            differs(Misfit::different, is_floating(tensor.dtype) ? "F32, F64, BF16 or F16" : name_of(tensor.dtype),
-                    name_of(entry));
-    }
-
-    [[gnu::cold, gnu::noinline]] void differs(Misfit misfit, std::string_view expected, std::string_view got) {
-        misfit_ = misfit;
-        expected_ = expected;
-        got_ = got;
+        const bool floating = is_floating(tensor.dtype);
+        const auto differs = [&](Misfit misfit, std::string_view expected, std::string_view got) {
+            misfit_ = misfit;
+            asked_ = in_file_ = tensor.name;
+            if (in_file != nullptr && in_file->first != asked_)
+                in_file_.assign(in_file->first).append("\", here \"").append(asked_);
+            expected_ = expected;
+            got_ = got;
+        };
+        if (in_file == nullptr) differs(Misfit::missing, text_of(tensor.shape), "");
+        else if (in_file->second.shape != tensor.shape)
+            differs(Misfit::different, text_of(tensor.shape), text_of(in_file->second.shape));
+        else if (floating ? !is_floating(in_file->second.dtype) : in_file->second.dtype != tensor.dtype)
+            differs(Misfit::different, floating ? "F32, F64, BF16 or F16" : name_of(tensor.dtype),
+                    name_of(in_file->second));
     }
 
     std::string_view path_;
     std::vector<TensorsOfFile::Entry> found_;
     Misfit misfit_ = Misfit::none;
-    std::string asked_, in_file_, expected_, got_, others_;  // of what differs: its name in the net, and in the file
+    std::string asked_, in_file_, expected_, got_, others_;  // of the misfit: its name in the net, and in the file
 };
 
 }  // namespace unroll

@@ -43,6 +43,7 @@ struct Matrix {
         for (std::size_t i = 0; i < m.elements().size(); ++i) elements()[i] = m.elements()[i];
     }
 
+    static constexpr std::size_t rank = 2;  // how many dimensions its shape has
     static constexpr std::size_t rows() { return Rows; }
     static constexpr std::size_t cols() { return Cols; }
 

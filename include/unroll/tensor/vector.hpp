@@ -31,6 +31,7 @@ struct Vector {
         static_assert(sizeof...(Numbers) == N, "the braces do not have the vector's size");
     }
 
+    static constexpr std::size_t rank = 1;  // how many dimensions its shape has
     static constexpr std::size_t size() { return N; }
     static constexpr std::size_t rows() { return N; }
     static constexpr std::size_t cols() { return 1; }
