@@ -137,25 +137,60 @@ BOOST_AUTO_TEST_CASE(tables_that_lack_symbols) {
     fits<Windowed>("windows", AdamW<Windowed>{}, next_token<3, 2>(text<3>(60, 2)), CrossEntropy{});
 }
 
-/// Logits that are far apart: what stands in no number's place is as far from the others.
-BOOST_AUTO_TEST_CASE(large_numbers) {
-    for (const float size : {5.f, 10.f}) {
-        Net<5, 3> net{};
-        for (std::size_t i = 0; i < 5; ++i) net.layer<2>().bias[i] = (i % 2 == 0 ? size : -size) / static_cast<float>(i + 1);
-        for (const std::size_t used : {5u, 3u}) {
-            const auto data = next_token<5>(text<5>(100, used));
-            Net<5, 3> grad{};
-            quiet("a table", [&] { value_and_grad(net, data, CrossEntropy{}, grad); });
-            quiet("an evaluation", [&] { cross_entropy(net, data); });
+/// Logits that are up to 400 apart: padding must not be as far from the others.
+template <std::size_t Vocab, std::size_t Hidden>
+void nets_of_large_numbers() {
+    for (const float size : {5.f, 10.f, 50.f, 200.f}) {
+        for (const float sign : {1.f, -1.f}) {
+            Net<Vocab, Hidden> net{};
+            for (std::size_t i = 0; i < Vocab; ++i)
+                net.template layer<2>().bias[i] = sign * (i % 2 == 0 ? size : -size) / static_cast<float>(i + 1);
+            for (const std::size_t used : {Vocab, Vocab - 1}) {
+                const auto data = next_token<Vocab>(text<Vocab>(100, used));
+                Net<Vocab, Hidden> grad{};
+                quiet("a table", [&] { value_and_grad(net, data, CrossEntropy{}, grad); });
+                quiet("an evaluation", [&] { cross_entropy(net, data); });
+            }
+            quiet("a token", [&] { softmax(net.forward(Token(1))); });
+            quiet("a choice", [&] { argmax(net.forward(Token(1))); });
+            std::vector<Vector<float, Vocab>> outputs(7);
+            quiet("a batch", [&] { net.forward(text<Vocab>(7), outputs); });
+            random::Torch rng{1};
+            std::vector<Token> tokens(9);
+            if (size < 20) quiet("writing", [&] { generate(net, Token(0), tokens, 0.5, rng); });
         }
-        quiet("a token", [&] { softmax(net.forward(Token(1))); });
-        quiet("a choice", [&] { argmax(net.forward(Token(1))); });
-        std::vector<Vector<float, 5>> outputs(7);
-        quiet("a batch", [&] { net.forward(text<5>(7), outputs); });
-        random::Torch rng{1};
-        std::vector<Token> tokens(9);
-        quiet("writing", [&] { generate(net, Token(0), tokens, 0.5, rng); });
     }
+}
+
+BOOST_AUTO_TEST_CASE(large_numbers) {
+    nets_of_large_numbers<3, 2>();
+    nets_of_large_numbers<5, 3>();
+    nets_of_large_numbers<5, 6>();
+    nets_of_large_numbers<7, 3>();
+}
+
+/// Rows of an embedding that are far apart, in layers that divide by a sum.
+template <class Net>
+void layers_of_large_numbers(const auto& loss) {
+    constexpr std::size_t vocab = Net::outputs;
+    for (const float size : {10.f, 200.f}) {
+        Net net = trained_net<Net>(), grad{};
+        auto& rows = net.template layer<0>().weight;
+        for (std::size_t i = 0; i < vocab; ++i) {
+            for (std::size_t j = 0; j < rows.cols(); ++j) rows(i, j) = (i % 2 == j % 2 ? -size : -2 * size) - static_cast<float>(j);
+        }
+        const auto data = next_token<vocab>(text<vocab>(100));
+        quiet("a table", [&] { value_and_grad(net, data, loss, grad); });
+        quiet("a token", [&] { net.forward(Token(1)); });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(large_numbers_in_layers) {
+    layers_of_large_numbers<Sequential<Embedding<5, 5>, LogSoftmax>>(NLL{});
+    layers_of_large_numbers<Sequential<Embedding<3, 3>, LogSoftmax>>(NLL{});
+    layers_of_large_numbers<Sequential<Embedding<5, 5>, Softmax, Linear<5, 5>>>(CrossEntropy{});
+    layers_of_large_numbers<Sequential<Embedding<5, 3>, LayerNorm<3>, Linear<3, 5>>>(CrossEntropy{});
+    layers_of_large_numbers<Sequential<Embedding<5, 3>, Sigmoid, Linear<3, 5>, LogSoftmax>>(NLL{});
 }
 
 template <std::size_t In>

@@ -53,7 +53,7 @@ struct Picked {
     static constexpr OfAllRegisters origins = [] {
         OfAllRegisters result{};
         for (std::size_t i = 0; i < Target::registers * width; ++i) {
-            const LaneOfPack from = i < Target::size() ? From{}(i) : any_lane;
+            const LaneOfPack from = From{}(i < Target::size() ? i : 0);
             Origins<width>& origin = result.of[i / width];
             const std::size_t source = from.pack * Source::registers + from.lane / Source::width;
             if (from.pack == any_lane.pack) origin.place[i % width] = -1;
@@ -98,7 +98,8 @@ struct Picked {
     }
 };
 
-/// The pack whose lane i is lane From{}(i) of the packs; From is the type of a function of constants.
+/// The pack whose lane i is lane From{}(i) of the packs; From is the type of a function of constants. Lanes after the
+/// last one copy lane 0: a number that takes part in every sum, so that no sum of padding is 0 and none overflows.
 template <std::size_t Lanes, class From, class T, std::size_t SourceLanes, std::size_t Count>
 [[gnu::always_inline]] constexpr Pack<T, Lanes> pick(From, const Pack<T, SourceLanes> (&packs)[Count]) {
     using Source = Pack<T, SourceLanes>;
