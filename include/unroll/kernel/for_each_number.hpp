@@ -1,4 +1,4 @@
-// update: one pass over the numbers of tensors of one shape, in whole registers.
+// for_each_number: one pass over the numbers of tensors of one shape, in whole registers.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -35,7 +35,7 @@ template <class Padding, class F, class... Numbers>
 
 /// f on the registers at numbers[at…]; what the tensors hold past `live` stays zero, whatever f makes of it.
 template <class P, std::size_t live, class F, class... Tensors>
-[[gnu::always_inline]] constexpr void update_pack(F& f, std::size_t at, Tensors&... tensors) {
+[[gnu::always_inline]] constexpr void for_each_pack(F& f, std::size_t at, Tensors&... tensors) {
     [&](auto... packs) __attribute__((always_inline)) {
         call_with(std::conditional_t < live == P::size(), NoPadding, PaddedFrom < P, live >> {}, f, packs...);
         const auto store = [&](auto& tensor, const P& pack) __attribute__((always_inline)) {
@@ -51,7 +51,7 @@ template <class P, std::size_t live, class F, class... Tensors>
 /// packs at run time and plain numbers in constant expressions, and must do the same to both. Padding stays zero; an f
 /// that divides takes `padding` as its first argument.
 template <class F, class First, class... Rest>
-[[gnu::always_inline]] constexpr void update(F f, First& first, Rest&... rest) {
+[[gnu::always_inline]] constexpr void for_each_number(F f, First& first, Rest&... rest) {
     using T = typename First::Scalar;
     using Layout = typename First::Layout;
     using P = Pack<Lane<T>, native_lanes<Lane<T>>>;
@@ -63,9 +63,9 @@ template <class F, class First, class... Rest>
         } else if constexpr (!is_pack<T>) {
             constexpr std::size_t full = Layout::run_length / P::size() * P::size();
 #pragma GCC unroll 16
-            for (std::size_t i = 0; i < full; i += P::size()) update_pack<P, P::size()>(f, begin + i, first, rest...);
+            for (std::size_t i = 0; i < full; i += P::size()) for_each_pack<P, P::size()>(f, begin + i, first, rest...);
             if constexpr (full < Layout::run_length) {
-                update_pack<P, Layout::run_length - full>(f, begin + full, first, rest...);
+                for_each_pack<P, Layout::run_length - full>(f, begin + full, first, rest...);
             }
         }
     }

@@ -22,7 +22,7 @@ template <class F, class Part>
     Part::parameters(
         [&](std::string_view, auto& to_tensor, const auto& from_tensor) __attribute__((always_inline)) {
             const auto make = [&](auto& number, auto other) __attribute__((always_inline)) { number = f(other); };
-            update(make, to_tensor, from_tensor);
+            for_each_number(make, to_tensor, from_tensor);
         },
         to, from);
 }

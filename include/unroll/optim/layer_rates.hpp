@@ -129,7 +129,7 @@ public:
     constexpr void zero_frozen(Trained& grad) const {
         Trained::parameters(
             [&](std::string_view name, auto& tensor) {
-                if (factor(layer_of(name)) == 0) update([](auto& number) { number = {}; }, tensor);
+                if (factor(layer_of(name)) == 0) for_each_number([](auto& number) { number = {}; }, tensor);
             },
             grad);
     }

@@ -170,7 +170,7 @@ private:
                 const auto& of_layer = rate.of(full, o.lr, coefficients);
                 // In padding the gradient is 1, not 0, since a rule may divide by what it computes from it.
                 // By reference: g++ splits a register of AVX2 that it copies, and waits for the halves.
-                update(
+                for_each_number(
                     [&, held = Held<decltype(full), is_pack<Number>>{of_layer}](
                         auto padding, auto& p, const auto& gradient, auto&... k) __attribute__((always_inline)) {
                         const auto& g = padding.or_one(gradient);

@@ -54,8 +54,8 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
         add_to(sum);
         Net::tensors(
             [](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
-                update([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; }, tensor,
-                       from);
+                for_each_number([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; },
+                                tensor, from);
             },
             grad, sum);
     } else {
