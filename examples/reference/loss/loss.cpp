@@ -14,7 +14,8 @@ struct PoissonNLL {  // exp(y) - target y, where y is the logarithm of a rate an
     constexpr double share(double examples, std::size_t outputs) const {  // of one number in the whole loss
         return share_of_number(reduction, examples, outputs);
     }
-    constexpr auto operator()(const auto& y, const auto& target, auto share) const {  // of one example: y [N], target [N]
+    // Of one example: y [N], target [N].
+    constexpr auto operator()(const auto& y, const auto& target, auto share) const {
         const auto rate = elementwise([](const auto& a) { return unroll::exp(a); }, y);
         const auto term = [&](const auto& e, const auto& a, const auto& t) { return share * (e - t * a); };
         const auto slope = [&](const auto& e, const auto& t) { return share * (e - t); };

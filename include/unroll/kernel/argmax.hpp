@@ -21,20 +21,20 @@
 
 namespace unroll {
 
-/// The larger of lane i and of the lane that is Distance away, in both.
+/// Each lane becomes the larger of itself and of the lane that is Distance away.
 template <std::size_t Distance, class V, std::size_t... I>
 [[gnu::always_inline]] inline V larger_of_two(V x, std::index_sequence<I...>) {
     return target::maximum(x, V(__builtin_shufflevector(x, x, static_cast<int>(I ^ Distance)...)));
 }
 
-/// The largest lane, in every lane.
+/// Copies the largest lane to every lane.
 template <std::size_t Distance, class V>
 [[gnu::always_inline]] inline V largest_lane(V x) {
     if constexpr (Distance == 0) return x;
     else return largest_lane<Distance / 2>(larger_of_two<Distance>(x, std::make_index_sequence<lanes<V>>{}));
 }
 
-/// Of N numbers in registers; where these have up to 64 lanes, no branch depends on the numbers.
+/// The index of the largest of N numbers in registers. With up to 64 lanes no branch depends on the numbers.
 template <class T, std::size_t N>
 [[gnu::always_inline]] inline std::size_t argmax_in_registers(const Pack<T, N>& x) {
     using Numbers = Pack<T, N>;
@@ -51,7 +51,7 @@ template <class T, std::size_t N>
         largest = target::maximum(numbers, largest);
     }
     largest = largest_lane<Numbers::width / 2>(largest);
-    // Where there is NaN alone, nothing is found: it equals nothing, and what is past the last number does not count.
+    // If all are NaN, no lane is found: NaN equals nothing, and lanes past the last number are masked.
     if constexpr (count * Numbers::width <= 64) {
         const std::uint64_t found = [&]<std::size_t... R>(std::index_sequence<R...>) {
             return ((std::uint64_t{target::true_lanes(detail::same(x.reg[R], largest))} << (R * Numbers::width)) | ...);
@@ -69,7 +69,7 @@ template <class T, std::size_t N>
     }
 }
 
-/// Of numbers in memory, one after the other.
+/// The index of the largest of numbers in memory.
 template <class T>
 [[gnu::always_inline]] constexpr std::size_t argmax_one_by_one(const T* numbers, std::size_t count) {
     std::size_t best = 0;
@@ -84,7 +84,8 @@ template <class T>
     return best;
 }
 
-/// Of N numbers in memory that are too many for a function's frame: block by block in registers, then what is left.
+/// The index of the largest of N numbers that do not fit a function's frame: block by block in registers, then the
+/// rest.
 template <std::size_t N, class T>
 inline std::size_t argmax_in_blocks(const T* numbers) {
     constexpr std::size_t block = 1024;
@@ -116,7 +117,7 @@ constexpr Token argmax(const Vector<T, N>& x) {
     return Token(argmax_one_by_one(x.numbers, N));
 }
 
-/// The index of the largest element, as argmax of a Vector has it. Error: size_mismatch where there is none.
+/// The index of the largest element, as argmax of a Vector has it. Error: size_mismatch for an empty one.
 template <class T, std::size_t Most>
     requires std::is_arithmetic_v<T>
 constexpr Token argmax(const VectorUpTo<T, Most>& x) {

@@ -74,7 +74,7 @@ template <class Tensor>
     return Pack<typename Tensor::Scalar, Tensor::Layout::capacity>::load_registers(tensor.numbers);
 }
 
-/// A vector that all examples share, for each of them; what each has already, as it is.
+/// Repeats a vector that all examples share; returns a flat vector or a pack unchanged.
 template <std::size_t Examples, class T, std::size_t N>
 [[gnu::always_inline]] inline Pack<T, Examples * N> repeated(const Vector<T, N>& x) {
     return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i % N}; }, {memory_of(x)});

@@ -12,28 +12,28 @@
 
 namespace unroll {
 
-/// What f sees has numbers in every lane.
+/// Every lane of the packs holds a number.
 struct NoPadding {
     static constexpr const auto& or_one(const auto& number) { return number; }
 };
 
-/// What f sees has `live` numbers; the lanes after them hold zeros.
+/// The first `live` lanes of the packs hold numbers, the others zeros.
 template <class P, std::size_t live>
 struct PaddedFrom {
-    /// The number, and 1 where there is padding: a part of a divisor, since 0 / 0 is an exception.
+    /// `number`, with 1 in the padding: for a divisor, since 0 / 0 raises an exception.
     static P or_one(const P& number) {
         return P::map([](auto x) { return target::opaque(x); }, number.first(live, P(1)));
     }
 };
 
-/// f of numbers, and if it asks for that in front of them, of the padding among them.
+/// Calls f with the numbers; in front of them with `padding`, if f takes it.
 template <class Padding, class F, class... Numbers>
 [[gnu::always_inline]] constexpr void call_with(Padding padding, F& f, Numbers&... numbers) {
     if constexpr (std::is_invocable_v<F&, Padding, Numbers&...>) f(padding, numbers...);
     else f(numbers...);
 }
 
-/// f on the registers at numbers[at…]; what the tensors hold past `live` stays zero, whatever f makes of it.
+/// Calls f on the registers at numbers[at…]. The padding past `live` stays zero, whatever f writes there.
 template <class P, std::size_t live, class F, class... Tensors>
 [[gnu::always_inline]] constexpr void for_each_pack(F& f, std::size_t at, Tensors&... tensors) {
     [&](auto... packs) __attribute__((always_inline)) {
@@ -73,7 +73,7 @@ template <class F, class First, class... Rest>
 
 namespace detail {
 
-/// All numbers of a net, or of an ensemble, become zero; a big one is not made a second time for it.
+/// Sets all numbers of a net or an ensemble to zero, a big one in place.
 template <class Net>
 [[gnu::always_inline]] constexpr void set_to_zero(Net& net) {
     if constexpr (stands_on_heap<Net>) {

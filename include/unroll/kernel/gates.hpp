@@ -1,4 +1,4 @@
-// The sums that reach the gates of a recurrent layer, and their gradients, with units in the lanes.
+// Gates: the sums that reach the gates of a recurrent layer, and their gradients, with units in the lanes.
 //
 // Unit u of gate g has row g · Size + u of a weight [Gates Size, In]. The sums of a few gates grow side by side.
 #pragma once

@@ -11,7 +11,7 @@
 // | ... of ConsecutiveTokens        |                | consecutive_tokens | consecutive_tokens |          |
 //
 // An entry is a header of kernel/. A Vector of Interleaved has several vectors of numbers or of packs: the kernel calls
-// itself once for each. What the gates of a recurrent layer need besides is in gates.hpp.
+// itself once for each. Recurrent layers also call the kernels of gates.hpp.
 #pragma once
 
 #include <unroll/requirements.hpp>

@@ -1,4 +1,4 @@
-// Units in the lanes: what a layer does with one example whose numbers, not examples, stand side by side in registers.
+// Units in the lanes: kernels of one example, whose numbers fill the registers.
 //
 // A recurrent layer has one position at a time, so its units fill the lanes. In constant expressions, and where a pack
 // of nets fills the lanes, it is one unit at a time.
@@ -44,7 +44,7 @@ struct UnitsOf<A, 1> {
 template <class A, std::size_t Count>
 using Units = typename UnitsOf<A, Count>::type;
 
-/// Count numbers at the end of memory: out of the register that ends with them.
+/// Loads Count numbers at the end of a tensor's memory, from the register that ends with them.
 template <std::size_t Count, class W>
 [[gnu::always_inline]] inline Pack<W, Count> load_last_units(const W* numbers) {
     constexpr std::size_t width = Pack<W, Count>::width, before = width - Count;
@@ -71,7 +71,7 @@ template <std::size_t Count, class A, std::size_t N>
     else numbers.first(Count).store_registers(x.numbers + first);
 }
 
-/// A copy in the registers' own size: memory that was just written in smaller pieces is slow to read in larger ones.
+/// Copies whole registers: memory that was just written in smaller pieces is slow to read in larger ones.
 template <class A, std::size_t N>
 [[gnu::always_inline]] constexpr void copy_units(Vector<A, N>& to, const Vector<A, N>& from) {
     in_units<A, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
@@ -126,8 +126,8 @@ template <std::size_t N, class F>
     }
 }
 
-/// The numbers of a vector, one at a time for Count units: of one that fills a register or two, or less than one, out
-/// of these. (A register that was just written in two pieces is slow to read.)
+/// One number of a vector at a time, for Count units. A vector of up to one register, or of exactly two, is loaded
+/// once: a register that was just written in two pieces is slow to read.
 template <std::size_t Count, class A, std::size_t N>
 struct OneForAll {
     static constexpr bool in_register = Count > 1 && N > 1 && N <= 2 * detail::thresholds::unrolled_steps &&

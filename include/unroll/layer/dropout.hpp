@@ -16,7 +16,7 @@
 
 namespace unroll {
 
-/// Says once that p is none. It is a class of its own, or clang would add that the layer is none.
+/// Reports an invalid p once: in a class of its own, or clang would also report the layer.
 template <Constant p>
 struct CheckedProbability {
     static constexpr double number = p.template as<double>();
@@ -49,7 +49,7 @@ struct Dropout : Parameterless<Dropout<p>> {
         return x;
     }
 
-    /// In training; the draw has the random words.
+    /// In training; the draw gives the random words.
     template <class X, std::size_t N, class AnyDraw>
     [[gnu::always_inline]] constexpr auto forward(const Vector<X, N>& x, const AnyDraw& draw) const {
         const auto scale = scales<X, N>(draw);
@@ -79,7 +79,7 @@ struct Dropout : Parameterless<Dropout<p>> {
         return whole + (whole < numbers ? 1 : 0);
     }();
 
-    /// What is kept is multiplied with it, in PyTorch's precision: 1 and 1 - p are numbers T.
+    /// The factor of a unit that is kept, rounded as PyTorch rounds it: 1 and 1 - p are numbers T.
     template <class T>
     static constexpr T kept = probability < 1 ? T(1) / static_cast<T>(1 - probability) : T(0);
 

@@ -10,7 +10,7 @@
 
 namespace unroll {
 
-/// What an embedding of tokens, or of windows of them, expects, and how many vectors it produces.
+/// The shape that an embedding of tokens or of windows expects, and the number of vectors that it produces.
 template <std::size_t Vocab, class Input>
 struct Embedded;
 template <std::size_t Vocab>

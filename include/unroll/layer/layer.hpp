@@ -65,22 +65,22 @@ struct Windows {};
 /// A vector of N numbers.
 template <std::size_t N>
 struct Features {};
-/// A vector of any size: what an elementwise layer expects.
+/// A vector of any size: the shape that an elementwise layer expects.
 struct AnyFeatures {};
-/// What an elementwise layer produces.
+/// The shape that an elementwise layer produces.
 struct SameAsInput {};
 
-/// What backward returns where the input has no gradient: tokens.
+/// The gradient of tokens, which have none.
 struct NoGradient {};
 
-/// What backward of a layer or a net with a state returns: the gradients of the input, and of the state before it.
+/// The gradients that backward of a layer or a net with a state returns: of the input, and of the state before it.
 template <class Dx, class State>
 struct Gradients {
     Dx dx;
     State dstate;
 };
 
-/// A layer with parameters says what they are made of.
+/// A layer with parameters states their scalar.
 template <class Layer>
 concept HasScalar = requires { typename Layer::Scalar; };
 
@@ -88,17 +88,17 @@ concept HasScalar = requires { typename Layer::Scalar; };
 template <class Layer>
 concept RecurrentLayer = requires { typename Layer::template State<float>; };
 
-/// A layer, or a loss, that touches the numbers of vectors only through kernels, `elementwise` and `fold`, and gives
-/// what `fold` makes only to `elementwise`, says `works_on_flat`: then it can work on flat vectors too
-/// (kernel/flat.hpp), and on vectors side by side (kernel/interleaved.hpp), where small nets are fastest.
+/// Whether a layer or a loss works in the forms in which small nets are fastest, Flat (kernel/flat.hpp) and Interleaved
+/// (kernel/interleaved.hpp). It may promise that if it touches numbers only through the functions of kernel/kernels.hpp
+/// and gives the result of `fold` or `sum` only to `elementwise`.
 template <class L>
 inline constexpr bool works_on_flat = requires { requires L::works_on_flat; };
 
-/// A layer, or a net with one, that drops units of what it is trained on.
+/// A layer that drops units in training, or a net that has one.
 template <class L>
 concept DropsUnits = requires { requires L::drops; };
 
-/// The draw where nothing is dropped: of a net that predicts, or that has no such layer.
+/// The draw that drops nothing: for a net that predicts, or has no layer that drops.
 struct NoDraw {};
 
 /// Stand-ins for what a layer is given: a visitor of its parameters, and a generator of its initial values.
@@ -110,7 +110,7 @@ struct AnyGenerator {
     constexpr void normal(auto&&, double, double) {}
 };
 
-/// What can stand in a Sequential; forward and backward are checked when they meet their input.
+/// A type that can stand in a Sequential. Its forward and backward are checked when they meet their input.
 template <class L>
 concept Layer = std::is_trivially_copyable_v<L> && requires(L layer, AnyVisitor visit, AnyGenerator rng) {
     typename L::template rebind<double>;
@@ -127,7 +127,7 @@ concept HasBuffers = requires(L layer, AnyVisitor visit) { L::buffers(visit, lay
 
 namespace detail {
 
-/// What has a layer's buffers in the place of parameters.
+/// Presents a layer's buffers as parameters.
 template <class L>
 struct BuffersOf {
     template <class Visit, class... Layers>
@@ -136,8 +136,8 @@ struct BuffersOf {
     }
 };
 
-/// Whether the tensors that a layer lists are all that it holds. A tensor's size is a multiple of what any number is
-/// aligned to, so there is no padding between tensors that could hide a field.
+/// Whether a layer lists all of its tensors. A tensor's size is a multiple of every number's alignment, so no padding
+/// between tensors can hide a field.
 template <class L>
 constexpr bool lists_its_fields() {
     L layer{};
@@ -150,7 +150,7 @@ constexpr bool lists_its_fields() {
 
 }  // namespace detail
 
-/// The output inside of what forward returned: itself, or a trace's `.y`.
+/// The output in the result of forward: the result itself, or a trace's `.y`.
 template <class Result>
 constexpr const auto& output(const Result& result) {
     if constexpr (requires { result.y; }) return result.y;

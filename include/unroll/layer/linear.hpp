@@ -16,7 +16,7 @@ namespace unroll {
 /// Whether a layer adds a learned bias.
 enum class Bias { none, learned };
 
-/// What stands in a bias's place where there is none.
+/// Stands in for the bias of a layer that has none.
 struct NoBias {};
 
 /// y = weight x + bias, weight [Out, In], x [In], y and bias [Out]: PyTorch's y = x Aᵀ + b for one example, weight
@@ -32,8 +32,7 @@ struct Linear {
     static constexpr bool works_on_flat = true, goes_over_once = true;
     static constexpr std::string_view name() { return "Linear"; }
 
-    // By columns, so that the weights that one input feeds lie side by side; unless that would make short lines of
-    // long.
+    // By columns, so that the weights of one input are neighbours, unless that would turn long lines into short ones.
     static constexpr Order order = Out < detail::thresholds::line && In >= detail::thresholds::line
                                        ? Order::row_major
                                        : Order::column_major;

@@ -1,12 +1,12 @@
-// Parameterless: what layers have alike that learn nothing.
+// Parameterless: the members that all layers without parameters share.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
 namespace unroll {
 
-/// A layer without parameters derives from it: `struct Tanh : Parameterless<Tanh>`. There is nothing to make over
-/// another scalar, nothing to visit and nothing to initialize.
+/// The base of a layer without parameters, `struct Tanh : Parameterless<Tanh>`: it is the same over every scalar,
+/// visits nothing and initializes nothing.
 template <class Layer>
 struct Parameterless {
     template <class>

@@ -36,7 +36,7 @@ struct CrossEntropy {
         const detail::Room room([&]() __attribute__((always_inline)) { return Exponentials<X, Vocab>(logits); });
         const auto& e = *room;
         const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
-        // Not w * … alone: a logit of -inf that is no target must not make 0 * inf.
+        // The select keeps 0 * inf out: a logit of -inf that is no target.
         const auto term_of = [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
             const auto term = w * (log_of_sum - a);
             return select(detail::differ(w, decltype(w - w){}), term, decltype(term){});
@@ -49,7 +49,7 @@ struct CrossEntropy {
         return LossAndGradient{one_of_each(logits, sum(*terms)), elementwise(dy_of, e.values, weights, scale)};
     }
 
-    /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
+    /// The loss and its gradient for one target, or one in each lane, times `share`. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
         requires requires(Vector<X, Vocab> logits, Target target) { weights_of(logits, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target,

@@ -7,8 +7,8 @@
 //         constexpr double share(double examples, std::size_t outputs) const {  // of one number in the whole loss
 //             return share_of_number(reduction, examples, outputs);
 //         }
-//         constexpr auto operator()(const auto& y, const auto& target, auto share) const {  // of one example: y [N],
-//         target [N]
+//         // Of one example: y [N], target [N].
+//         constexpr auto operator()(const auto& y, const auto& target, auto share) const {
 //             const auto rate = elementwise([](const auto& a) { return unroll::exp(a); }, y);
 //             const auto term = [&](const auto& e, const auto& a, const auto& t) { return share * (e - t * a); };
 //             const auto slope = [&](const auto& e, const auto& t) { return share * (e - t); };
@@ -16,21 +16,18 @@
 //         }
 //     };
 //
-// - y may hold packs, a batch in lanes or an ensemble: write for a number. What is returned is that example's loss and
+// - y may hold packs, a batch in lanes or an ensemble: write for a number. The result is the loss of one example and
 // its
 //   gradient with respect to y, both times share; share is a number T of the net.
 // - `share(examples, outputs)` is that factor in the loss of `examples` examples, 1 / examples for their mean.
 // - `takes_targets_in_lanes` says that a target may be a pack of tokens, or a vector of packs, as y is. Without it
-// examples go
-//   one after the other, which is slower.
+//   examples go one after the other, which is slower.
 // - `works_on_flat` promises more, and is faster: see layer.hpp.
-// - A loss of tokens says `targets_are_tokens`, has the vocabulary for outputs, and is given a target as weights
-// [Vocab] of all
-//   tokens that may come next, in `operator()(y, weights)`, as CrossEntropy is: a table of transitions has many for
-//   each context. One target becomes such weights by `weights_of` (loss/targets.hpp).
-// - Where weights of zero give a loss of zero and a gradient of zero, `using ZeroWeighsNothing = <the loss itself>`
-// says so,
-//   and tokens that do not occur need no mask. A loss that is derived from it may do otherwise, so it is not meant.
+// - A loss of tokens says `targets_are_tokens` and has as many outputs as the vocabulary has tokens. It also offers
+//   `operator()(y, weights)`, as CrossEntropy does: weights [Vocab] of all tokens that may come next, since a table of
+//   transitions has many for each context. `weights_of` (loss/targets.hpp) makes such weights of one target.
+// - `using ZeroWeighsNothing = <the loss itself>` says that weights of zero give a loss and a gradient of zero; then
+//   tokens that do not occur need no mask. It does not hold for a derived loss, which may do otherwise.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -50,12 +47,11 @@ struct LossAndGradient {
 template <class T, class Dy>
 LossAndGradient(T, Dy) -> LossAndGradient<T, Dy>;  // clang 14 does not deduce an aggregate's arguments
 
-/// Whether a loss takes the targets of examples in lanes, and says so; one that does not sees one example at a time.
+/// Whether a loss says that it takes the targets of examples in lanes. Otherwise it sees one example at a time.
 template <class Loss>
 inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
 
-/// Whether the targets of a loss are tokens out of as many as the net has outputs, so that they can be checked in
-/// advance.
+/// Whether the targets of a loss are tokens out of as many as the net has outputs. They are checked in advance.
 template <class Loss>
 inline constexpr bool targets_are_tokens = requires { requires Loss::targets_are_tokens; };
 
@@ -65,7 +61,7 @@ inline constexpr bool zero_weighs_nothing = requires {
     requires std::is_same_v<typename Loss::ZeroWeighsNothing, Loss>;
 };
 
-/// Of a batch in lanes the first `count` examples; the others get no loss and a gradient of zero.
+/// Keeps the first `count` examples of a batch in lanes; the others get a loss and a gradient of zero.
 template <class T, class Dy>
 [[gnu::always_inline]] constexpr LossAndGradient<T, Dy> first_examples(const LossAndGradient<T, Dy>& batch,
                                                                        std::size_t count) {

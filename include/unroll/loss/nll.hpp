@@ -30,7 +30,7 @@ struct NLL {
     /// how much each token weighs that may come next.
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Vector<W, Vocab>& weights) const {
-        // Not w * … alone: what is impossible and no target must not make 0 * inf.
+        // The select keeps 0 * inf out: a log-probability of -inf that is no target.
         const auto term_of = [](const auto& a, const auto& w) __attribute__((always_inline)) {
             const auto term = w * -a;
             return select(w != decltype(w - w){}, term, decltype(term){});
@@ -41,7 +41,7 @@ struct NLL {
         return LossAndGradient{one_of_each(y, sum(*terms)), elementwise(dy_of, y, weights)};
     }
 
-    /// The same for one target, or one in each lane, with this share in the loss. Error: token_out_of_range.
+    /// The loss and its gradient for one target, or one in each lane, times `share`. Error: token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
         requires requires(Vector<X, Vocab> y, Target target) { weights_of(y, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,

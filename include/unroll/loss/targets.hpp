@@ -12,8 +12,8 @@
 
 namespace unroll {
 
-/// The share where the target is, elsewhere 0; for each lane or each vector of y [Vocab] its own. Error:
-/// token_out_of_range.
+/// Weights [Vocab] that are `share` at the target and 0 elsewhere. Each lane, and each interleaved vector of y, has a
+/// target of its own. Error: token_out_of_range.
 template <class X, std::size_t Vocab>
 [[gnu::always_inline]] constexpr Vector<Lane<X>, Vocab> weights_of(const Vector<X, Vocab>&, Token target,
                                                                    Lane<X> share) {

@@ -36,7 +36,7 @@ struct Matrix {
         (fill_row(i++, row), ...);
     }
 
-    /// The same matrix in the other order.
+    /// A matrix of the other order, number by number.
     template <Order other>
         requires(other != order)
     constexpr Matrix(const Matrix<T, Rows, Cols, other>& m) : numbers{} {
@@ -61,8 +61,8 @@ struct Matrix {
     /// Bytes from one row, and from one column, to the next, as NumPy's `strides` of the same array.
     static constexpr std::array<std::size_t, 2> strides() { return {Cols * sizeof(T), sizeof(T)}; }
 
-    /// The same numbers as another type, as NumPy's `astype`: an integer that does not fit wraps around. From a
-    /// floating-point type to an integer there is none, since what does not fit has no defined value there.
+    /// The numbers converted to another type, as NumPy's `astype`: an integer that does not fit wraps around. It does
+    /// not convert floating-point numbers to integers: one that does not fit would have no defined value.
     template <class U>
         requires(std::is_integral_v<T> || std::is_floating_point_v<U>)
     constexpr Matrix<U, Rows, Cols, order> astype() const {
@@ -110,8 +110,8 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
     return out << ']';
 }
 
-/// The numbers of rows row, row + 1, … in one column, whose memory goes on to the end of a register: in the lanes of a
-/// pack, or for one lane as it is.
+/// The numbers of rows row, row + 1, … in one column, as a pack, or as a number for one lane. The column's memory must
+/// go on to the end of a register.
 template <std::size_t Lanes, class T, std::size_t Rows, std::size_t Cols>
 constexpr auto rows_in_lanes(const Matrix<T, Rows, Cols, Order::column_major>& m, std::size_t row, std::size_t col) {
     if constexpr (Lanes == 1) return m.numbers[m.at(row, col)];

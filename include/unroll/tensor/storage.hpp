@@ -1,7 +1,7 @@
 // How a tensor's numbers lie in memory, and how they are counted.
 //
-// It is nobody's business outside tensor/: in lines of one or of many, each tensor rounded up to 16 numbers (lines only
-// from 16 numbers on), the padding always zero.
+// Internal to tensor/ and kernel/. A tensor is rounded up to 16 numbers, and so is each of its lines if it has 16
+// numbers or more. The padding is always zero.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -26,7 +26,7 @@ struct Storage {
     static constexpr std::size_t block = std::is_arithmetic_v<T> ? detail::thresholds::line : 1;
     static constexpr std::size_t round_up(std::size_t n) { return (n + block - 1) / block * block; }
 
-    /// Whether lines are so short that they follow each other without padding.
+    /// Whether lines follow each other without padding, since they are short.
     static constexpr bool dense = Length < block;
     /// Distance of two lines.
     static constexpr std::size_t stride = dense ? Length : round_up(Length);

@@ -28,7 +28,7 @@ public:
     static constexpr std::size_t most() { return Most; }
     constexpr std::size_t size() const { return size_; }
 
-    /// Element i; errors: index_out_of_range, size_mismatch where there is none.
+    /// Element i; errors: index_out_of_range, size_mismatch for an empty vector.
     constexpr T& operator[](Index auto i) { return numbers_[checked(i)]; }
     constexpr const T& operator[](Index auto i) const { return numbers_[checked(i)]; }
 

@@ -21,7 +21,7 @@ struct Window {
     friend constexpr bool operator==(const Window&, const Window&) = default;
 };
 
-/// A window as it is, and a token as a window of one.
+/// Returns a window unchanged, and a token as a window of one.
 template <std::size_t Size, class Symbol>
 constexpr const Window<Size, Symbol>& as_window(const Window<Size, Symbol>& window) {
     return window;

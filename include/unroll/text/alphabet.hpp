@@ -97,8 +97,8 @@ struct Alphabet {
         return tokens;
     }
 
-    /// The same into tokens of the caller's, at least one for each byte; gives back those that are the text's. A part
-    /// of a text is a text, unless it is cut inside of a symbol. Errors as above, and size_mismatch.
+    /// Writes the tokens into those of the caller, at least one for each byte; returns the part that was written. A
+    /// part of a text is a text, unless it is cut inside of a symbol. Errors as above, and size_mismatch.
     static constexpr std::span<Token> encode(std::string_view text, std::span<Token> tokens) {
         return detail::encode_symbols(text, tokens, ascii, first_symbol);
     }

@@ -87,7 +87,7 @@ constexpr Repeat repeat(std::string_view pattern, std::size_t times) { return {p
 
 namespace detail {
 
-/// A repeated text that has its pattern itself.
+/// A repeated text that owns its pattern.
 template <class Text>
 class OwnedRepeat {
 public:
@@ -112,7 +112,7 @@ private:
 
 }  // namespace detail
 
-/// The same of a text that is given as a temporary, which moves in. Error: as above.
+/// As above, for a temporary text, which moves in.
 template <class Text>
     requires(detail::Temporary<Text> && std::is_convertible_v<const Text&, std::string_view>)
 constexpr detail::OwnedRepeat<std::remove_cv_t<Text>> repeat(Text&& pattern, std::size_t times) {

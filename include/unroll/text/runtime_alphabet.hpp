@@ -70,8 +70,8 @@ public:
         return tokens;
     }
 
-    /// The same into tokens of the caller's, at least one for each byte; gives back those that are the text's. Errors
-    /// as above, and size_mismatch.
+    /// Writes the tokens into those of the caller, at least one for each byte; returns the part that was written.
+    /// Errors as above, and size_mismatch.
     std::span<Token> encode(std::string_view text, std::span<Token> tokens) const {
         return detail::encode_symbols(text, tokens, ascii_,
                                       [this](std::string_view rest, std::size_t byte, std::size_t position) {

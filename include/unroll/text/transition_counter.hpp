@@ -47,7 +47,7 @@ struct CountedText {
     }
 };
 
-/// Whether a function may return a table: one whose counts are on the heap, or that leaves room on a stack.
+/// Whether a function may return a table: its counts are on the heap, or leave room on the stack.
 template <std::size_t Vocab, std::size_t WindowSize>
 inline constexpr bool can_be_returned = sizeof(Transitions<Vocab, WindowSize>) <= largest_table_in_place;
 

@@ -33,7 +33,7 @@ namespace detail {
 /// Tables of more bytes, as of 363 symbols, have their counts on the heap, where there is one.
 inline constexpr std::size_t largest_table_in_place = 1024 * 1024;
 
-/// Rows of counts on the heap. A copy has rows of its own; so has what is moved from, which stays a table.
+/// Rows of counts on the heap. A copy has rows of its own. A table that was moved from has too, and stays usable.
 template <class Row, std::size_t Rows>
 class RowsOnHeap {
 public:
@@ -70,7 +70,7 @@ struct Transitions {
     static_assert(Vocab > 0 && WindowSize > 0, "a table of transitions needs a symbol and a window");
     static_assert(count_contexts(Vocab, WindowSize) > 0, "a table of transitions would not fit the memory");
 
-    /// What a count is asked by: a token, or a window of WindowSize > 1 tokens.
+    /// The context of a count: a token, or a window of WindowSize > 1 tokens.
     using Context = std::conditional_t<WindowSize == 1, Token, Window<WindowSize>>;
 
     static constexpr std::size_t vocab = Vocab;

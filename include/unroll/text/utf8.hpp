@@ -38,7 +38,7 @@ constexpr CodePoint first_code_point(std::string_view text) {
     return {value, bytes};
 }
 
-/// How many bytes of a text are valid UTF-8 before the first that is not.
+/// How many bytes of a text come before the first that is not valid UTF-8.
 constexpr std::size_t valid_utf8_bytes(std::string_view text) {
     std::size_t valid = 0;
     while (const std::size_t bytes = first_code_point(text.substr(valid)).bytes) valid += bytes;
@@ -54,7 +54,7 @@ constexpr std::size_t count_code_points(std::string_view text) {
     return count;
 }
 
-/// A code point as UTF-8; what is no code point becomes U+FFFD, the replacement character.
+/// A code point as UTF-8. A number that is no code point becomes U+FFFD, the replacement character.
 class Utf8 {
 public:
     explicit constexpr Utf8(char32_t value) {

@@ -17,10 +17,10 @@
 
 namespace unroll {
 
-/// What separates words: spaces, tabs and the ends of lines.
+/// Whether a character separates words: spaces, tabs and the ends of lines.
 constexpr bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-/// What can be a word: at least one symbol, no white space, valid UTF-8.
+/// Whether a text can be a word: at least one symbol, no white space, valid UTF-8.
 constexpr bool is_word(std::string_view text) {
     bool ascii = true;  // spares the compiler most of its steps
     for (const char byte : text) {
