@@ -2,7 +2,8 @@
 //
 // Where a register has more lanes than there are examples, examples in the lanes would leave most of it empty. Flat
 // vectors fill it with the numbers of one example after the other, in the order of PyTorch's [Examples, N]. The
-// compiler knows which number goes where, and the order of every sum is that of plain numbers.
+// compiler knows which number goes where, and the order of every sum is that of plain numbers. Padding copies the first
+// number, so that it raises no floating-point exception that numbers do not.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -77,7 +78,7 @@ template <class Tensor>
 /// Repeats a vector that all examples share; returns a flat vector or a pack unchanged.
 template <std::size_t Examples, class T, std::size_t N>
 [[gnu::always_inline]] inline Pack<T, Examples * N> repeated(const Vector<T, N>& x) {
-    return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i % N}; }, {memory_of(x)});
+    return pick<Examples * N, Padding::first_lane>([](std::size_t i) { return LaneOfPack{0, i % N}; }, {memory_of(x)});
 }
 template <std::size_t Examples, class T, std::size_t N>
 [[gnu::always_inline]] inline const Pack<T, Examples * N>& repeated(const Vector<Flat<T, Examples>, N>& x) {
@@ -92,20 +93,21 @@ template <std::size_t Examples, class T, std::size_t Numbers>
 template <class T, std::size_t Examples, std::size_t N>
 [[gnu::always_inline]] inline Pack<T, Examples * N> spread_over(const Vector<Flat<T, Examples>, N>&,
                                                                 const Pack<T, Examples>& x) {
-    return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i / N}; }, {x});
+    return pick<Examples * N, Padding::first_lane>([](std::size_t i) { return LaneOfPack{0, i / N}; }, {x});
 }
 
 /// The first of N numbers of each example.
 template <class T, std::size_t Examples, std::size_t N>
 [[gnu::always_inline]] inline Pack<T, Examples> one_of_each(const Vector<Flat<T, Examples>, N>&,
                                                             const Pack<T, Examples * N>& x) {
-    return pick<Examples>([](std::size_t e) { return LaneOfPack{0, e * N}; }, {x});
+    return pick<Examples, Padding::first_lane>([](std::size_t e) { return LaneOfPack{0, e * N}; }, {x});
 }
 
 /// Number n of each example, for all of its N.
 template <std::size_t n, class T, std::size_t Examples, std::size_t N>
 [[gnu::always_inline]] inline Pack<T, Examples * N> number_of_each(const Vector<Flat<T, Examples>, N>& x) {
-    return pick<Examples * N>([](std::size_t i) { return LaneOfPack{0, i / N * N + n}; }, {x.numbers});
+    return pick<Examples * N, Padding::first_lane>([](std::size_t i) { return LaneOfPack{0, i / N * N + n}; },
+                                                   {x.numbers});
 }
 
 /// The vector of f(x[i], …).
@@ -141,7 +143,8 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
         constexpr std::size_t i = input;
         const auto weight_of = [](std::size_t n) { return LaneOfPack{0, Weight::at(n % Out, i)}; };
         const auto x_of = [](std::size_t n) { return LaneOfPack{0, n / Out * In + i}; };
-        y.numbers = y.numbers + pick<Examples * Out>(weight_of, {weights}) * pick<Examples * Out>(x_of, {x.numbers});
+        y.numbers = y.numbers + pick<Examples * Out, Padding::first_lane>(weight_of, {weights}) *
+                                    pick<Examples * Out, Padding::first_lane>(x_of, {x.numbers});
     });
     return y;
 }
@@ -157,7 +160,8 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
         constexpr std::size_t o = output;
         const auto weight_of = [](std::size_t n) { return LaneOfPack{0, Weight::at(o, n % In)}; };
         const auto dy_of = [](std::size_t n) { return LaneOfPack{0, n / In * Out + o}; };
-        dx.numbers = dx.numbers + pick<Examples * In>(weight_of, {weights}) * pick<Examples * In>(dy_of, {dy.numbers});
+        dx.numbers = dx.numbers + pick<Examples * In, Padding::first_lane>(weight_of, {weights}) *
+                                      pick<Examples * In, Padding::first_lane>(dy_of, {dy.numbers});
     });
     return dx;
 }

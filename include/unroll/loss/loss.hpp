@@ -16,9 +16,8 @@
 //         }
 //     };
 //
-// - y may hold packs, a batch in lanes or an ensemble: write for a number. The result is the loss of one example and
-// its
-//   gradient with respect to y, both times share; share is a number T of the net.
+// - y may hold packs, a batch in lanes or an ensemble: write for a number. It returns the loss of one example, and
+//   its gradient with respect to y, both times share; share is a number T of the net.
 // - `share(examples, outputs)` is that factor in the loss of `examples` examples, 1 / examples for their mean.
 // - `takes_targets_in_lanes` says that a target may be a pack of tokens, or a vector of packs, as y is. Without it
 //   examples go one after the other, which is slower.

@@ -18,6 +18,10 @@ struct LaneOfPack {
 /// No lane: whatever is there will do.
 inline constexpr LaneOfPack any_lane{static_cast<std::size_t>(-1), 0};
 
+/// What the lanes after a pack's last one get: anything, or a copy of lane 0. The copy takes part in every sum as lane
+/// 0 does, so that no sum of padding is 0 and no difference of padding is larger than one of numbers.
+enum class Padding { any, first_lane };
+
 /// Where the lanes of one register of Width lanes come from.
 template <std::size_t Width>
 struct Origins {
@@ -43,7 +47,7 @@ template <class T, std::size_t Lanes>
 }
 
 /// How a picked pack is put together: From says which lane goes where. Source and Target are packs.
-template <class From, class Source, class Target>
+template <class From, class Source, class Target, Padding padding>
 struct Picked {
     static constexpr std::size_t width = Target::width;
 
@@ -53,7 +57,8 @@ struct Picked {
     static constexpr OfAllRegisters origins = [] {
         OfAllRegisters result{};
         for (std::size_t i = 0; i < Target::registers * width; ++i) {
-            const LaneOfPack from = From{}(i < Target::size() ? i : 0);
+            const bool is_padding = i >= Target::size();
+            const LaneOfPack from = is_padding && padding == Padding::any ? any_lane : From{}(is_padding ? 0 : i);
             Origins<width>& origin = result.of[i / width];
             const std::size_t source = from.pack * Source::registers + from.lane / Source::width;
             if (from.pack == any_lane.pack) origin.place[i % width] = -1;
@@ -98,9 +103,9 @@ struct Picked {
     }
 };
 
-/// The pack whose lane i is lane From{}(i) of the packs; From is the type of a function of constants. Lanes after the
-/// last one copy lane 0: a number that takes part in every sum, so that no sum of padding is 0 and none overflows.
-template <std::size_t Lanes, class From, class T, std::size_t SourceLanes, std::size_t Count>
+/// The pack whose lane i is lane From{}(i) of the packs; From is the type of a function of constants.
+template <std::size_t Lanes, Padding padding = Padding::any, class From, class T, std::size_t SourceLanes,
+          std::size_t Count>
 [[gnu::always_inline]] constexpr Pack<T, Lanes> pick(From, const Pack<T, SourceLanes> (&packs)[Count]) {
     using Source = Pack<T, SourceLanes>;
     using Target = Pack<T, Lanes>;
@@ -111,7 +116,7 @@ template <std::size_t Lanes, class From, class T, std::size_t SourceLanes, std::
             if (from.pack != any_lane.pack) result.set(i, packs[from.pack][from.lane]);
         }
     } else if constexpr (Source::width > 1 && Target::width > 1) {
-        Picked<From, Source, Target>::all(result, packs, std::make_index_sequence<Target::registers>{});
+        Picked<From, Source, Target, padding>::all(result, packs, std::make_index_sequence<Target::registers>{});
     }
     return result;
 }
