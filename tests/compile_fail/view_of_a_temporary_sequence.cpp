@@ -1,4 +1,4 @@
-// error: a view of a Sequence would look at a temporary, which is gone at the end of the line
+// error: a view would look at a temporary, which is gone at the end of the line
 // at most 12 lines
 #include <unroll.hpp>
 

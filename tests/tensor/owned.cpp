@@ -36,4 +36,27 @@ BOOST_AUTO_TEST_CASE(an_optimizer_is_held_or_moves_in) {
     static_assert(std::is_same_v<Held<Owned<Optimizer>>::Type, Optimizer>);
 }
 
+template <class Numbers>
+struct Some : ViewOrOwner<Some<Numbers>, Some<std::span<const int>>> {
+    using View = Some<std::span<const int>>;
+    Numbers numbers;
+    explicit Some(Numbers n) : numbers(n) {}
+    Some<std::span<const int>> make_view() const { return Some<std::span<const int>>(numbers); }
+};
+using SomeView = Some<std::span<const int>>;
+using Owner = Some<std::array<int, 2>>;
+template <class Whole>
+concept HasView = requires(Whole whole) { static_cast<Whole>(whole).view(); };
+
+BOOST_AUTO_TEST_CASE(an_owner_gives_a_view_while_it_has_a_name) {
+    const Owner owner(std::array{1, 2});
+    const SomeView view = owner;
+    BOOST_TEST(view.numbers.data() == owner.numbers.data());
+    BOOST_TEST(owner.view().numbers.data() == owner.numbers.data());
+    BOOST_TEST(&view.view() == &view);
+    BOOST_TEST(SomeView(view).view().numbers.data() == owner.numbers.data());  // a view of a temporary view is a copy of it
+    static_assert(HasView<const Owner&> && !HasView<Owner&&> && !HasView<const Owner&&> && HasView<SomeView&&>);
+    static_assert(std::is_same_v<KeptData<Owner>::type, Owner> && std::is_same_v<KeptData<const Owner&>::type, SomeView>);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

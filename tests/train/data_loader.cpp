@@ -71,4 +71,12 @@ BOOST_AUTO_TEST_CASE(a_last_batch_that_is_not_full_can_be_dropped) {
     CHECK_ERROR(make({.batch_size = 0}), "DataLoader: batch_size: expected a number > 0, got 0");
 }
 
+template <class Loader>
+concept GivesABatch = requires(Loader loader) { static_cast<Loader>(loader).batch(0); };
+
+BOOST_AUTO_TEST_CASE(a_loader_without_a_name_gives_no_view_of_itself) {
+    using Loader = DataLoader<Token, Token, random::Torch>;
+    static_assert(GivesABatch<Loader&> && GivesABatch<const Loader&> && !GivesABatch<Loader&&>);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

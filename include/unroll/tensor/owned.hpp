@@ -24,6 +24,45 @@ template <class Given, class View>
 concept Dangling = std::is_convertible_v<Given, View> && std::ranges::enable_borrowed_range<View> &&
                    (Temporary<Given> || (!std::is_lvalue_reference_v<Given> && std::is_array_v<Given>));
 
+/// What inputs with their targets have in common, be they looked at or moved in. Whole derives from it; View is how
+/// those that only look are typed. This is such a one.
+template <class Whole, class View>
+struct ViewOrOwner {
+    /// What all that works on it is given: itself.
+    constexpr const Whole& view() const& { return static_cast<const Whole&>(*this); }
+    constexpr Whole view() const&& { return static_cast<const Whole&>(*this); }
+};
+
+/// An owner, of which make_view() makes a view: it has to live as long.
+template <class Whole, class View>
+    requires(!std::is_same_v<Whole, View>)
+struct ViewOrOwner<Whole, View> {
+    /// What all that works on it is given: a view.
+    constexpr View view() const& { return static_cast<const Whole&>(*this).make_view(); }
+    void view() const&& = delete;
+
+    constexpr operator View() const& { return view(); }
+    template <class Other>
+        requires std::is_same_v<Other, View>
+    constexpr operator Other() const&& {
+        static_assert(
+            !sizeof(Other),
+            "a view would look at a temporary, which is gone at the end of the line: give that a name, or take "
+            "it as a const auto&");
+        return view();
+    }
+};
+
+/// How data that is given as a Given&& is kept: a view of what has a name, and what has none itself.
+template <class Given>
+struct KeptData {
+    using type = std::remove_cvref_t<Given>;
+};
+template <class Given>
+struct KeptData<Given&> {
+    using type = typename Given::View;
+};
+
 /// In the place of an optimizer's type: one that moved in.
 template <class Optimizer>
 struct Owned {};

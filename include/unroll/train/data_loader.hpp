@@ -47,7 +47,8 @@ public:
     }
 
     /// All examples, in their own order.
-    constexpr decltype(auto) examples() const [[clang::lifetimebound]] { return examples_.view(); }
+    constexpr decltype(auto) examples() const& [[clang::lifetimebound]] { return examples_.view(); }
+    void examples() const&& = delete;  // what it would look at is gone at the end of the line
 
     /// Batches in an epoch.
     constexpr std::size_t batches() const {
@@ -62,13 +63,14 @@ public:
     }
 
     /// Batch i of the epoch, or of the examples as they are before the first one. Error: index_out_of_range.
-    constexpr Examples<Input, Target> batch(std::size_t i) const [[clang::lifetimebound]] {
+    constexpr Examples<Input, Target> batch(std::size_t i) const& [[clang::lifetimebound]] {
         if (i >= batches()) errors::index_out_of_range(i, batches());
         const std::size_t first = i * options_.batch_size;
         const std::size_t rest = examples_.size() - first;
         const std::size_t count = rest < options_.batch_size ? rest : options_.batch_size;
         return {std::span(inputs_).subspan(first, count), std::span(targets_).subspan(first, count)};
     }
+    void batch(std::size_t) const&& = delete;
 
 private:
     constexpr void take_in_order() {

@@ -15,7 +15,7 @@ namespace unroll {
 /// Inputs (tokens, windows or vectors) and their targets (tokens or vectors): a view of what has a name, which has to
 /// live as long; what is given as a temporary, `Examples{make_inputs(), make_targets()}`, moves in.
 template <class Input, class Target, class Inputs = std::span<const Input>, class Targets = std::span<const Target>>
-struct Examples {
+struct Examples : detail::ViewOrOwner<Examples<Input, Target, Inputs, Targets>, Examples<Input, Target>> {
     using View = Examples<Input, Target>;
     static constexpr bool is_view = std::is_same_v<Examples, View>;
 
@@ -39,28 +39,8 @@ struct Examples {
 
     constexpr std::size_t size() const { return std::size(inputs); }
 
-    /// What all that works on examples is given.
-    constexpr decltype(auto) view() const& {
-        if constexpr (is_view) return (*this);
-        else return View(std::span<const Input>(inputs), std::span<const Target>(targets));
-    }
-    void view() const&&
-        requires(!is_view)
-    = delete;
-
-    constexpr operator View() const&
-        requires(!is_view)
-    {
-        return view();
-    }
-    template <class Other>
-        requires(!is_view && std::is_same_v<Other, View>)
-    constexpr operator Other() && {
-        static_assert(!sizeof(Other),
-                      "a view of Examples would look at a temporary, which is gone at the end of the line: "
-                      "give them a name, or take them as a const auto&");
-        return view();
-    }
+    /// For `view` only.
+    constexpr View make_view() const { return View(std::span<const Input>(inputs), std::span<const Target>(targets)); }
 };
 
 template <class Input, class Target>

@@ -23,7 +23,8 @@ namespace unroll {
 /// given as a temporary moves in. The state is its own.
 template <class Input, class Target, class State = NoState, std::size_t Positions = std::dynamic_extent,
           class Inputs = std::span<const Input, Positions>, class Targets = std::span<const Target, Positions>>
-struct Sequence {
+struct Sequence : detail::ViewOrOwner<Sequence<Input, Target, State, Positions, Inputs, Targets>,
+                                      Sequence<Input, Target, State, Positions>> {
     using View = Sequence<Input, Target, State, Positions>;
     static constexpr bool is_view = std::is_same_v<Sequence, View>;
 
@@ -49,7 +50,7 @@ struct Sequence {
 
     constexpr std::size_t size() const { return std::size(inputs); }
 
-    /// The same sequence after what `state` remembers. PyTorch: rnn(x, h_0).
+    /// This sequence after what `state` remembers. PyTorch: rnn(x, h_0).
     template <class Other>
     constexpr Sequence<Input, Target, Other, Positions> from(const Other& state) const& {
         return {inputs, targets, state};
@@ -59,28 +60,8 @@ struct Sequence {
         return {std::move(inputs), std::move(targets), state};
     }
 
-    /// What all that works on a sequence is given.
-    constexpr decltype(auto) view() const& {
-        if constexpr (is_view) return (*this);
-        else return View(inputs, targets, start);
-    }
-    void view() const&&
-        requires(!is_view)
-    = delete;
-
-    constexpr operator View() const&
-        requires(!is_view)
-    {
-        return view();
-    }
-    template <class Other>
-        requires(!is_view && std::is_same_v<Other, View>)
-    constexpr operator Other() && {
-        static_assert(!sizeof(Other),
-                      "a view of a Sequence would look at a temporary, which is gone at the end of the line: "
-                      "give it a name, or take it as a const auto&");
-        return view();
-    }
+    /// For `view` only.
+    constexpr View make_view() const { return View(inputs, targets, start); }
 };
 
 /// A text: tokens in a row, whose number may be known to the compiler.

@@ -65,19 +65,15 @@ private:
     std::size_t window_;
 };
 
-/// A text, or a sequence, in windows of so many positions: a view of one that has a name, which has to live as long;
+/// A text, or a sequence, in windows of so many positions: it looks at one that has a name, which has to live as long;
 /// what is given as a temporary moves in. Errors: sequence_too_short, invalid_option for windows of none.
 template <class Data>
     requires(is_sequence<std::remove_cvref_t<Data>> || TokenRange<std::remove_cvref_t<Data>>)
 constexpr auto truncated(Data&& data, std::size_t window) {
-    using Given = std::remove_cvref_t<Data>;
-    if constexpr (!is_sequence<Given>) {
-        using Its = decltype(next_tokens(std::forward<Data>(data)));
-        return Truncated<Its>(next_tokens(std::forward<Data>(data)), window);
-    } else if constexpr (std::is_lvalue_reference_v<Data>) {
-        return Truncated<typename Given::View>(data.view(), window);
+    if constexpr (is_sequence<std::remove_cvref_t<Data>>) {
+        return Truncated<typename detail::KeptData<Data>::type>(std::forward<Data>(data), window);
     } else {
-        return Truncated<Given>(std::forward<Data>(data), window);
+        return truncated(next_tokens(std::forward<Data>(data)), window);
     }
 }
 
