@@ -8,6 +8,7 @@
 
 #include <unroll/net/sequential.hpp>
 #include <unroll/train/prepare.hpp>
+#include <unroll/train/prepared_sequence.hpp>
 
 #include <unroll/layer/activation.hpp>
 #include <unroll/layer/dropout.hpp>

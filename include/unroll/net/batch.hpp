@@ -24,7 +24,7 @@
 
 namespace unroll {
 
-/// What a contiguous range has.
+/// The type of a contiguous range's elements.
 template <class Range>
 using ElementOf = std::remove_cvref_t<decltype(std::span(std::declval<const Range&>())[0])>;
 
@@ -32,11 +32,11 @@ using ElementOf = std::remove_cvref_t<decltype(std::span(std::declval<const Rang
 template <class X, class Shape>
 concept Batch = !TokenIndex<X> && !takes<Shape, X> && takes<Shape, ElementOf<X>>;
 
-/// What can be seen as a span: inputs or outputs, and no state.
+/// A range that a span can look at: inputs or outputs, but no state.
 template <class Range>
 concept Contiguous = requires(Range& range) { std::span(range); };
 
-/// Whether an input has no numbers of its own, or such as those of a net of T.
+/// Whether an input is made of no numbers, or of those of a net of T.
 template <class Input, class T>
 inline constexpr bool has_numbers_of = true;
 template <class U, std::size_t N, class T>
@@ -50,7 +50,7 @@ concept BatchOf = Batch<X, typename Net::Expects> && has_numbers_of<ElementOf<X>
 template <class X, class Net>
 concept NumbersFor = Contiguous<const X> && NumberFor<ElementOf<X>, Net>;
 
-/// Error: token_out_of_range, before anything is done with an input in front of it.
+/// Checks all inputs before the first is used. Error: token_out_of_range.
 template <std::size_t Vocab>
 constexpr void check_batch(Tokens<Vocab>, std::span<const Token> tokens) {
     check_in<Vocab>(tokens);
@@ -66,7 +66,7 @@ constexpr void check_batch(Shape, std::span<const Input>) {}
 template <class Net>
 using OutputsOf = std::span<Vector<typename Net::Scalar, Net::outputs>>;
 
-/// The outputs of a net for inputs that are in range, in lanes; the same bits as one after the other.
+/// Computes a net's outputs for inputs that are in range, in the form that the plan has for them.
 template <class Net, class Input>
 constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     std::size_t first = 0;
@@ -94,7 +94,8 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
     }
 }
 
-/// The same of numbers, which stand in memory as they do in lanes. Inputs and outputs may be the same ones.
+/// Computes a net's outputs for numbers, which stand in memory as they do in lanes. Outputs may take the place of
+/// inputs.
 template <class Net, class T>
 constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::span<T> outputs) {
     std::size_t first = 0;
@@ -128,8 +129,8 @@ constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::s
     for (; first < inputs.size(); ++first) outputs[first] = net.forward(Vector<T, 1>{inputs[first]})[0];
 }
 
-/// The outputs of a net for inputs, which it checks, and which of a batch of many tokens are the same: each symbol goes
-/// through the net once then.
+/// Checks inputs and computes a net's outputs for them. Of many tokens most come again: each symbol goes through once
+/// then.
 template <class Net, class Input>
 constexpr void forward_batch(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     if (inputs.size() != outputs.size()) errors::size_mismatch("forward: outputs", inputs.size(), outputs.size());

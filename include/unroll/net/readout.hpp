@@ -19,8 +19,8 @@
 
 namespace unroll {
 
-/// What reads the output [width] of a net's last layer with a state: a net of its own for what walks over examples, so
-/// that positions go in lanes as examples do. It refers to the net.
+/// The layers that read the output [width] of a net's last layer with a state. They are a net of their own, whose
+/// examples are positions: a plan sends these in lanes. It refers to the whole net.
 template <class Net>
 struct Readout {
     static constexpr std::size_t begin = Net::memory_end, end = Net::depth,
@@ -53,13 +53,13 @@ struct Readout {
     }
 };
 
-/// Error: token_out_of_range, before anything is done with the inputs in front of that.
+/// Checks all inputs before the first is used. Error: token_out_of_range.
 template <class Net, class Input, std::size_t Positions>
 constexpr void check_inputs(std::span<const Input, Positions> inputs) {
     if constexpr (std::is_same_v<Input, Token>) check_in<vocabulary_of<typename Net::Expects>>(inputs);
 }
 
-/// How many positions go through a net's memory before what it put out is read.
+/// Positions that go through a net's memory before the readout sees them.
 inline constexpr std::size_t positions_at_once = detail::thresholds::positions;
 
 /// An input as a layer takes it: a number as a vector of one, an index as a token.
@@ -70,7 +70,7 @@ template <class Input>
     else return (input);
 }
 
-/// Puts an output, or those that stand in its lanes, where they go.
+/// Writes an output, or those that stand in its lanes.
 template <class Y, class Output>
 [[gnu::always_inline]] constexpr void put_out(const Y& y, std::span<Output> outputs) {
     if constexpr (!std::is_floating_point_v<Output>) out_of_lanes(y, outputs);
@@ -78,8 +78,8 @@ template <class Y, class Output>
     else outputs[0] = y[0];
 }
 
-/// Moves a net's state over many inputs; visit(first, outputs) is given what the memory puts out at the positions
-/// first, first + 1, …, [Readout::width] each.
+/// Moves a net's state over many inputs. Calls visit(first, outputs) with what the memory puts out at positions first,
+/// first + 1, …, [Readout::width] each.
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
@@ -96,8 +96,8 @@ constexpr void remember(const Net& net, std::span<const Input> inputs, State& st
     }
 }
 
-/// The outputs of a net at many positions; moves its state on. Inputs and outputs may be the same numbers: those of
-/// some positions are all read before one of them is written.
+/// Computes a net's outputs at many positions, and moves its state on. Outputs may take the place of inputs: a chunk of
+/// positions is read before it is written.
 template <class Net, class Input, class State, class Output>
 constexpr void forward_over(const Net& net, std::span<const Input> inputs, State& state, std::span<Output> outputs) {
     const Readout<Net> readout{net};

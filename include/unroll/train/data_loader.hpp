@@ -20,8 +20,8 @@ struct DataLoaderOptions {
     bool drop_last = false;
 };
 
-/// Examples in batches. It copies them once into the order of an epoch, so batches are views and an epoch allocates
-/// nothing. The generator stays the caller's and has to live as long, and so has what the examples look at.
+/// Examples in batches. An epoch copies them into its order, so that batches are views and nothing is allocated. The
+/// generator stays the caller's and has to live as long, and so has what the examples look at.
 /// PyTorch: utils.data.DataLoader(…, generator=rng), example for example.
 template <class Input, class Target, class Generator, class Data = Examples<Input, Target>>
 class DataLoader {

@@ -57,16 +57,16 @@ struct ExamplesDraw {
     }
 };
 
-/// The draw of one step of training: which units Dropout drops is a function of the seed, the step, the layer, the
-/// example and the unit, made by Philox. Examples count from 0 in what one step sees: a batch, a table's contexts, the
-/// positions of a sequence or of its window. All members of an Ensemble drop the same.
+/// The draw of one step of training. Philox makes of the seed, the step, the layer, the example and the unit whether
+/// Dropout drops it. Examples count from 0 in what one step sees: a batch, a table's contexts, the positions of a
+/// sequence or of its window. For an ensemble, all members drop the same.
 struct Draw {
     std::uint64_t seed = 0;
     std::uint64_t step = 0;
     bool predicts = false;  // if it is true, nothing is dropped
 
-    /// Of a single example, as for `net.trace(x, state, draw.of({.first = 3}))`, or of those from the first on in
-    /// lanes.
+    /// Returns the draw of one example, as for `net.trace(x, state, draw.of({.first = 3}))`; of examples in lanes,
+    /// those from the first on.
     constexpr ExamplesDraw of(const ExampleNumbers& numbers) const { return {seed, step, numbers}; }
 };
 
@@ -79,7 +79,7 @@ template <class Net, class Use>
     return use(NoDraw{});
 }
 
-/// The draw of some examples, or of positions counted from `first` on; if there is none, none.
+/// Returns the draw of some examples, or of positions counted from `first` on. NoDraw stays NoDraw.
 constexpr NoDraw draw_of(NoDraw, const ExampleNumbers&, std::size_t = 0) { return {}; }
 constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, std::size_t first = 0) {
     return draw.of({first + numbers.first, numbers.contexts});

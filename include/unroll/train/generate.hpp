@@ -21,7 +21,7 @@ namespace unroll {
 
 namespace detail {
 
-/// Says which probability no token can be drawn with.
+/// Reports the first probability that no token can be drawn with.
 template <class T, std::size_t N>
 [[noreturn]] constexpr void refuse(const Vector<T, N>& probabilities) {
     for (std::size_t i = 0; i < N; ++i) {
@@ -122,7 +122,7 @@ constexpr void generate(const Net& net, State& state, Token start, std::span<Tok
     }
 }
 
-/// The same for so many tokens, which it returns.
+/// Returns `count` tokens that follow `start`, as generate above writes them.
 template <class Net, class State>
 constexpr detail::VectorIn<Net> generate(const Net& net, State& state, Token start, std::size_t count,
                                          double temperature, auto& rng) {
@@ -131,7 +131,7 @@ constexpr detail::VectorIn<Net> generate(const Net& net, State& state, Token sta
     return tokens;
 }
 
-/// From the initial state; all there is to say of a net that has none.
+/// generate from the initial state, or of a net that has none.
 template <class Net>
 constexpr void generate(const Net& net, Token start, std::span<Token> tokens, double temperature, auto& rng) {
     auto state = net.initial_state();

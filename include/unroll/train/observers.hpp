@@ -10,7 +10,7 @@
 
 namespace unroll {
 
-/// What two observers answer together: whoever stops, stops.
+/// The answer of two observers: training goes on where both say so.
 constexpr bool both(bool a, bool b) { return a && b; }
 template <std::size_t Members>
 constexpr std::array<bool, Members> both(std::array<bool, Members> a, const std::array<bool, Members>& b) {
@@ -52,9 +52,9 @@ struct Observers {
     }
 };
 
-/// Observers of one fit, called in this order: `fit(…, observers(schedule, [&](int epoch, float loss) { … }))`.
-/// Training, or a member's, stops when one of them answers so. Those with a name are called where they are, others are
-/// kept.
+/// Joins observers of one fit, which calls them in this order: `fit(…, observers(schedule, [&](int epoch, float loss) {
+/// … }))`. Training stops when one of them answers so. For an ensemble, that of a member does. An observer with a name
+/// is called where it is, a temporary moves in.
 template <class First, class Second>
 constexpr Observers<First, Second> observers(First&& first, Second&& second) {
     return {std::forward<First>(first), std::forward<Second>(second)};

@@ -19,7 +19,7 @@
 
 namespace unroll {
 
-/// Whether a net that expects Shape and answers with so many logits can learn from a table: one for each of its tokens.
+/// Whether a net that expects Shape can learn from a table: it answers with a logit for each of its tokens.
 template <class Shape, class Table, std::size_t Outputs>
 inline constexpr bool answers = false;
 template <std::size_t Vocab>
@@ -27,7 +27,7 @@ inline constexpr bool answers<Tokens<Vocab>, Transitions<Vocab, 1>, Vocab> = tru
 template <std::size_t Vocab, std::size_t WindowSize>
 inline constexpr bool answers<Windows<Vocab, WindowSize>, Transitions<Vocab, WindowSize>, Vocab> = true;
 
-/// What a net can be trained on besides a table.
+/// Whether data are examples.
 template <class Data>
 inline constexpr bool is_examples = false;
 template <class Input, class Target, class Inputs, class Targets>
@@ -35,8 +35,8 @@ inline constexpr bool is_examples<Examples<Input, Target, Inputs, Targets>> = tr
 
 namespace detail {
 
-/// Whether a loss takes a target, with its share, for an output of a net that takes the input; else nothing is asked,
-/// nor of a net for vectors of any size, whose outputs are as long as its inputs.
+/// Whether a loss takes a target and its share for the net's output. It is asked only where the net takes the input,
+/// and knows how long its output is.
 template <class Net, class Input, class Target, class Loss>
 inline constexpr bool loss_takes = true;
 template <class Net, class Input, class Target, class Loss>
@@ -51,8 +51,19 @@ inline constexpr bool fits_net = fits_input<Net, Input, Target> && loss_takes<Ne
 template <class Span>
 using ValueOf = typename Span::value_type;
 
-/// Says once what of data does not fit; of data of another kind nothing is asked, and a net whose layers do not fit has
-/// had its error.
+/// Whether a sequence starts with no state, or with one of the net; other data start with none.
+template <class Net, class Data>
+inline constexpr bool starts_right = true;
+template <class Net, class Data>
+    requires requires(const Data& data) { data.start; }
+inline constexpr bool starts_right<Net, Data> = [] {
+    using Start = std::remove_const_t<decltype(Data::start)>;
+    if constexpr (std::is_same_v<Start, NoState> || !PackOf<Net>::type::is_recurrent) return true;
+    else return PackOf<Net>::type::template remembers<Start>;
+}();
+
+/// Reports once why data do not fit. Data without inputs and targets are not asked, nor is a net whose layers do not
+/// fit: it has had its error.
 template <class Net, class Data, class Loss>
 struct CheckedData {};
 template <class Net, class Data, class Loss>
@@ -61,9 +72,10 @@ struct CheckedData<Net, Data, Loss>
     : CheckedInput<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>> {
     static_assert(loss_takes<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>, Loss>,
                   "this loss does not take these targets for the outputs of this net");
+    static_assert(starts_right<Net, Data>, "this is not a state of this net");
 };
 
-/// Whether they fit: of data of another kind, nothing is asked.
+/// Whether data fit; data without inputs and targets are not asked.
 template <class Net, class Data, class Loss>
 inline constexpr bool fits_data = true;
 template <class Net, class Data, class Loss>
@@ -76,7 +88,7 @@ inline constexpr bool fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, 
 
 }  // namespace detail
 
-/// What a loop over many epochs walks over: the examples themselves, or the weights of a table, made once.
+/// Makes once what all epochs visit. Of examples that is a view, of a table its weights in the loss.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {
     static_assert(is_examples<Data> || !Net::well_formed,
@@ -84,7 +96,7 @@ constexpr const Data& prepare(const Data& data, const Loss&) {
     return data;
 }
 
-/// Of examples that are their own, a view.
+/// Examples that own their numbers are looked at, and move in where they have no name.
 template <class Net, class Input, class Target, class Inputs, class Targets, class Loss>
     requires(!Examples<Input, Target, Inputs, Targets>::is_view)
 constexpr auto prepare(const Examples<Input, Target, Inputs, Targets>& data, const Loss&) {
@@ -111,8 +123,8 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
     return detail::roomy<Prepared>([&] { return Prepared(table, loss); });
 }
 
-/// What was prepared before, by `constexpr auto prepared = prepare<Net>(table, loss)`, is constant: it takes no RAM of
-/// a microcontroller. The reduction is that of the loss it was prepared for, whatever the loss says now.
+/// Data may be prepared before: `constexpr auto prepared = prepare<Net>(table, loss)` takes no RAM of a
+/// microcontroller. The reduction is then that of the loss in this line, not that of the loss in fit.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
 constexpr const auto& prepare(const WeightedTransitions<T, Vocab, WindowSize>& prepared, const Loss&) {
     static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&

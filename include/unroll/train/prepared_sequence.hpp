@@ -51,19 +51,17 @@ constexpr auto prepare(Data&& data, const Loss& loss) {
     return prepare<Net>(std::as_const(data), loss);
 }
 
-/// A net's state from one of the same net, or from none; of a pack of nets all have the same numbers.
+/// Makes a net's state from one of the same net; from NoState, the initial one. All nets of a pack get the same
+/// numbers.
 template <class Net, class From>
 constexpr auto state_of(const From& from) {
     auto state = Net::initial_state();
-    if constexpr (!std::is_same_v<From, NoState>) {
-        static_assert(Net::template remembers<From>, "this is not a state of this net");
-        if constexpr (Net::template remembers<From>) {
-            decltype(state)::fields(
-                [](auto& into, const auto& vector) {
-                    for (std::size_t i = 0; i < into.size(); ++i) into.numbers[i] = vector.numbers[i];
-                },
-                state, from);
-        }
+    if constexpr (Net::template remembers<From>) {
+        decltype(state)::fields(
+            [](auto& into, const auto& vector) {
+                for (std::size_t i = 0; i < into.size(); ++i) into.numbers[i] = vector.numbers[i];
+            },
+            state, from);
     }
     return state;
 }

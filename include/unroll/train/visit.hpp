@@ -146,7 +146,7 @@ template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size
         ExampleNumbers{first});
 }
 
-/// The same for the contexts of a table: calls visit(inputs, loss_of, numbers).
+/// Calls visit(inputs, loss_of, numbers) for the contexts of a table, as visit_in_form does for examples.
 template <Form form, class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
     requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
              fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, Loss>)

@@ -6,8 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <unroll/kernel/kernels.hpp>
 #include <unroll/error.hpp>
+#include <unroll/kernel/kernels.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -19,9 +19,9 @@ namespace unroll {
 
 /// The weights of a table's counts in a loss, made once for many epochs. T is a plain number.
 ///
-/// Each context has a place: of single tokens every one its own, so that neighbours stand side by side; of windows,
-/// most of which no text contains, only those that occur. The places that fill up the last lanes, and those of tokens
-/// that do not occur, weigh nothing; another context stands there.
+/// Each context has a place. Every single token has one, so that neighbours stand side by side. A window has one only
+/// if it occurs, since no text contains most of them. A place that fills up the last lanes, or that of a token that
+/// does not occur, weighs nothing: another context stands there.
 template <class T, std::size_t Vocab, std::size_t WindowSize>
 struct WeightedTransitions {
     using Table = Transitions<Vocab, WindowSize>;
@@ -94,7 +94,7 @@ struct WeightedTransitions {
         return Pack<T, Lanes>::load_registers(occurs.numbers + first);
     }
 
-    /// The contexts at places first, first + 1, … side by side, and the weights of what follows them as numbers T.
+    /// The contexts at places first, first + 1, … interleaved; below, the weights of what follows them as numbers T.
     template <std::size_t Count>
     [[gnu::always_inline]] constexpr auto input_of_each(std::size_t first) const {
         using Input = decltype(input<1>(first));
