@@ -1,4 +1,4 @@
-// prepare: data as a loop over many epochs walks over it, and whether it fits the net.
+// prepare: makes once of data what every epoch visits, and checks that it fits the net.
 #pragma once
 
 #include <unroll/requirements.hpp>
