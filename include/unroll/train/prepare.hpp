@@ -7,6 +7,8 @@
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/checked_input.hpp>
+#include <unroll/net/ensemble.hpp>
+#include <unroll/net/state.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
