@@ -6,6 +6,8 @@
 // First, to keep the compiler's messages about them short.
 #include <unroll/net/misfit.hpp>
 
+#include <unroll/net/checked_input.hpp>
+
 #include <unroll/net/sequential.hpp>
 #include <unroll/train/prepare.hpp>
 #include <unroll/train/prepared_sequence.hpp>

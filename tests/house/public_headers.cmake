@@ -44,7 +44,7 @@ foreach(header IN LISTS public_headers)
 endforeach()
 
 # What the front door includes to keep the compiler's messages short, and what every header includes.
-set(not_for_users unroll/requirements.hpp unroll/net/misfit.hpp unroll/train/prepare.hpp
+set(not_for_users unroll/requirements.hpp unroll/net/checked_input.hpp unroll/net/misfit.hpp unroll/train/prepare.hpp
     unroll/train/prepared_sequence.hpp)
 
 file(STRINGS ${ROOT}/include/unroll.hpp front_door REGEX "^#include <unroll/")

@@ -64,18 +64,32 @@ inline constexpr bool starts_right<Net, Data> = [] {
     else return PackOf<Net>::type::template remembers<Start>;
 }();
 
-/// Reports once why data do not fit. Data without inputs and targets are not asked, nor is a net whose layers do not
-/// fit: it has had its error.
+/// Reports why the targets of data, or the state that a sequence starts with, do not fit.
 template <class Net, class Data, class Loss>
-struct CheckedData {};
-template <class Net, class Data, class Loss>
-    requires(Net::well_formed && requires(const Data& data) { data.inputs.size(), data.targets.size(); })
-struct CheckedData<Net, Data, Loss>
-    : CheckedInput<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>> {
+struct CheckedTargets {
     static_assert(loss_takes<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>, Loss>,
                   "this loss does not take these targets for the outputs of this net");
     static_assert(starts_right<Net, Data>, "this is not a state of this net");
 };
+
+/// Which of two checks reports; an alias, so that no message names it. Data without inputs and targets are not asked,
+/// nor is a net whose layers do not fit: it has had its error.
+struct NothingToCheck {};
+template <class Net, class Data, class Loss>
+struct CheckOf {
+    using type = NothingToCheck;
+};
+template <class Net, class Data, class Loss>
+    requires(Net::well_formed && requires(const Data& data) { data.inputs.size(), data.targets.size(); })
+struct CheckOf<Net, Data, Loss> {
+    using Input = ValueOf<decltype(Data::inputs)>;
+    using Target = ValueOf<decltype(Data::targets)>;
+    using type = std::conditional_t<fits_input<Net, Input, Target>, CheckedTargets<Net, Data, Loss>,
+                                    CheckedInput<Net, Input, Target>>;
+};
+/// Reports once why data do not fit.
+template <class Net, class Data, class Loss>
+using CheckedData = typename CheckOf<Net, Data, Loss>::type;
 
 /// Whether data fit; data without inputs and targets are not asked.
 template <class Net, class Data, class Loss>
