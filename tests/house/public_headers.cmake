@@ -44,8 +44,8 @@ foreach(header IN LISTS public_headers)
 endforeach()
 
 # What the front door includes to keep the compiler's messages short, and what every header includes.
-set(not_for_users unroll/requirements.hpp unroll/net/checked_input.hpp unroll/net/misfit.hpp unroll/train/prepare.hpp
-    unroll/train/prepared_sequence.hpp)
+set(not_for_users unroll/requirements.hpp unroll/net/checked_input.hpp unroll/net/forward_many.hpp unroll/net/misfit.hpp
+    unroll/train/prepare.hpp unroll/train/prepared_sequence.hpp)
 
 file(STRINGS ${ROOT}/include/unroll.hpp front_door REGEX "^#include <unroll/")
 list(TRANSFORM front_door REPLACE "^#include <(.+)>$" "\\1")

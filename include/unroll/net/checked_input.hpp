@@ -57,21 +57,20 @@ template <class Net, class Number, class Output>
     requires NumberFor<Number, Net>
 inline constexpr bool fits_positions<Net, Number, Output> = fits_numbers<Net, Number, Output>;
 
-/// Says what of them is not.
+/// Says what of them is not: one class for the inputs, one for the outputs.
 template <class Net, class Input, class Output>
-struct CheckedPositions : CheckedInput<Net, Input> {
-    static_assert(!fits_input<Net, Input> || fits_positions<Net, Input, Output>,
+struct CheckedOutput {
+    static_assert(fits_positions<Net, Input, Output>,
                   "the outputs are contiguous vectors of as many numbers as the net puts out, of its type");
 };
 template <class Net, class Number, class Output>
     requires NumberFor<Number, Net>
-struct CheckedPositions<Net, Number, Output> : CheckedNumbers<Net, Number, Output> {};
+struct CheckedOutput<Net, Number, Output> : CheckedNumbers<Net, Number, Output> {};
+template <class Net, class Input, class Output>
+using CheckedPositions =
+    std::conditional_t<fits_input<Net, Input>, CheckedOutput<Net, Input, Output>, CheckedInput<Net, Input>>;
 
 /// What a net that was given something else has for a trace.
 struct NoTrace {};
-
-/// Whether dy is of the type that the gradient of an output Y has.
-template <class Dy, class Y>
-inline constexpr bool is_gradient_of = std::is_same_v<Dy, Y>;
 
 }  // namespace unroll::detail

@@ -163,34 +163,25 @@ template <HasScalar Layer>
     requires(is_pack<typename Layer::Scalar>)
 struct CheckedFields<Layer> {};
 
-/// Says what of layers that can stand in a net makes none. Each is a class of its own, or clang would add errors about
-/// the net.
-template <class Shapes, class... Layers>
-struct CheckedLayers
-    : ShapesChecked<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects, typename Shapes::MisfitGets> {
-    static_assert((sizeof(CheckedFields<Layers>) + ...) > 0);
-    static_assert((same_scalar<Layers, typename ScalarOf<Layers...>::type> && ...),
-                  "layers of one net have one scalar");
-    static_assert(!drops_before_memory<Layers...>(),
-                  "a layer that drops units, as Dropout, stands behind the last layer with a state");
-    static_assert(!((DropsUnits<Layers> && works_on_flat<Layers>) || ...),
-                  "a layer that drops units does not work on flat vectors, where it cannot tell the examples apart");
-};
+/// Whether the first thing that a layer lacks is another one.
+template <class Index, class L, Lack lack>
+inline constexpr bool has = lack_of<L>() != lack;
 
 /// Says what a layer lacks.
-template <class Index, class L, Lack lack = lack_of<L>()>
+template <class Index, class L>
 struct CheckedLayer {
-    static_assert(lack != Lack::numbers, "a net's numbers are float or double");
-    static_assert(lack != Lack::copies,
+    static_assert(has<Index, L, Lack::numbers>, "a net's numbers are float or double");
+    static_assert(has<Index, L, Lack::copies>,
                   "a layer is its parameters and nothing else: this one is not trivially copyable");
-    static_assert(lack != Lack::rebind, "a layer has no rebind<U>, the same layer over another scalar");
-    static_assert(lack != Lack::expects, "a layer has no Expects, which says what its forward takes");
-    static_assert(lack != Lack::produces, "a layer has no Produces, which says what its forward returns");
-    static_assert(lack != Lack::name, "a layer has no static name(), which returns a text");
-    static_assert(lack != Lack::forward, "a layer has no forward(x)");
-    static_assert(lack != Lack::backward, "a layer has no backward(x, y, dy, grad)");
-    static_assert(lack != Lack::parameters, "a layer has no static parameters(visit, self...), which lists its fields");
-    static_assert(lack != Lack::initialize, "a layer has no initialize(rng), which gives it its initial values");
+    static_assert(has<Index, L, Lack::rebind>, "a layer has no rebind<U>, the same layer over another scalar");
+    static_assert(has<Index, L, Lack::expects>, "a layer has no Expects, which says what its forward takes");
+    static_assert(has<Index, L, Lack::produces>, "a layer has no Produces, which says what its forward returns");
+    static_assert(has<Index, L, Lack::name>, "a layer has no static name(), which returns a text");
+    static_assert(has<Index, L, Lack::forward>, "a layer has no forward(x)");
+    static_assert(has<Index, L, Lack::backward>, "a layer has no backward(x, y, dy, grad)");
+    static_assert(has<Index, L, Lack::parameters>,
+                  "a layer has no static parameters(visit, self...), which lists its fields");
+    static_assert(has<Index, L, Lack::initialize>, "a layer has no initialize(rng), which gives it its initial values");
 };
 
 }  // namespace detail

@@ -50,7 +50,15 @@ struct Sequential {
     static constexpr std::size_t outputs = size_of_shape<Produces>;
     static constexpr bool well_formed =
         fits<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects, typename Shapes::MisfitGets>;
-    static_assert(sizeof(detail::CheckedLayers<Shapes, Layers...>) > 0);
+    using ShapesChecked = detail::ShapesChecked<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects,
+                                                typename Shapes::MisfitGets>;
+    static_assert(sizeof(ShapesChecked) > 0 && (same_scalar<Layers, Scalar> && ...),
+                  "layers of one net have one scalar");
+    static_assert((sizeof(detail::CheckedFields<Layers>) + ...) > 0);
+    static_assert(!detail::drops_before_memory<Layers...>(),
+                  "a layer that drops units, as Dropout, stands behind the last layer with a state");
+    static_assert(!((DropsUnits<Layers> && unroll::works_on_flat<Layers>) || ...),
+                  "a layer that drops units does not work on flat vectors, where it cannot tell the examples apart");
 
     /// How many numbers leave layer I, and the layer that most leave.
     template <std::size_t I>
