@@ -54,8 +54,24 @@ BOOST_AUTO_TEST_CASE(zeros_that_stay_zeros_are_an_error) {
     one.layer<0>().weight(2, 1) = 1;
     BOOST_TEST(refusal(one, table, CrossEntropy{}) == "none");
     one = {};
-    one.layer<2>().bias[2] = -1;
+    one.layer<2>().weight(2, 0) = 1;
     BOOST_TEST(refusal(one, table, CrossEntropy{}) == "none");
+}
+
+BOOST_AUTO_TEST_CASE(a_last_bias_alone_teaches_no_other_layer) {
+    const std::vector<Token> tokens{0, 1, 2, 0, 1, 2, 0};
+    const auto table = next_token<3>(tokens);
+    Net<3, 2> one{};
+    one.layer<2>().bias[2] = -1;
+    BOOST_TEST(refusal(one, table, CrossEntropy{}) == zeros);
+    Sequential<Embedding<3, 2>, Linear<2, 2>, ReLU, Linear<2, 3>> deeper{};
+    deeper.layer<3>().bias = {1, 2, 3};
+    BOOST_TEST(refusal(deeper, table, CrossEntropy{}) == zeros);
+    deeper.layer<1>().bias = {1, 2};
+    BOOST_TEST(refusal(deeper, table, CrossEntropy{}) == "none");
+    Sequential<Embedding<3, 2>, Linear<2, 3, float, Bias::none>> no_bias{};
+    no_bias.layer<1>().weight(0, 0) = 1;
+    BOOST_TEST(refusal(no_bias, table, CrossEntropy{}) == "none");
 }
 
 BOOST_AUTO_TEST_CASE(a_single_layer_learns_from_zeros) {

@@ -136,16 +136,24 @@ struct BuffersOf {
     }
 };
 
-/// Whether a layer lists all of its tensors. A tensor's size is a multiple of every number's alignment, so no padding
-/// between tensors can hide a field.
+/// Whether a layer lists all of its tensors, each once. A tensor's size is a multiple of every number's alignment, so no
+/// padding between tensors can hide a field.
 template <class L>
 constexpr bool lists_its_fields() {
     L layer{};
-    std::size_t bytes = 0;
-    const auto add = [&](const auto&, const auto& tensor) { bytes += sizeof(tensor); };
-    L::parameters(add, layer);
-    BuffersOf<L>::parameters(add, layer);
-    return bytes == (std::is_empty_v<L> ? 0 : sizeof(L));
+    std::size_t bytes = 0, tensors = 0, pairs_of_one = 0;
+    const auto visit_all = [&](const auto& visit) {
+        L::parameters(visit, layer);
+        BuffersOf<L>::parameters(visit, layer);
+    };
+    visit_all([&]<class Tensor>(const auto&, const Tensor& tensor) {
+        ++tensors;
+        bytes += sizeof(tensor);
+        visit_all([&]<class Other>(const auto&, const Other& other) {
+            if constexpr (std::is_same_v<Tensor, Other>) pairs_of_one += &tensor == &other ? 1 : 0;
+        });
+    });
+    return pairs_of_one == tensors && bytes == (std::is_empty_v<L> ? 0 : sizeof(L));
 }
 
 }  // namespace detail

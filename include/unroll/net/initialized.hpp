@@ -12,6 +12,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/tensor/vector.hpp>
 #include <utility>
 
 namespace unroll {
@@ -32,8 +33,7 @@ namespace detail {
 template <class L>
 inline constexpr bool adds_its_input = requires { requires L::adds_its_input; };
 
-/// Whether a net of zeros stays as good as one: each of two layers multiplies the other's gradient with zero, all units
-/// of a layer are alike, and all that is learned is the last bias.
+/// Whether a net of zeros learns nothing but its last bias: of two layers each multiplies the other's gradient by zero.
 template <class Net>
 inline constexpr bool zeros_stay = false;
 template <class Net>
@@ -45,7 +45,7 @@ inline constexpr bool zeros_stay<Net> = []<std::size_t... I>(std::index_sequence
 template <class Net, std::size_t Members>
 inline constexpr bool zeros_stay<Ensemble<Net, Members>> = zeros_stay<Net>;
 
-/// 1 where a number of a tensor is not zero, else 0; of packs, for each lane.
+/// 1 where a number of a tensor is not zero, else 0; for packs, in each lane.
 template <class T>
 [[gnu::noinline]] constexpr T mark_of(const T* numbers, std::size_t count) {
     T mark{};
@@ -53,15 +53,31 @@ template <class T>
     return mark;
 }
 
-/// The same of all tensors of a net, or a pack of them.
+/// Whether a tensor is a vector, as a bias is.
+template <class Tensor>
+inline constexpr bool is_vector = false;
+template <class T, std::size_t N>
+inline constexpr bool is_vector<Vector<T, N>> = true;
+
+/// Not 0 where a number of a net, or of nets in lanes, is not zero. The last bias does not count: no gradient of
+/// another parameter depends on it.
 template <class Net>
 constexpr auto mark_of(const Net& net) {
-    using T = typename Net::Scalar;
-    T mark{};
-    net.parameters([&]<class Tensor>(std::string_view, const Tensor& tensor) {
-        mark = mark + mark_of(tensor.numbers, Tensor::Layout::capacity);
-    });
-    return mark;
+    typename Net::Scalar mark{}, without_bias{};
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        const auto mark_layer = [&]<class L>(const L& layer) {
+            std::size_t tensors = 0;
+            L::parameters(
+                [&]<class Tensor>(const auto&, const Tensor& tensor) {
+                    const auto before = mark;
+                    mark = mark + mark_of(tensor.numbers, Tensor::Layout::capacity);
+                    without_bias = is_vector<Tensor> && tensors++ > 0 ? before : mark;
+                },
+                layer);
+        };
+        (mark_layer(net.template layer<I>()), ...);
+    }(std::make_index_sequence<Net::depth>{});
+    return without_bias;
 }
 
 /// What every fit asks before its first step. Error: not_initialized for a net, or a member, of zeros that stay so.
