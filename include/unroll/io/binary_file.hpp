@@ -25,7 +25,8 @@ namespace unroll {
 class BinaryFile {
 public:
     /// Error: cannot_read.
-    explicit BinaryFile(const FileName& path) : path_(path.text()), file_(std::fopen(path.c_str(), "rb")) {
+    [[gnu::cold, gnu::noinline]] explicit BinaryFile(const FileName& path)
+        : path_(path.text()), file_(std::fopen(path.c_str(), "rb")) {
         struct stat status{};
         if (file_ == nullptr || fstat(fileno(file_), &status) != 0) fails(reason());
         if (!S_ISREG(status.st_mode)) fails("it is not a regular file");
@@ -37,7 +38,7 @@ public:
           memory_(reinterpret_cast<const char*>(memory.data()), memory.size()),
           size_(memory.size()) {}
 
-    BinaryFile(BinaryFile&& other) noexcept
+    [[gnu::cold, gnu::noinline]] BinaryFile(BinaryFile&& other) noexcept
         : path_(std::move(other.path_)),
           file_(std::exchange(other.file_, nullptr)),
           memory_(other.memory_),
@@ -56,24 +57,24 @@ public:
     std::uint64_t size() const { return size_; }
 
     /// So many bytes from there on, which must not be behind the end. Error: cannot_read.
-    std::string read(std::uint64_t begin, std::uint64_t count) {
+    [[gnu::cold, gnu::noinline]] std::string read(std::uint64_t begin, std::uint64_t count) {
         if (file_ == nullptr) return std::string(memory_.substr(begin, count));
         std::string bytes(count, '\0');
         if (fseeko(file_, static_cast<off_t>(begin), SEEK_SET) != 0) errors::cannot_read(path_, reason());
         if (std::fread(bytes.data(), 1, count, file_) != count)
-            errors::cannot_read(path_, std::ferror(file_) ? reason() : "it became shorter");
+            errors::cannot_read(path_, std::ferror(file_) ? reason() : std::string_view("it became shorter"));
         return bytes;
     }
 
 private:
-    static std::string reason() { return std::strerror(errno); }
+    static std::string_view reason() { return std::strerror(errno); }
 
-    void close() {
+    [[gnu::cold, gnu::noinline]] void close() {
         if (file_ != nullptr) std::fclose(std::exchange(file_, nullptr));
     }
 
     /// From the constructor, which no destructor follows.
-    [[noreturn]] void fails(const std::string& why) {
+    [[noreturn, gnu::cold, gnu::noinline]] void fails(std::string_view why) {
         close();
         errors::cannot_read(path_, why);
     }

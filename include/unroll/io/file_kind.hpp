@@ -18,7 +18,7 @@ constexpr bool begins_as_safetensors(std::string_view start) {
 }
 
 /// What begins so, in a few words, or nothing where it may be anything.
-constexpr std::string_view kind_of_file(std::string_view start) {
+[[gnu::cold, gnu::noinline]] constexpr std::string_view kind_of_file(std::string_view start) {
     if (begins_as_safetensors(start)) return "a safetensors file";
     if (start.starts_with("PK\3\4"))
         return start.find(".npy") != start.npos ? "a zip archive, such as numpy.savez writes"

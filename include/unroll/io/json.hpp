@@ -44,8 +44,8 @@ struct JsonBytes {
     std::string_view text;
     std::size_t at = 0;
 
-    char Peek() const { return at < text.size() ? text[at] : '\0'; }
-    char Take() { return at < text.size() ? text[at++] : '\0'; }
+    [[gnu::cold]] char Peek() const { return at < text.size() ? text[at] : '\0'; }
+    [[gnu::cold]] char Take() { return at < text.size() ? text[at++] : '\0'; }
     std::size_t Tell() const { return at; }
     // For parsers that write where they read.
     char* PutBegin() { return nullptr; }
@@ -60,13 +60,14 @@ struct JsonEvents {
     JsonHandler& handler;
     std::size_t depth = 0;
 
-    bool tell(JsonEvent event, std::string_view text = {}, std::optional<std::uint64_t> whole = {}) {
+    [[gnu::cold, gnu::noinline]] bool tell(JsonEvent event, std::string_view text = {},
+                                           std::optional<std::uint64_t> whole = {}) {
         handler.on(event, text, whole);
         return true;
     }
 
     /// RapidJSON gives half of a surrogate pair, where it is a second one, as three bytes that are no UTF-8.
-    bool tell_text(JsonEvent event, std::string_view text) {
+    [[gnu::cold, gnu::noinline]] bool tell_text(JsonEvent event, std::string_view text) {
         if (!is_utf8(text))
             errors::malformed_file(
                 path, where, "JSON",
@@ -74,7 +75,7 @@ struct JsonEvents {
         return tell(event, text);
     }
 
-    bool tell_number(std::optional<std::uint64_t> whole = {}) {
+    [[gnu::cold, gnu::noinline]] bool tell_number(std::optional<std::uint64_t> whole = {}) {
         std::size_t begin = bytes.at;
         while (begin > 0 && std::string_view("0123456789+-.eE").find(bytes.text[begin - 1]) != std::string_view::npos)
             --begin;
@@ -82,7 +83,7 @@ struct JsonEvents {
     }
 
     /// The parser calls itself for what is inside: it would come to the end of the program's stack.
-    bool begin(JsonEvent event) {
+    [[gnu::cold, gnu::noinline]] bool begin(JsonEvent event) {
         if (++depth > deepest_json)
             errors::malformed_file(path, where, errors::Message{} << "at most " << deepest_json << " levels of JSON",
                                    errors::Message{} << "another one at its byte " << bytes.at);
@@ -145,7 +146,7 @@ public:
     }
 
 private:
-    void grow(std::size_t bytes) {
+    [[gnu::cold, gnu::noinline]] void grow(std::size_t bytes) {
         room_ = 2 * room_ + bytes + 256;
         char* const grown = static_cast<char*>(::operator new(room_));
         if (size_ > 0) std::memcpy(grown, bytes_, size_);

@@ -27,7 +27,7 @@ namespace unroll {
 class NewFile {
 public:
     /// Creates the folder too. Error: cannot_write.
-    explicit NewFile(const FileName& path) : path_(path.text()), target_(path_) {
+    [[gnu::cold, gnu::noinline]] explicit NewFile(const FileName& path) : path_(path.text()), target_(path_) {
         create_folders();
         follow_links();
         struct stat older{};
@@ -41,9 +41,11 @@ public:
         }
         static unsigned count = 0;  // counted by the builtin: <atomic> takes 20 MB to compile
         do {
-            unfinished_ = target_ + ".unfinished-" + std::to_string(getpid()) + "-" +
-                          std::to_string(__atomic_fetch_add(&count, 1u, __ATOMIC_RELAXED));
-            // Nobody else may look into what becomes a private file.
+            unfinished_ = target_;
+            errors::Message suffix;
+            suffix << ".unfinished-" << getpid() << "-" << __atomic_fetch_add(&count, 1u, __ATOMIC_RELAXED);
+            unfinished_.append(std::string_view(suffix));
+            // No one else may read what becomes a private file.
             descriptor_ = open(unfinished_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, replaces ? 0600 : 0666);
         } while (descriptor_ < 0 && errno == EEXIST);
         if (descriptor_ < 0) {
@@ -56,7 +58,7 @@ public:
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
-    ~NewFile() {
+    [[gnu::cold, gnu::noinline]] ~NewFile() {
         if (temporary_ != nullptr) std::fclose(temporary_);
         else close(descriptor_);
         discard();
@@ -67,12 +69,12 @@ public:
     int descriptor() const { return descriptor_; }
 
     /// Appends bytes. Error: cannot_write.
-    void write(std::string_view bytes) {
+    [[gnu::cold, gnu::noinline]] void write(std::string_view bytes) {
         if (const int failure = write_to(descriptor_, bytes)) fails(failure);
     }
 
     /// Whether these are the last bytes so far, but for ends of lines.
-    bool ends_with(std::string_view end) const {
+    [[gnu::cold, gnu::noinline]] bool ends_with(std::string_view end) const {
         std::string last(end.size() + 4, '\0');
         const off_t size = lseek(descriptor_, 0, SEEK_END), at = size - static_cast<off_t>(last.size());
         const ssize_t read = pread(descriptor_, last.data(), last.size(), at > 0 ? at : 0);
@@ -82,7 +84,7 @@ public:
     }
 
     /// Gives the file its name, in the place of an older one, once its bytes are on the disk. Error: cannot_write.
-    void finish() {
+    [[gnu::cold, gnu::noinline]] void finish() {
         int failure = 0;
         if (through_) failure = copy_through();
         else if (fsync(descriptor_) != 0 || std::rename(unfinished_.c_str(), target_.c_str()) != 0) failure = errno;
@@ -93,8 +95,8 @@ public:
         unfinished_.clear();
     }
 
-    /// Removes what is not finished. The destructor does it too, but does not run for an error that nobody catches.
-    void discard() {
+    /// Removes what is not finished. The destructor does it too, but does not run for an error that is not caught.
+    [[gnu::cold, gnu::noinline]] void discard() {
         if (!unfinished_.empty()) unlink(unfinished_.c_str());
         unfinished_.clear();
     }
@@ -122,7 +124,7 @@ private:
         return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
     }
 
-    void create_folders() const {
+    [[gnu::cold, gnu::noinline]] void create_folders() const {
         const std::string folders(folder_of(path_));
         if (folders.empty() || is_folder(folders.c_str())) return;
         for (std::size_t end = folders.find('/', 1); end != folders.npos; end = folders.find('/', end + 1)) {
@@ -134,7 +136,7 @@ private:
     }
 
     /// Goes from link to link until the target is none. A link of /proc is an open descriptor, whatever its text says.
-    void follow_links() {
+    [[gnu::cold, gnu::noinline]] void follow_links() {
         for (int links = 0;; ++links) {
             struct stat status{}, descriptors{};
             if (lstat(target_.c_str(), &status) != 0 || !S_ISLNK(status.st_mode)) return;
@@ -147,12 +149,13 @@ private:
             const ssize_t size = readlink(target_.c_str(), text.data(), text.size());
             if (size < 0) fails(errno);
             text.resize(static_cast<std::size_t>(size));
-            target_ = text.starts_with('/') ? text : std::string(folder_of(target_)) + text;
+            if (!text.starts_with('/')) text.insert(0, folder_of(target_));
+            target_ = text;
         }
     }
 
-    /// Those of the file that it replaces; where the owner cannot be the same, nobody acts in the owner's name.
-    void take_owner_and_mode(const struct stat& older) const {
+    /// Takes those of the file that it replaces. Where the owner cannot be the same, set-user-ID is not kept.
+    [[gnu::cold, gnu::noinline]] void take_owner_and_mode(const struct stat& older) const {
         const bool same = fchown(descriptor_, older.st_uid, older.st_gid) == 0;
         const bool same_group = same || fchown(descriptor_, static_cast<uid_t>(-1), older.st_gid) == 0;
         mode_t mode = older.st_mode & 07777u;
@@ -162,7 +165,7 @@ private:
     }
 
     /// Writes what is in the temporary file to the device, the FIFO or the open descriptor.
-    int copy_through() const {
+    [[gnu::cold, gnu::noinline]] int copy_through() const {
         const int target = open_target();
         if (target < 0) return errno;
         int failure = 0;
@@ -179,7 +182,7 @@ private:
     }
 
     /// A descriptor of this program goes on where it stands, as a shell's redirection does.
-    int open_target() const {
+    [[gnu::cold, gnu::noinline]] int open_target() const {
         struct stat own{}, folder{};
         const std::string its_folder(folder_of(target_));
         if (stat("/proc/self/fd", &own) == 0 && stat(its_folder.c_str(), &folder) == 0 && own.st_ino == folder.st_ino &&

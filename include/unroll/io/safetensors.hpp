@@ -47,7 +47,9 @@ public:
     Metadata metadata() && { return std::move(header_.metadata); }
 
     /// A tensor's numbers row by row. Error: cannot_read.
-    std::string bytes(const TensorEntry& tensor) { return file_.read(data_ + tensor.begin, tensor.end - tensor.begin); }
+    [[gnu::cold, gnu::noinline]] std::string bytes(const TensorEntry& tensor) {
+        return file_.read(data_ + tensor.begin, tensor.end - tensor.begin);
+    }
 
 private:
     [[gnu::cold, gnu::noinline]] explicit SafetensorsFile(BinaryFile file) : file_(std::move(file)) {
@@ -155,14 +157,15 @@ template <NetOrNets Net>
 /// converted, as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: load_state_dict(load_file(path)).
 /// Errors: cannot_read, malformed_file, missing_tensor, tensor_mismatch, unexpected_tensor; then the net is as it was.
 template <NetOrNets Net>
-void load_safetensors(const FileName& path, Net& net, const LoadOptions& options = {}) {
+[[gnu::cold, gnu::noinline]] void load_safetensors(const FileName& path, Net& net, const LoadOptions& options = {}) {
     SafetensorsFile file(path);
     load_safetensors(file, net, options);
 }
 
 /// Reads a net from the bytes of such a file, at any address: std::as_bytes(std::span(it)). Errors call it `<memory>`.
 template <NetOrNets Net>
-void load_safetensors(std::span<const std::byte> memory, Net& net, const LoadOptions& options = {}) {
+[[gnu::cold, gnu::noinline]] void load_safetensors(std::span<const std::byte> memory, Net& net,
+                                                   const LoadOptions& options = {}) {
     SafetensorsFile file(memory);
     load_safetensors(file, net, options);
 }

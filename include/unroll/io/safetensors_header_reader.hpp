@@ -23,7 +23,8 @@ class SafetensorsHeaderReader final : public JsonHandler {
 public:
     SafetensorsHeaderReader(std::string_view path, SafetensorsHeader& header) : path_(path), header_(header) {}
 
-    void on(JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) override {
+    [[gnu::cold, gnu::noinline]] void on(JsonEvent event, std::string_view text,
+                                         std::optional<std::uint64_t> whole) override {
         switch (place_) {
             case Place::file:
                 place_ = Place::names;
@@ -105,7 +106,7 @@ private:
         unexpected(kinds[static_cast<std::size_t>(event)]);
     }
 
-    void begin_entry(std::string_view name) {
+    [[gnu::cold, gnu::noinline]] void begin_entry(std::string_view name) {
         const bool had_metadata = had_metadata_;
         is_metadata_ = name == "__metadata__";
         had_metadata_ |= is_metadata_;
@@ -124,14 +125,14 @@ private:
         place_ = Place::entry;
     }
 
-    void begin_metadata(std::string_view name) {
+    [[gnu::cold, gnu::noinline]] void begin_metadata(std::string_view name) {
         const auto [at, is_new] = header_.metadata.insert({std::string(name), std::string()});
         if (!is_new) twice(in_quotes(name));
         metadata_ = &at->second;
         place_ = Place::metadata_value;
     }
 
-    void begin_field(std::string_view field) {
+    [[gnu::cold, gnu::noinline]] void begin_field(std::string_view field) {
         const bool is_dtype = field == "dtype", is_shape = field == "shape";
         if (!is_dtype && !is_shape && field != "data_offsets") unexpected(in_quotes(field));
         bool& has = is_dtype ? has_dtype_ : is_shape ? has_shape_ : has_offsets_;
@@ -141,20 +142,21 @@ private:
         place_ = is_dtype ? Place::dtype : Place::array;
     }
 
-    void set_dtype(std::string_view name) {
+    [[gnu::cold, gnu::noinline]] void set_dtype(std::string_view name) {
         const std::optional<Dtype> dtype = dtype_named(name);
         tensor_->dtype = dtype.value_or(Dtype::OTHER);
         if (!dtype) tensor_->unknown_dtype.append(name.data(), name.size());
     }
 
-    void add_size(JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) {
+    [[gnu::cold, gnu::noinline]] void add_size(JsonEvent event, std::string_view text,
+                                               std::optional<std::uint64_t> whole) {
         if (!whole) is_no(event, text, whole);
         if (sizes_->size() == most_sizes) unexpected(errors::Message{} << "more of them than " << most_sizes);
         sizes_->push_back(*whole);
     }
 
     /// All fields read: are they consistent? How many bytes a number takes is unknown for an unknown dtype.
-    void end_tensor() {
+    [[gnu::cold, gnu::noinline]] void end_tensor() {
         if (!has_dtype_ || !has_shape_ || !has_offsets_) unexpected("not all of them");
         if (offsets_.size() != 2 || offsets_[0] > offsets_[1])
             unexpected("data_offsets [begin, end]", text_of(offsets_));

@@ -160,22 +160,25 @@ private:
         return false;
     }
 
-    [[gnu::cold, gnu::noinline]] void compare(const NamedTensor& tensor, TensorsOfFile::Entry in_file) {
+    void compare(const NamedTensor& tensor, TensorsOfFile::Entry in_file) {
         const bool floating = is_floating(tensor.dtype);
-        const auto differs = [&](Misfit misfit, std::string_view expected, std::string_view got) {
-            misfit_ = misfit;
-            asked_ = in_file_ = tensor.name;
-            if (in_file != nullptr && in_file->first != asked_)
-                in_file_.assign(in_file->first).append("\", here \"").append(asked_);
-            expected_ = expected;
-            got_ = got;
-        };
-        if (in_file == nullptr) differs(Misfit::missing, text_of(tensor.shape), "");
-        else if (in_file->second.shape != tensor.shape)
-            differs(Misfit::different, text_of(tensor.shape), text_of(in_file->second.shape));
-        else if (floating ? !is_floating(in_file->second.dtype) : in_file->second.dtype != tensor.dtype)
-            differs(Misfit::different, floating ? "F32, F64, BF16 or F16" : name_of(tensor.dtype),
-                    name_of(in_file->second));
+        if (in_file == nullptr) return differs(Misfit::missing, tensor, in_file, text_of(tensor.shape), "");
+        const TensorEntry& entry = in_file->second;
+        if (entry.shape != tensor.shape)
+            return differs(Misfit::different, tensor, in_file, text_of(tensor.shape), text_of(entry.shape));
+        if (floating ? !is_floating(entry.dtype) : entry.dtype != tensor.dtype)
+            differs(Misfit::different, tensor, in_file, floating ? "F32, F64, BF16 or F16" : name_of(tensor.dtype),
+                    name_of(entry));
+    }
+
+    [[gnu::cold, gnu::noinline]] void differs(Misfit misfit, const NamedTensor& tensor, TensorsOfFile::Entry in_file,
+                                              std::string_view expected, std::string_view got) {
+        misfit_ = misfit;
+        asked_.append(tensor.name);
+        in_file_.append(in_file == nullptr ? tensor.name : in_file->first);
+        if (in_file_ != asked_) in_file_.append("\", here \"", 9).append(asked_);
+        expected_.append(expected.data(), expected.size());
+        got_.append(got.data(), got.size());
     }
 
     std::string_view path_;
