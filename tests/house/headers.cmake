@@ -27,8 +27,8 @@ foreach(header IN LISTS headers)
     if(NOT header STREQUAL "unroll/requirements.hpp" AND NOT text MATCHES "#pragma once\n\n#include <unroll/requirements.hpp>\n")
         break_rule(${header} "does not include <unroll/requirements.hpp> first")
     endif()
-    if(NOT header MATCHES "^unroll/(error|requirements|scalar/(registers|target))\\.hpp$" AND text MATCHES "\n[ \t]*(#[ \t]*if[^\n]*)")
-        break_rule(${header} "conditional compilation outside requirements.hpp, scalar/registers.hpp, scalar/target.hpp and error.hpp: ${CMAKE_MATCH_1}")
+    if(NOT header MATCHES "^unroll/(error|message|requirements|scalar/(registers|target))\\.hpp$" AND text MATCHES "\n[ \t]*(#[ \t]*if[^\n]*)")
+        break_rule(${header} "conditional compilation outside requirements.hpp, scalar/registers.hpp, scalar/target.hpp, message.hpp and error.hpp: ${CMAKE_MATCH_1}")
     endif()
 
     # include/unroll/tensor/matrix.hpp is tested by tests/tensor/matrix.cpp, in the suite tensor_matrix.

@@ -37,7 +37,7 @@ constexpr auto spelling() {
     return function.substr(begin, function.rfind(']') - begin);
 }
 
-/// Names that a variable of C++ or C cannot have, or that a header of a net uses itself.
+/// Names that a variable of C++ or C cannot have, and those that a header of a net uses itself.
 inline constexpr std::string_view taken_names =
     "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class "
     "co_await "
@@ -95,8 +95,9 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
 
 /// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
 /// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. More than 20000 numbers
-/// need the flags of unroll_train_in_compiler. A name that is a macro where the header is included stops it with an
-/// error that says so. Error: cannot_write, also for a number that is not finite and for a net whose type has no name.
+/// need the flags of unroll_train_in_compiler. Where the header is included, a name that is a macro is an error that
+/// says so; for a name that is a function there, such as putc, the compiler shows a line that says so. Error:
+/// cannot_write, also for a number that is not finite and for a net whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     check_header(path, net, name);
@@ -116,7 +117,7 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     // Which names are macros depends on the compiler, its flags and what is included before.
     text += "#ifdef " + std::string(name) + "\n#error \"" + std::string(name) +
             " is a macro here: save the net under another name\"\n#else\n";
-    text += "inline constexpr auto " + std::string(name) + " = [] {\n";
+    text += "inline constexpr auto " + std::string(name) + " = [] {  // where this name is taken, save under another\n";
     const auto append = [&](std::string_view parameter, const auto& tensor) {
         text += "        // " + std::string(parameter) + '\n';
         for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + literals_of_row(tensor, i) + ",\n";
@@ -150,7 +151,7 @@ void save_c_header(const std::filesystem::path& path, const Net& net, std::strin
                        " numbers. Written by unroll. */\n";
     text += "#pragma once\n";
     net.tensors([&](std::string_view parameter, const auto& tensor) {
-        constexpr bool matrix = std::remove_cvref_t<decltype(tensor)>::strides().size() == 2;
+        constexpr bool matrix = std::remove_cvref_t<decltype(tensor)>::rank == 2;
         const auto size = [](std::size_t n) { return '[' + std::to_string(n) + ']'; };
         std::string array = std::string(name) + '_' + std::string(parameter);
         for (char& c : array) c = c == '.' ? '_' : c;
