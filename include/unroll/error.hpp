@@ -142,13 +142,13 @@ template <class Number>
                     << positions);
 }
 
-/// Number `index` of what a choice is made from.
+/// Number `index` of those that a choice is made from.
 [[noreturn]] inline void not_finite(std::string_view where, std::string_view what, std::size_t index,
                                     std::string_view expected, double got) {
     raise(Message{} << where << ": " << what << " " << index << ": expected " << expected << ", got " << got);
 }
 
-/// The same at a position of what is written.
+/// As not_finite, at a position of the text that is generated.
 [[noreturn]] inline void not_finite_at(std::uint64_t position, std::string_view where, std::string_view what,
                                        std::size_t index, std::string_view expected, double got) {
     raise(Message{} << where << ": " << what << " " << index << " at position " << position << ": expected " << expected
@@ -157,7 +157,7 @@ template <class Number>
 
 [[noreturn]] inline void training_diverged(std::uint64_t epoch, double loss) {
     raise(Message{} << "training diverged: expected finite numbers, got a loss of " << loss
-                    << " or weights as good as infinite in epoch " << epoch);
+                    << " or weights too large to square in epoch " << epoch);
 }
 
 // --- files --------------------------------------------------------------------------------------------------

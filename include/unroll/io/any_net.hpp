@@ -19,7 +19,7 @@
 
 namespace unroll {
 
-/// A net in a line: "Embedding(5, 3) -> Tanh -> Linear(3, 5)", and where its numbers are no floats, of which.
+/// A net in a line: "Embedding(5, 3) -> Tanh -> Linear(3, 5)", followed by the type of its numbers unless float.
 template <class Net>
 std::string line_of() {
     std::string line;
@@ -93,14 +93,14 @@ void load_safetensors(SafetensorsFile& file, AnyNet<Nets...>& net, const LoadOpt
     ((i++ == chosen ? take(std::make_unique<Nets>()) : void()), ...);
 }
 
-/// The same from the file of this name.
+/// Reads it from the file of this name.
 template <class... Nets>
 void load_safetensors(const FileName& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
     SafetensorsFile file(path);
     load_safetensors(file, net, options);
 }
 
-/// The same from the bytes of such a file.
+/// Reads it from the bytes of such a file.
 template <class... Nets>
 void load_safetensors(std::span<const std::byte> memory, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
     SafetensorsFile file(memory);

@@ -1,4 +1,4 @@
-// JSON, told from its first byte to its last, as RFC 8259 has it and nothing more. RapidJSON reads it.
+// JSON as events, in the order of the text: what RFC 8259 allows and nothing more. RapidJSON reads it.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -23,7 +23,7 @@ inline constexpr std::size_t deepest_json = 64;
 
 enum class JsonEvent { object, array, string, number, boolean, null, name, object_end, array_end };
 
-/// Who is told what a JSON holds.
+/// Receives the events of a JSON.
 class JsonHandler {
 public:
     /// `text` is a name, a string, or a number as it is written, and stays only for this call; `whole` is a number
@@ -53,7 +53,7 @@ struct JsonBytes {
     std::size_t PutEnd(char*) { return 0; }
 };
 
-/// Tells a handler what RapidJSON tells.
+/// Passes RapidJSON's events on to a handler.
 struct JsonEvents {
     std::string_view path, where;
     const JsonBytes& bytes;
@@ -161,8 +161,8 @@ private:
 
 namespace unroll {
 
-/// Tells what a text holds that must be JSON in UTF-8. Errors: malformed_file, which says at which byte the text,
-/// called `where`, stops being JSON, or goes deeper than deepest_json.
+/// Passes the events of a text, which must be JSON in UTF-8, to a handler. Errors: malformed_file, which says at which
+/// byte the text, called `where`, stops being JSON, or goes deeper than deepest_json.
 [[gnu::cold, gnu::noinline]] inline void read_json(std::string_view path, std::string_view where, std::string_view text,
                                                    JsonHandler& handler) {
     const std::size_t valid = valid_utf8_bytes(text);

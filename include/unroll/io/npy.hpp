@@ -7,12 +7,10 @@
 #include <unroll/requirements.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,13 +22,14 @@
 #include <unroll/io/file_name.hpp>
 #include <unroll/io/new_file.hpp>
 #include <unroll/io/npy_header.hpp>
+#include <unroll/io/npy_integer.hpp>
 #include <unroll/io/state_dict.hpp>
 #include <unroll/tensor/token.hpp>
 #include <vector>
 
 namespace unroll {
 
-/// What an array here is made of.
+/// The numbers of an array here.
 template <class T>
 concept NpyNumber = (std::integral<T> || std::floating_point<T>) && std::is_signed_v<T> &&
                     (sizeof(T) == 4 || sizeof(T) == 8);
@@ -114,32 +113,6 @@ inline std::string in_c_order(const std::string& bytes, const NpyHeader& header)
     return ordered;
 }
 
-/// An integer that a file holds: how far it is from 0, and on which side.
-struct NpyInteger {
-    std::uint64_t magnitude;
-    bool negative;
-};
-
-inline NpyInteger npy_integer_at(std::string_view bytes, std::size_t i, Dtype dtype) {
-    const std::size_t size = bytes_of(dtype);
-    const std::uint64_t bits = little_endian(bytes.substr(i * size, size));
-    if (dtype == Dtype::BOOL) return {bits != 0 ? 1u : 0u, false};
-    const bool is_signed = dtype == Dtype::I8 || dtype == Dtype::I16 || dtype == Dtype::I32 || dtype == Dtype::I64;
-    if (!is_signed || bits >> (8 * size - 1) == 0) return {bits, false};
-    return {size == 8 ? 0 - bits : (std::uint64_t(1) << 8 * size) - bits, true};
-}
-
-/// Whether T holds it as it is.
-template <class T>
-bool is_held_by(NpyInteger integer) {
-    if constexpr (std::floating_point<T>)
-        return static_cast<int>(std::bit_width(integer.magnitude)) <=
-               std::numeric_limits<T>::digits + (integer.magnitude == 0 ? 0 : std::countr_zero(integer.magnitude));
-    else
-        return integer.magnitude <=
-               static_cast<std::uint64_t>((std::numeric_limits<T>::max)()) + (integer.negative ? 1 : 0);
-}
-
 /// Where number i stands, as NumPy writes an index: [4, 2].
 inline std::string index_of(std::size_t i, const Shape& shape) {
     Shape place(shape.size());
@@ -206,7 +179,7 @@ NpyArray<T> load_npy(const FileName& path) {
     return load_npy<T>(file);
 }
 
-/// The same from the bytes of such a file, at any address. Errors call it `<memory>`.
+/// Reads an array from the bytes of such a file, at any address. Errors call it `<memory>`.
 template <NpyNumber T>
 NpyArray<T> load_npy(std::span<const std::byte> memory) {
     BinaryFile file(memory);
@@ -230,7 +203,7 @@ void load_npy(const FileName& path, Tensor& tensor) {
     load_npy(file, tensor);
 }
 
-/// The same from the bytes of such a file.
+/// Reads a matrix or a vector from the bytes of such a file.
 template <FixedTensor Tensor>
 void load_npy(std::span<const std::byte> memory, Tensor& tensor) {
     BinaryFile file(memory);

@@ -8,7 +8,7 @@
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
-#include <unroll/kernel/argmax.hpp>  // of what it answers
+#include <unroll/kernel/argmax.hpp>  // to apply to the output
 #include <unroll/net/chain.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -16,8 +16,8 @@
 
 namespace unroll {
 
-/// Room for any one of some values, in place; which one it holds, others know. A choice at run time needs no constant
-/// expressions, and so no union, which would be filled by way of a second one: nets can be big.
+/// Room for one of several values, in place; its owner knows which one it holds. It is no union, which is filled from
+/// a second one: nets can be big, and a choice at run time needs no constant expressions.
 template <class... Values>
 class RoomFor {
     static_assert((std::is_trivially_copyable_v<Values> && ...));
@@ -115,9 +115,7 @@ public:
         return call(*this, f);
     }
 
-    // --- forward ------------------------------------------------------------------------------------------------
-
-    /// What the net that it holds remembers; a net's own, as its State is.
+    /// What the net that it holds remembers, in place.
     class State {
         friend AnyNet;
         std::size_t index_ = 0;
@@ -159,7 +157,7 @@ public:
         }
     }
 
-    /// The outputs at the positions of a sequence in one call, of nets that all have a memory, and outputs of one type.
+    /// The outputs at the positions of a sequence in one call. All nets must have a memory, and outputs of one type.
     /// Errors: those of forward, and size_mismatch; then nothing is changed.
     template <class Inputs, class Outputs>
     void forward(const Inputs& inputs, State& state, Outputs&& outputs) const {
@@ -167,8 +165,8 @@ public:
         visit([&](const auto& net) { net.forward(inputs, state_of(net, state), outputs); });
     }
 
-    /// The outputs for a batch of inputs in one call, of nets that have no memory, and outputs of one type. Errors: as
-    /// of a net.
+    /// The outputs for a batch of inputs in one call. No net may have a memory, and all have outputs of one type.
+    /// Errors: those of a net.
     template <class Inputs, class Outputs>
         requires(!std::is_same_v<std::remove_cvref_t<Outputs>, State>)
     void forward(const Inputs& inputs, Outputs&& outputs) const {

@@ -1,4 +1,4 @@
-// What goes into each layer of a net and comes out, for those who tell of a net in words.
+// The inputs and outputs of each layer of a net, for summaries and error texts.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -12,7 +12,7 @@
 
 namespace unroll {
 
-/// What a layer expects, in a word: its inputs, or the size of its vocabulary; 0 where any number of them.
+/// A layer's inputs, or the size of its vocabulary; 0 where it takes any number of inputs.
 template <class Shape>
 inline constexpr std::size_t inputs_of_shape = vocabulary_of<Shape>;
 template <std::size_t Vocab, std::size_t Size>

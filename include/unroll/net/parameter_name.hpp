@@ -31,7 +31,7 @@ struct ParameterName {
 
 namespace detail {
 
-/// The same of a name whose length is not in its type: a std::string_view, say. It is on the stack unless it is long.
+/// As ParameterName, for a name whose length is not in its type, such as a std::string_view. A long one is on the heap.
 template <class Name>
 struct AnyParameterName {
     char few[64];
@@ -56,7 +56,7 @@ struct AnyParameterName {
 template <class Layer, class Name>
 inline constexpr bool names_a_parameter = std::is_convertible_v<const Name&, std::string_view>;
 
-/// Says so once, however often the parameters are visited.
+/// Reports a name that is no text once, however often the parameters are visited.
 template <class Layer, class Name>
 struct CheckedName {
     static_assert(names_a_parameter<Layer, Name>, "the name that a layer gives visit is text: a std::string_view");

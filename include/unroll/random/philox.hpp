@@ -1,4 +1,4 @@
-// Philox4x32-10: random words that are a function of where they stand, so that nobody keeps a generator's state.
+// Philox4x32-10: random words that are a function of their position, so that no generator keeps a state.
 #pragma once
 
 #include <unroll/requirements.hpp>
