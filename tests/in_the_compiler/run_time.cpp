@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <in_the_compiler/nets.hpp>
 #include <laws/bits.hpp>
+#include <laws/in_the_compiler.hpp>
 
 using namespace in_the_compiler;
 
@@ -8,9 +9,8 @@ BOOST_AUTO_TEST_SUITE(in_the_compiler_as_at_run_time)
 
 /// Trains at run time, from a seed that the compiler cannot see through.
 template <class Kind>
-std::size_t differing_bits(std::uint64_t seed, const typename Kind::Trained& constant) {
-    const volatile std::uint64_t hidden = seed;
-    return laws::differing_bits(Kind::train(hidden), constant);
+laws::Differences differing_bits(std::uint64_t seed, const typename Kind::Trained& constant) {
+    return laws::differing_bits(Kind::train(laws::at_run_time(seed)), constant);
 }
 
 BOOST_AUTO_TEST_CASE(of_the_lecture) { BOOST_TEST(differing_bits<Lecture>(43052, lecture) == 0u); }

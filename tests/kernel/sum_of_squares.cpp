@@ -1,9 +1,10 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/bits.hpp>
+#include <laws/in_the_compiler.hpp>
 #include <laws/samples.hpp>
 #include <limits>
-#include <unroll/tensor/matrix.hpp>
 #include <unroll/kernel/sum_of_squares.hpp>
+#include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/vector.hpp>
 
 using namespace unroll;
@@ -118,11 +119,8 @@ constexpr T sum_of(std::uint64_t seed) {
 }
 
 BOOST_AUTO_TEST_CASE(constant_expressions_add_in_the_same_order) {
-    volatile std::uint64_t seed = 3;
-    constexpr float compiled = sum_of<float>(3);
-    constexpr double precise = sum_of<double>(3);
-    BOOST_TEST(laws::same_bits(sum_of<float>(seed), compiled));
-    BOOST_TEST(laws::same_bits(sum_of<double>(seed), precise));
+    laws::the_compiler_computes_the_same<3u>([](std::uint64_t seed) { return sum_of<float>(seed); });
+    laws::the_compiler_computes_the_same<3u>([](std::uint64_t seed) { return sum_of<double>(seed); });
 }
 
 BOOST_AUTO_TEST_CASE(of_nothing_it_is_zero) {

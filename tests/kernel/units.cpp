@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <laws/bits.hpp>
+#include <laws/in_the_compiler.hpp>
 #include <laws/samples.hpp>
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/kernel/units.hpp>
@@ -39,8 +40,7 @@ template <class T, std::size_t Out, std::size_t In, Order order>
 void check_product() {
     constexpr auto one_by_one = product<T, Out, In, order>(4);
     static_assert(one_by_one == product<T, Out, In, Order::column_major>(4));
-    volatile std::uint64_t seed = 4;
-    const auto got = product<T, Out, In, order>(seed);
+    const auto got = product<T, Out, In, order>(laws::at_run_time(4u));
     for (std::size_t i = 0; i < Out; ++i) BOOST_TEST(laws::same_bits(got[i], one_by_one[i]));
     for (std::size_t i = Out; i < decltype(got)::Layout::capacity; ++i) BOOST_TEST(got.numbers[i] == 0);
 }

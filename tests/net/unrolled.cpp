@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/elman.hpp>
+#include <laws/in_the_compiler.hpp>
 #include <laws/sequence.hpp>
 #include <unroll/net/unrolled.hpp>
 
@@ -71,8 +72,7 @@ BOOST_AUTO_TEST_CASE(it_works_in_the_compiler) {
         return result;
     };
     constexpr auto compiled = there(5);
-    volatile std::uint64_t seed = 5;
-    const auto now = there(seed);
+    const auto now = there(laws::at_run_time(5u));
     BOOST_TEST(laws::differing_bits(now.dx, compiled.dx) == 0u);
     BOOST_TEST(laws::differing_states(now.dstate, compiled.dstate) == 0u);
 }

@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <laws/in_the_compiler.hpp>
 #include <laws/scheduler.hpp>
 #include <reference/check.hpp>
 #include <reference/schedules.hpp>
@@ -47,9 +48,9 @@ BOOST_AUTO_TEST_CASE(a_training_is_pytorchs) {
 
 BOOST_AUTO_TEST_CASE(the_compiler_has_the_same_bits) {
     constexpr auto compiled = laws::rates_of_a_loop<ReduceLROnPlateau, 30>(all, 0.3, laws::falling_and_stuck);
-    volatile double lr = 0.3;
+    const double lr = laws::at_run_time(0.3);
     const auto run = laws::rates_of_a_loop<ReduceLROnPlateau, 30>(all, lr, laws::falling_and_stuck);
-    for (std::size_t i = 0; i < run.size(); ++i) BOOST_TEST(laws::same_bits(run[i], compiled[i]));
+    BOOST_TEST(laws::differing_results(run, compiled) == 0u);
     BOOST_TEST((run[0] == 0.3 && run[30] < 0.3));
 }
 

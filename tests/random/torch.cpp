@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <errors.hpp>
+#include <laws/in_the_compiler.hpp>
 
 #include <algorithm>
 #include <array>
@@ -203,8 +204,7 @@ BOOST_AUTO_TEST_CASE(uniform_numbers_stay_within_their_bounds_and_normal_ones_ha
 
 BOOST_AUTO_TEST_CASE(in_the_compiler_as_at_run_time) {
     constexpr auto compiled = everything(43052);
-    volatile std::uint64_t seed = 43052;
-    const auto run = everything(seed);
+    const auto run = everything(laws::at_run_time(43052u));
     BOOST_TEST(run.few == compiled.few);
     BOOST_TEST(run.few_doubles == compiled.few_doubles);
     BOOST_TEST(run.many == compiled.many);
