@@ -1,5 +1,5 @@
-// How long is a token's way through a net, of a thousand tokens at once? Two gains are told apart: of more tokens than
-// the vocabulary has, each symbol goes through the net once; of fewer, tokens go through it in lanes.
+// How long does a token take through a net, if a thousand go at once? Two gains are measured apart: with more tokens than
+// the vocabulary has, each symbol goes through the net once; with fewer, tokens go through it in lanes.
 #include <vector>
 
 #include "naive.hpp"

@@ -1,5 +1,5 @@
-// How long is an epoch of one net out of many, side by side in the lanes? Each has a seed of its own, and the first is the
-// net that the other contestants train.
+// How long is an epoch of one net among many in the lanes? Each has its own seed, and the first is the net that the
+// other contestants train.
 #include "work.hpp"
 
 using namespace unroll;

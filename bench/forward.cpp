@@ -1,5 +1,5 @@
-// How long is one token's way through a net? The next token is the one with the largest logit: a dependent chain.
-// Where the argmax branches, the processor predicts the token and hides the chain: reported as a question of its own.
+// How long does one token take through a net? The next token is the one with the largest logit: a dependent chain. If the
+// argmax branches, the processor predicts the token and hides the chain: that is a question of its own.
 #include "naive.hpp"
 #include "work.hpp"
 
@@ -38,7 +38,7 @@ void dependent(benchmark::State& state) {
 }
 BENCHMARK(dependent)->Name("forward_dependent/unroll/5x3");
 
-/// The same net, one of three that are chosen at run time.
+/// The trained net as one of three that are chosen at run time.
 void chosen(benchmark::State& state) {
     using Any = AnyNet<Net<5, 8>, Model, Net<5, 3, topology::LSTM>>;
     Any net = trained();

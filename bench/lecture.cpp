@@ -7,7 +7,7 @@
 
 using namespace unroll;
 
-/// Too big for the stack with 1000 hidden nodes.
+/// On the heap: with 1000 hidden nodes too big for the stack.
 template <class Model>
 std::unique_ptr<Model> initial() {
     random::Torch rng{43052};
@@ -17,7 +17,7 @@ std::unique_ptr<Model> initial() {
     return net;
 }
 
-/// The first two losses are what all contestants must agree on.
+/// All contestants must agree on the first two losses.
 constexpr int first_epochs = 2;
 
 template <std::size_t Positions, std::size_t Hidden>

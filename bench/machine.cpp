@@ -1,5 +1,5 @@
-// What can this machine do at best, right now? A cycle, by additions that wait for each other; and the peak of fused
-// multiply-adds, by a loop that stays in registers.
+// What can this machine do at best, right now? It measures a cycle by additions that wait for each other, and the peak of
+// fused multiply-adds by a loop that stays in registers.
 #include "work.hpp"
 
 void cycle(benchmark::State& state) {

@@ -1,4 +1,4 @@
-// The naive twin: the same net as anybody would write it, sizes at run time, std::vector, the C library's functions.
+// The naive twin: the same net in plain loops, with sizes at run time, std::vector and the C library's functions.
 #pragma once
 
 #include <algorithm>
@@ -20,7 +20,7 @@ struct Net {
     Net(std::size_t vocab, std::size_t hidden)
         : embedding(zeros(vocab, hidden)), weight(zeros(vocab, hidden)), bias(zeros(1, vocab)) {}
 
-    /// With parameters in PyTorch's order.
+    /// Takes the parameters in PyTorch's order.
     Net(std::size_t vocab, std::size_t hidden, std::span<const float> parameters) : Net(vocab, hidden) {
         auto next = parameters.begin();
         for (Matrix* const matrix : matrices()) {
@@ -47,7 +47,7 @@ struct Net {
     }
 };
 
-/// Adds the gradient of one context that is followed by each token `weights[token]` of the time; returns its loss.
+/// Adds the gradient of one context, which each token follows with the share `weights[token]`, and returns its loss.
 inline float backward(const Net& net, std::size_t token, std::span<const float> weights, Net& grad) {
     const std::vector<float> h = net.hidden(token), z = net.logits(h);
     float largest = z[0], sum = 0, total = 0, loss = 0;
@@ -70,7 +70,7 @@ inline float backward(const Net& net, std::size_t token, std::span<const float> 
     return loss;
 }
 
-/// The loss and the gradient from the shares of all positions at which token j follows token i, [vocab, vocab].
+/// The loss and the gradient from the shares of positions at which token j follows token i, [vocab, vocab].
 inline float value_and_grad(const Net& net, std::span<const float> shares, Net& grad) {
     const std::size_t vocab = net.embedding.size();
     grad = Net(vocab, net.embedding[0].size());
@@ -79,7 +79,7 @@ inline float value_and_grad(const Net& net, std::span<const float> shares, Net& 
     return loss;
 }
 
-/// The same from every example of a text.
+/// The loss and the gradient from every example of a text.
 inline float value_and_grad_of_text(const Net& net, std::span<const std::size_t> text, Net& grad) {
     const std::size_t vocab = net.embedding.size();
     grad = Net(vocab, net.embedding[0].size());
@@ -123,7 +123,7 @@ struct Adam {
     }
 };
 
-/// A net in training; value_and_grad(net, grad) is one of its own.
+/// Trains a net, whose loss and gradient value_and_grad(net, grad) computes.
 template <class ValueAndGrad, class Model = Net>
 struct Training {
     Model net, grad;

@@ -15,7 +15,7 @@ enum class Cell { rnn, lstm, gru };
 
 inline float logistic(float x) { return 1 / (1 + std::exp(-x)); }
 
-/// What is carried on; only an LSTM has a c.
+/// The state that is carried on; only an LSTM has a c.
 struct Memory {
     std::vector<float> h, c;
 
@@ -33,7 +33,7 @@ struct RecurrentNet {
           weight_ih(zeros(gates * hidden, in)), weight_hh(zeros(gates * hidden, hidden)), bias_ih(zeros(1, gates * hidden)),
           bias_hh(bias_ih), weight(zeros(out, hidden)), bias(zeros(1, out)) {}
 
-    /// With parameters in PyTorch's order.
+    /// Takes the parameters in PyTorch's order.
     RecurrentNet(Cell c, std::size_t in, std::size_t hidden_nodes, std::size_t out, std::span<const float> parameters)
         : RecurrentNet(c, in, hidden_nodes, out) {
         auto next = parameters.begin();
@@ -56,7 +56,7 @@ struct RecurrentNet {
         return x;
     }
 
-    /// What a position's backward needs.
+    /// The numbers of a position that backward needs.
     struct Trace {
         std::vector<float> gate, n_of_h;  // [gates hidden]: after their functions; and of a GRU W_hh h + b_hh of n
         Memory before, after;
@@ -103,7 +103,7 @@ struct RecurrentNet {
         return read(memory.h);
     }
 
-    /// The gradient of a position from that of its memory; turns that into the gradient of the memory before.
+    /// Adds the gradient of a position, and turns the gradient of its memory into that of the memory before it.
     void backward(const std::vector<float>& x, const Trace& t, Memory& d, RecurrentNet& grad) const {
         std::vector<float> of_x(gates * hidden), of_h(gates * hidden);
         Memory before(hidden);
@@ -142,7 +142,7 @@ struct RecurrentNet {
     }
 };
 
-/// The mean loss of a text, each token of which is to be followed by the next; `grad` becomes its gradient.
+/// The mean loss of a text in which each token predicts the next; `grad` becomes its gradient.
 inline float value_and_grad_of_text(const RecurrentNet& net, std::span<const std::size_t> text, RecurrentNet& grad) {
     grad.clear();
     const std::size_t positions = text.size() - 1;

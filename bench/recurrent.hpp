@@ -1,4 +1,4 @@
-// The work of every contestant with memory: texts, nets, and how a step is timed whose output is the next input.
+// The work of every contestant with memory: texts, nets, and the timing of a step whose output is the next input.
 #pragma once
 
 #include <string_view>
@@ -16,7 +16,7 @@ inline std::vector<Token> periodic_text() {
     return hidden(tokens);
 }
 
-/// Pseudo-random tokens, so many positions and the token behind.
+/// Pseudo-random tokens for this many positions, and the token after them.
 inline std::vector<Token> random_text(std::size_t positions) {
     std::vector<Token> tokens;
     std::uint32_t state = 1;
@@ -33,12 +33,12 @@ inline std::vector<std::size_t> indices(std::span<const Token> tokens) {
     return result;
 }
 
-/// A net for signals: a layer with memory, and what makes its output [Size] an input again.
+/// A net for signals: a layer with memory, and a layer that turns its output [Size] into an input.
 template <template <std::size_t, std::size_t, class> class Memory, std::size_t Size, std::size_t Hidden>
 using Filter = Sequential<Memory<Size, Hidden, float>, Linear<Hidden, Size>>;
 
 /// Times a step whose output is the next input. step(x, memory) moves both on and returns the output [size]; the sum of the
-/// squares of the first 20 outputs is what all contestants must agree on.
+/// squares of the first 20 outputs must agree among contestants.
 template <class X, class Memory, class Step>
 void steps(benchmark::State& state, std::size_t size, X x, Memory memory, Step step) {
     double outputs = 0;

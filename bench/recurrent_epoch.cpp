@@ -15,7 +15,7 @@ BENCHMARK(epoch<Net<4, 3, topology::RNN>>)->Name("recurrent_epoch/unroll/RNN 4x3
 BENCHMARK(epoch<Net<4, 3, topology::LSTM>>)->Name("recurrent_epoch/unroll/LSTM 4x3");
 BENCHMARK(epoch<Net<4, 3, topology::GRU>>)->Name("recurrent_epoch/unroll/GRU 4x3");
 
-/// Nets side by side in the lanes, each with a seed of its own; the first is the net that the other contestants train.
+/// Nets in the lanes, each with its own seed; the first is the net that the other contestants train.
 template <class Model, std::size_t Members>
 struct Training {
     Ensemble<Model, Members> nets{};

@@ -1,4 +1,4 @@
-// How long is one step of a net with memory, if its output is its next input? Nothing of it can begin before the last.
+// How long is one step of a net with memory whose output is its next input? No step can begin before the last has ended.
 #include "naive_recurrent.hpp"
 #include "recurrent.hpp"
 
@@ -27,7 +27,7 @@ BENCHMARK(signals<work::Filter<GRU, 8, 16>>)->Name("recurrent_step/unroll/GRU 8x
 BENCHMARK(signals<work::Filter<LSTM, 8, 32>>)->Name("recurrent_step/unroll/LSTM 8x32");
 BENCHMARK(signals<work::Filter<GRU, 8, 32>>)->Name("recurrent_step/unroll/GRU 8x32");
 
-/// The same argmax, which has no branch: the processor must not guess the next token.
+/// An argmax without a branch, so that the processor cannot guess the next token.
 void naive_tokens(benchmark::State& state) {
     const naive::RecurrentNet net(naive::Cell::rnn, 4, 3, 4, work::parameters(work::initial<Net<4, 3, topology::RNN>>()));
     work::steps(state, 4, Token(0), naive::Memory(3), [&](Token& x, naive::Memory& memory) {

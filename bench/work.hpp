@@ -1,7 +1,7 @@
-// The work that every contestant does: texts, initial values and how an epoch is timed.
+// The work that every contestant does: texts, initial values, and the timing of an epoch.
 //
-// A benchmark is called question/contestant/case, as in epoch/unroll/5x3. What a contestant computes is a counter
-// beside its time: contestants with the same question and case must agree on it.
+// A benchmark is called question/contestant/case, as in epoch/unroll/5x3. A contestant's result is a counter beside its
+// time: contestants with the same question and case must agree on it.
 #pragma once
 
 #include <benchmark/benchmark.h>
@@ -16,7 +16,8 @@ namespace work {
 
 using namespace unroll;
 
-/// As if the value were read and changed here. (With g++ Google Benchmark's DoNotOptimize may really change a small one.)
+/// Makes the optimizer assume that the value is read and changed here. (With g++, Google Benchmark's DoNotOptimize may
+/// really change a small value.)
 template <class T>
 void hide(T& value) {
     asm volatile("" : "+m"(value) : : "memory");
@@ -28,7 +29,7 @@ void hide(T&... values) {
     (hide(values), ...);
 }
 
-/// A value that the optimizer does not know.
+/// Hides a value from the optimizer.
 template <class T>
 T hidden(T value) {
     hide(value);
@@ -52,7 +53,7 @@ Transitions<Vocab> table() {
     return hidden(next_token<Vocab>(text<Vocab>()));
 }
 
-/// The share of all positions at which token j follows token i, [Vocab, Vocab].
+/// The share of positions at which token j follows token i, [Vocab, Vocab].
 template <std::size_t Vocab>
 std::vector<float> shares() {
     const auto data = table<Vocab>();
@@ -80,11 +81,11 @@ std::vector<float> parameters(const Model& net) {
     return hidden(values);
 }
 
-/// After so many epochs a training begins anew: of one that went on for long the gradients would vanish.
+/// A training starts again after this many epochs, because the gradients of a long one would vanish.
 inline constexpr int epochs_of_small_nets = 5000, epochs_of_big_nets = 100;
 
-/// Times an epoch, of each of `nets` nets. `make` makes a contestant that is not trained yet, on the stack; its
-/// train(epochs) returns the sum of their losses, and that of its first few epochs is what all contestants must agree on.
+/// Times an epoch of each of `nets` nets. `make` makes an untrained contestant on the stack, whose train(epochs) returns
+/// the sum of its losses. All contestants must agree on the sum of the first few epochs.
 template <class Make>
 void epochs(benchmark::State& state, int epochs, Make make, int nets = 1, int first = 20) {
     state.counters["losses"] = static_cast<double>(make().train(first));
@@ -97,7 +98,7 @@ void epochs(benchmark::State& state, int epochs, Make make, int nets = 1, int fi
     }
 }
 
-/// unroll, on a table or on examples. It trains local variables, as a program does.
+/// unroll on a table or on examples. It trains local variables, as a program does.
 template <class Model, class Data>
 struct Unroll {
     const Data& data;

@@ -1,4 +1,4 @@
-// A microcontroller as the machine: whoever debugs or emulates it does what is asked for at a breakpoint of its own.
+// The machine is a microcontroller: a debugger or an emulator serves requests at a breakpoint of its own.
 #include "machine.hpp"
 
 #include <cstdint>

@@ -20,7 +20,7 @@ extern "C" {
     stop(0);
 }
 
-/// A fault: an instruction that is none, an address where nothing is, the library's trap.
+/// A fault: an invalid instruction, an invalid address, or the library's trap.
 [[noreturn]] void fault() { stop(2); }
 
 }  // extern "C"

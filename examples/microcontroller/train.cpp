@@ -23,7 +23,7 @@ constexpr LettersNet initial = [] {
     return net;
 }();
 
-// Not in main, whose stack is small: the linker finds a place for them, or says that there is none.
+// Not in main, whose stack is small: the linker places them, or reports that they do not fit.
 constinit LettersNet net = initial;
 constinit Adam<LettersNet> adam{{.lr = 1e-3}};
 static_assert(sizeof net + sizeof adam + stack_bytes<LettersNet> <= 2048,

@@ -1,5 +1,5 @@
-# The public headers: those that the front door includes, and below those whose names a user meets through them or that
-# a user includes. Each has a program in examples/reference; the others are how these are made.
+# The public headers: those that the front door includes, and those below, which users include or whose names they write.
+# Each has a program in examples/reference. The other headers are the library's own.
 set(public_headers
     unroll.hpp
     unroll/error.hpp

@@ -1,4 +1,4 @@
-// A layer with a buffer, to prove that the contract of a layer covers what is not learned.
+// A layer with a buffer: the contract of a layer covers tensors that are not learned.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,7 @@
 
 namespace laws {
 
-/// y = scale (x - running_mean), elementwise; the mean is nobody's to learn.
+/// y = scale (x - running_mean), elementwise; the mean is not learned.
 template <std::size_t N, class T = float>
 struct Centered {
     using Scalar = T;

@@ -1,4 +1,4 @@
-// What the compiler computes in a constant expression has the bits of what the program computes at run time.
+// The law of constant expressions: the compiler computes the same bits as the program.
 #pragma once
 
 #include <boost/test/unit_test.hpp>
@@ -7,7 +7,7 @@
 
 namespace laws {
 
-/// The same number, which the compiler does not know any more: what is computed of it is computed at run time.
+/// Hides a number from the compiler, so that results of it are computed at run time.
 template <class T>
 T at_run_time(T number) {
     volatile T hidden = number;
@@ -30,7 +30,8 @@ Differences differing_results(const X& got, const X& expected) {
     }
 }
 
-/// Calls a lambda that captures nothing, of a seed: `the_compiler_computes_the_same<5>([](auto seed) { return …; })`.
+/// Calls a lambda without captures with a seed, in the compiler and at run time:
+/// `the_compiler_computes_the_same<5u>([](std::uint64_t seed) { return sampled<Net>(seed); })`.
 template <auto seed, class Lambda>
 void the_compiler_computes_the_same(Lambda) {
     static constexpr auto compiled = Lambda{}(seed);

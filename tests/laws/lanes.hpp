@@ -12,7 +12,7 @@
 
 namespace laws {
 
-/// A text of numbers of tokens; where not all symbols occur, the one in the middle does not.
+/// A text of pseudo-random tokens; unless all_occur, the symbol in the middle is missing.
 template <std::size_t Vocab>
 constexpr std::vector<unroll::Token> some_text(std::size_t length, bool all_occur) {
     Samples samples(Vocab);
@@ -25,7 +25,7 @@ constexpr std::vector<unroll::Token> some_text(std::size_t length, bool all_occu
     return tokens;
 }
 
-/// The loss of a net on a table and its gradient, context after context, as anybody would write it.
+/// The loss of a net on a table and its gradient, in a plain loop over the contexts.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
 auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& table, const auto& loss) {
     using T = typename Net::Scalar;
@@ -45,7 +45,7 @@ auto one_by_one(const Net& net, const unroll::Transitions<Vocab, WindowSize>& ta
     return sum;
 }
 
-/// The same on examples.
+/// The loss of a net on examples and its gradient, in a plain loop.
 template <class Net, class Input, class Target>
 auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, const auto& loss) {
     using T = typename Net::Scalar;
@@ -137,7 +137,7 @@ void lanes_change_no_bit() {
     check("an ensemble", differing_from_alone<(7 * Vocab + Hidden) % 20 + 1, Net>(part_of_a_table, 3));
 }
 
-/// The same for 1, 2, … 20 nodes.
+/// As lanes_change_no_bit, for 1, 2, … 20 nodes.
 template <std::size_t Vocab, class T>
 void lanes_change_no_bit_for_up_to_20_nodes() {
     [&]<std::size_t... I>(std::index_sequence<I...>) {

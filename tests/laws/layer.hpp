@@ -39,7 +39,7 @@ using InputOf = decltype(Input<typename Net::Expects, typename Net::Scalar>::sam
 template <class Net>
 using OutputOf = unroll::Vector<typename Net::Scalar, Net::outputs>;
 
-/// What the laws differentiate: the sum over the positions of dy·y, plus dstate·state at the end.
+/// The function that the laws differentiate: the sum over the positions of dy·y, plus dstate·state at the end.
 template <class Net>
 struct Through {
     static constexpr std::size_t positions = Net::is_recurrent ? 4 : 1;

@@ -1,5 +1,4 @@
-// What a layer, or a loss, does to one vector: PyTorch's numbers, in both precisions, and in the compiler the same
-// bits.
+// A layer, or a loss, on one vector gives PyTorch's numbers, in both precisions, and the same bits in the compiler.
 #pragma once
 
 #include <boost/test/unit_test.hpp>
@@ -52,7 +51,7 @@ void is_close(const char* what, const auto& numbers, const double (&expected)[la
     }
 }
 
-/// In both precisions; of float also that the compiler gives the same bits.
+/// Checks both precisions, and for float that the compiler gives the same bits.
 template <class L>
 void has_numbers_of_pytorch(const double (&y)[layer_size], const double (&dx)[layer_size]) {
     static constexpr auto compiled = OnAVector<float, L>::of({}, as_vector<float>(reference::layer_inputs));

@@ -1,4 +1,4 @@
-// Inputs for the laws: the same numbers on every machine, and inputs of whatever shape a layer expects.
+// Inputs for the laws: the same numbers on every machine, and inputs of the shape that a layer expects.
 #pragma once
 
 #include <cstdint>

@@ -23,13 +23,13 @@ constexpr void count_a_step(Optimizer& optimizer) {
     optimizer.step(net, grad);
 }
 
-/// A step of the schedule, which may want to know the loss.
+/// A step of the schedule, with the loss if it takes one.
 constexpr void step_after(auto& schedule, const auto& loss) {
     if constexpr (requires { schedule.step(loss); }) schedule.step(loss);
     else schedule.step();
 }
 
-/// The learning rates of so many epochs as a loop of one's own has them, and the one after them.
+/// The learning rates of these epochs in a loop of your own, and the one after them.
 template <template <class> class Schedule, std::size_t Epochs>
 constexpr std::array<double, Epochs + 1> rates_of_a_loop(const auto& options, double lr, const auto& losses) {
     unroll::SGD<Scheduled> sgd{{.lr = lr}};
@@ -44,7 +44,7 @@ constexpr std::array<double, Epochs + 1> rates_of_a_loop(const auto& options, do
     return rates;
 }
 
-/// What fit does of each epoch: one step after the observer is called, or the steps of many mini-batches before it is.
+/// As fit calls it: one step after the observer in each epoch, or the steps of many mini-batches before it.
 template <template <class> class Schedule, std::size_t Epochs>
 void observer_sees_the_rates_of_a_loop(const auto& options, double lr, const auto& losses) {
     const auto rates = rates_of_a_loop<Schedule, Epochs>(options, lr, losses);
@@ -135,7 +135,7 @@ void has_rates_of_pytorch(const auto& options, double lr, std::span<const double
     }
 }
 
-/// That options are refused with a message.
+/// Checks that options are refused with this message.
 template <template <class> class Schedule>
 void schedule_refuses(const auto& options, const std::string& message) {
     unroll::SGD<Scheduled> sgd{{.lr = 0.5}};

@@ -79,7 +79,7 @@ constexpr Learned<Net> learned(const Net& net, const auto& data, const auto& los
     return learned(net, data, loss, start, room);
 }
 
-/// As anybody would write it.
+/// The loss, the gradient and the states from plain loops over the positions.
 template <class Net>
 Learned<Net> position_by_position(const Net& net, const auto& data, const auto& loss, const typename Net::template State<>& start) {
     using T = typename Net::Scalar;

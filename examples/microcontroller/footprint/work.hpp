@@ -5,7 +5,7 @@
 
 void work();
 
-/// The same with an input that is an error.
+/// As work(), with an input that is an error.
 void wrong_work();
 
 /// Bytes of stack that neither needs more of.

@@ -1,4 +1,4 @@
-// What a console shows of a net: its activations as a table, and Vis2 in colours.
+// A net's activations on a console: as a table, and as Vis2 in colours.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -21,13 +21,13 @@
 
 namespace unroll {
 
-/// A number with so many digits after the point, whatever the locale.
+/// A number with this many digits after the point, in any locale.
 inline std::string decimal(double number, int digits) {
     char text[400];
     return {text, std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, digits).ptr};
 }
 
-/// A text in the middle, or at the right end, of so many columns.
+/// Centers, or right-aligns, a text in this many columns.
 inline std::string centered(const std::string& text, std::size_t width) {
     const std::size_t spaces = width - (std::min)(width, columns(text));
     return std::string(spaces / 2, ' ') + text + std::string(spaces - spaces / 2, ' ');
@@ -36,7 +36,7 @@ inline std::string right_aligned(const std::string& text, std::size_t width) {
     return std::string(width - (std::min)(width, columns(text)), ' ') + text;
 }
 
-/// Prints a row per position, h | net(x) | ŷ with four digits; in front what the cells of a net with memory show.
+/// Prints a row for each position, h | net(x) | ŷ with four digits. For a net with memory, its cells come first.
 /// Errors: those of Activations::check.
 inline void print(const Activations& seen, std::ostream& out = std::cout) {
     (seen.check)();
@@ -61,11 +61,10 @@ inline void print(const Activations& seen, std::ostream& out = std::cout) {
     for (std::size_t i = 0; i < rows.size(); ++i) line(seen.symbols[i], rows[i]);
 }
 
-/// What a stream can show: no colour, the 256 of a palette, or any.
+/// The colours of a stream: none, the 256 of a palette, or all.
 enum class Colours { none, palette, all };
 
-/// The colours of the terminal that a stream writes to; none where it writes to none, where TERM says so, and where
-/// NO_COLOR asks for none.
+/// The colours of the terminal that a stream writes to: none without a terminal, or where TERM or NO_COLOR say so.
 inline Colours colours_of(const std::ostream& out) {
     const auto variable = [](const char* name) {
         const char* value = std::getenv(name);
@@ -79,7 +78,7 @@ inline Colours colours_of(const std::ostream& out) {
     return all == "truecolor" || all == "24bit" ? Colours::all : Colours::palette;
 }
 
-/// A text on the colour of a number: blue at -clip and below, white at 0, red at clip and above, grey for no number.
+/// The background colour for a number: blue at -clip and below, white at 0, red at clip and above, grey for NaN.
 inline std::string coloured(const std::string& text, double number, double clip, Colours colours) {
     const auto escape = [&](const std::string& background) { return "\033[48;" + background + "m" + text + "\033[0m"; };
     const double share = std::clamp(number / clip, -1.0, 1.0), strength = (std::abs)(share);
@@ -94,7 +93,7 @@ inline std::string coloured(const std::string& text, double number, double clip,
     return escape("5;" + std::to_string(share < 0 ? 231 - steps * (36 + 6) : 231 - steps * (6 + 1)));
 }
 
-/// Prints Vis2 in the colours of a terminal, and nothing on what is none. Errors: as draw_vis2.
+/// Prints Vis2 in the colours of a terminal, and nothing if the stream is not a terminal. Errors: as draw_vis2.
 inline void show_vis2(const Activations& seen, double clip, Colours colours, std::ostream& out,
                       std::size_t positions = 15) {
     if (!(clip > 0 && detail::is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);

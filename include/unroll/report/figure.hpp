@@ -47,10 +47,10 @@ inline Drawn draw_vis1(const Activations& seen, const std::filesystem::path& ste
     return plot.draw(stem);
 }
 
-/// Vis2, the first positions as a matrix [h | net(x) | ŷ] of coloured cells, with what the cells of a net with memory
-/// show in front: `<stem>.svg` and `<stem>.png`. Blue at -clip and below, white at 0, red at clip and above, grey for
-/// what is not a number. Drawn as Plot::draw says. Errors: cannot_write, invalid_option for a clip that is
-/// not positive, and those of Activations::check.
+/// Vis2, the first positions as a matrix [h | net(x) | ŷ] of coloured squares: `<stem>.svg` and `<stem>.png`. For a net
+/// with memory, the numbers of its cells come first. Blue at -clip and below, white at 0, red at clip and above, grey
+/// for NaN. Drawn as Plot::draw says. Errors: cannot_write, invalid_option for a clip that is not positive, and those
+/// of Activations::check.
 inline Drawn draw_vis2(const Activations& seen, double clip, const std::filesystem::path& stem,
                        std::size_t positions = 15) {
     if (!(clip > 0 && detail::is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);

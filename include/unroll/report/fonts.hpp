@@ -28,15 +28,15 @@
 
 namespace unroll {
 
-/// A run of code points.
+/// A range of code points.
 struct CodePoints {
     std::uint32_t first, last;
 
     bool has(char32_t symbol) const { return symbol >= first && symbol <= last; }
 };
 
-/// What all installed fonts have together, as fontconfig's fc-list says, which comes with gnuplot's drawer of text,
-/// Pango. Nothing where fc-list is not in PATH or fails.
+/// The code points of all installed fonts, from fontconfig's fc-list, which comes with Pango, by which gnuplot draws
+/// text. Empty if fc-list is not in PATH or fails.
 inline std::optional<std::vector<CodePoints>> installed_code_points() {
     const std::filesystem::path program = find_program("fc-list");
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> output(std::tmpfile(), &std::fclose);
@@ -78,7 +78,7 @@ inline std::optional<std::vector<CodePoints>> installed_code_points() {
     return all;
 }
 
-/// Whether a drawer of text draws nothing for a symbol that no font has: a format, a filler, a variation selector.
+/// Whether a symbol that no font has is drawn as nothing: a format, a filler, a variation selector.
 inline bool needs_no_glyph(char32_t symbol) {
     constexpr CodePoints none[] = {
         {0, 0x1F},        {0x7F, 0x9F},     {0xAD, 0xAD},     {0x34F, 0x34F},   {0x61C, 0x61C},     {0x115F, 0x1160},
@@ -87,7 +87,7 @@ inline bool needs_no_glyph(char32_t symbol) {
     return std::any_of(std::begin(none), std::end(none), [&](CodePoints run) { return run.has(symbol); });
 }
 
-/// The symbols of a text that no installed font has, each once, by their code points; none where that cannot be known.
+/// The symbols of a text that no installed font has, each once, by code point; none if the fonts are unknown.
 inline std::vector<char32_t> missing_glyphs(std::string_view text) {
     std::vector<char32_t> symbols;
     while (!text.empty()) {
@@ -125,7 +125,7 @@ inline std::string_view package_of_a_font_for(char32_t symbol) {
     return "fonts-noto-core";
 }
 
-/// Why a text cannot be drawn with the installed fonts, and what to install; empty where it can.
+/// Why a text cannot be drawn with the installed fonts, and what to install; empty if it can.
 inline std::string missing_fonts(std::string_view text) {
     const std::vector<char32_t> missing = missing_glyphs(text);
     if (missing.empty()) return {};

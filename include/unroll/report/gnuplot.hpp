@@ -1,4 +1,4 @@
-// gnuplot, the program: where it is, and how it draws a script into a file.
+// gnuplot, the program: finds it, and lets it draw a script into a file.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -21,7 +21,7 @@
 
 namespace unroll {
 
-/// Where a program is, looked for in PATH as a shell does; empty if it is not there.
+/// The path of a program, looked up in PATH as a shell does; empty if it is not there.
 inline std::filesystem::path find_program(std::string_view name) {
     const char* path = std::getenv("PATH");
     std::string_view rest = path == nullptr ? "" : path;
@@ -36,7 +36,7 @@ inline std::filesystem::path find_program(std::string_view name) {
 }
 inline std::filesystem::path find_gnuplot() { return find_program("gnuplot"); }
 
-/// The last line of what gnuplot said, which is the reason; before it the line of the script is repeated.
+/// The last line that gnuplot printed: the reason. The lines before it repeat the script.
 inline std::string last_line(std::FILE* file) {
     std::string line, last;
     std::rewind(file);
@@ -48,12 +48,12 @@ inline std::string last_line(std::FILE* file) {
     return last;
 }
 
-/// Lets gnuplot draw a script that sets a terminal and no output. The picture is a new file that ends with `end`, or is
-/// not there. Error: cannot_write, with gnuplot's own words.
+/// Lets gnuplot draw a script that sets a terminal and no output. The picture is a complete new file, which ends with
+/// `end`, or none. Error: cannot_write, with gnuplot's own words.
 inline void draw_with_gnuplot(const std::filesystem::path& gnuplot, std::string_view script,
                               const std::filesystem::path& picture, std::string_view end) {
     NewFile output(picture);
-    // The script is a file and not a pipe, which would break when gnuplot gives up early.
+    // The script is a file: a pipe would break when gnuplot gives up early.
     using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
     const File input(std::tmpfile(), &std::fclose), messages(std::tmpfile(), &std::fclose);
     if (!input || !messages || std::fwrite(script.data(), 1, script.size(), input.get()) != script.size() ||

@@ -1,4 +1,4 @@
-// What many nets answer, side by side.
+// A grid figure: the probabilities of many nets side by side.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -18,7 +18,7 @@ namespace unroll {
 
 /// The probabilities ŷ of each of many nets at the same positions, a matrix for each, five in a row, white at 0 and red
 /// at 1: `<stem>.svg` and `<stem>.png`. Drawn as Plot::draw says. Errors: cannot_write, no_examples for none,
-/// size_mismatch where one has other positions or classes than the first, and those of Activations::check.
+/// size_mismatch if one has other positions or classes than the first, and those of Activations::check.
 inline Drawn draw_grid(const std::vector<Activations>& nets, std::string_view title,
                        const std::filesystem::path& stem) {
     if (nets.empty()) errors::no_examples("draw_grid");

@@ -1,4 +1,4 @@
-// A label: a symbol as a reader sees it, on paper and on a terminal.
+// A label: a symbol made visible, on paper and on a terminal.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -35,8 +35,8 @@ inline std::string subscript(std::size_t number) {
     return text;
 }
 
-/// How many columns of a terminal a code point takes: two where Unicode's East Asian Width is wide (Hangul, Han, kana,
-/// emoji), none where it combines with the one before.
+/// The columns of a code point on a terminal: two if Unicode's East Asian Width is wide (Hangul, Han, kana, emoji),
+/// none if it combines with the code point before it.
 constexpr std::size_t columns(char32_t value) {
     struct Range {
         char32_t first, last;
@@ -53,7 +53,7 @@ constexpr std::size_t columns(char32_t value) {
     return 1;
 }
 
-/// How many columns of a terminal a text takes; a byte that is no UTF-8 takes one.
+/// The columns of a text on a terminal; a byte that is not UTF-8 takes one.
 constexpr std::size_t columns(std::string_view text) {
     std::size_t sum = 0;
     while (!text.empty()) {
@@ -64,7 +64,7 @@ constexpr std::size_t columns(std::string_view text) {
     return sum;
 }
 
-/// The columns of the longest of some labels.
+/// The columns of the longest label.
 inline std::size_t longest_label(const std::vector<std::string>& labels) {
     std::size_t longest = 0;
     for (const std::string& label : labels) longest = (std::max)(longest, columns(label));

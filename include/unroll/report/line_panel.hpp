@@ -1,4 +1,4 @@
-// A panel of lines: numbers over the positions of a text, one line a node or class.
+// A panel of lines: numbers over the positions of a text, one line for each node or class.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -20,7 +20,7 @@ namespace unroll {
 /// dashes take turns and their markers become rings.
 class LinePanel {
 public:
-    /// The vertical axis shows low to high, and all values that are numbers.
+    /// The vertical axis extends from low to high, and to all finite values.
     LinePanel(std::string_view title, std::vector<std::string> names, std::vector<std::vector<double>> values,
               double low, double high)
         : title_(title), names_(std::move(names)), values_(std::move(values)), low_(low), high_(high) {
@@ -35,7 +35,7 @@ public:
         high_ += margin;
     }
 
-    /// How many columns the key has below a panel of a width in pixels, and how many lines.
+    /// The columns of the key below a panel of this width in pixels, and its lines.
     std::size_t key_columns(double width) const {
         const double entry = 56 + 9 * static_cast<double>(longest_label(names_));
         return (std::max)(std::size_t{1}, static_cast<std::size_t>(width / entry));
@@ -56,7 +56,7 @@ public:
 private:
     static constexpr double dash = 8, gap = 5;
 
-    /// Which of the lines that lie on each other at two positions a line is, and how many they are.
+    /// The rank of a line among the lines that lie on each other at two positions, and their number.
     struct Turn {
         std::size_t rank = 0, of = 0;
     };
@@ -90,7 +90,7 @@ private:
                 const double all = (dash + gap) * static_cast<double>(of);
                 plot.commands("set arrow from ", i, ",", from, " to ", i + 1, ",", to, " nohead lw 1.6", colour(line),
                               " \\");
-                // A dash type begins with a dash: of a tenth of a pixel where the line's turn comes later.
+                // A dash type begins with a dash: a tenth of a pixel if the line's turn comes later.
                 if (rank == 0) plot.commands("dt (", dash, ",", all - dash, ")");
                 else plot.commands("dt (0.1,", before, ",", dash, ",", all - before - dash, ")");
             }
@@ -109,7 +109,7 @@ private:
         }
         plot.commands("END");
 
-        // A line outside of the panel: gnuplot refuses to draw no number at all.
+        // A line outside of the panel, because gnuplot refuses to draw nothing at all.
         plot.commands("outside = ", 2 * high_ - low_);
         std::string all = "plot outside notitle";
         for (std::size_t line = 0; line < names_.size(); ++line) {

@@ -1,4 +1,4 @@
-// What a net with memory remembers over time, as lines.
+// A memory figure: the output and the cells of a net with memory over time, as lines.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -15,7 +15,7 @@
 
 namespace unroll {
 
-/// The output h and what the cells show, of the first eight nodes, a panel each from top to bottom, over the first
+/// The output h and the cells' numbers of the first eight nodes, one panel each from top to bottom, over the first
 /// positions and, beside them, the last: `<stem>.svg` and `<stem>.png`. Drawn as Plot::draw says. Errors:
 /// cannot_write, and those of Activations::first.
 inline Drawn draw_memory(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 15) {

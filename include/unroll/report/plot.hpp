@@ -16,7 +16,7 @@
 
 namespace unroll {
 
-/// What came of a figure: true where it was drawn, false where gnuplot is not in PATH.
+/// The result of drawing a figure: true if it was drawn, false if gnuplot is not in PATH.
 struct Drawn {
     bool drawn = false;
     std::string no_png{};  // why there is the SVG alone: "no installed font has …"; else empty
@@ -36,8 +36,8 @@ public:
                 << "set border 15 lc " << ink << "\nset tics scale 0 textcolor " << ink << "\n";
     }
 
-    /// A text in quotes for gnuplot, where what it would not take for a character is an octal code: a backquote would
-    /// run a program.
+    /// A text in quotes for gnuplot. Characters with a meaning of their own become octal codes: a backquote would run a
+    /// program.
     static std::string quoted(std::string_view text) {
         constexpr std::string_view special = "\"@\\`", codes[] = {"\\042", "\\100", "\\134", "\\140"};
         std::string result = "\"";
@@ -65,30 +65,30 @@ public:
         return text.str();
     }
 
-    /// Words of a font size in points, in the middle of a position.
+    /// A text, centered at a position, in a font size in points.
     void text(std::string_view words, double x, double y, double size) {
         commands("set label ", quoted(words), " at ", at(x, y), " center font ',", size, "'");
     }
 
-    /// Where the next axes stand.
+    /// The place of the next axes.
     void axes(double left, double right, double top, double bottom) {
         commands("set lmargin at screen ", left / width_, "\nset rmargin at screen ", right / width_);
         commands("set tmargin at screen ", 1 - top / height_, "\nset bmargin at screen ", 1 - bottom / height_);
     }
 
-    /// What an axis shows.
+    /// The range of an axis.
     void range(std::string_view axis, double from, double to) { commands("set ", axis, "range [", from, ":", to, "]"); }
 
-    /// A label at each of 0, 1, 2 … of an axis, of a font size in points.
+    /// Labels at 0, 1, 2 … of an axis, in a font size in points.
     void labels(std::string_view axis, const std::vector<std::string>& texts, double size) {
         script_ << "set " << axis << "tics font '," << size << "' (";
         for (std::size_t i = 0; i < texts.size(); ++i) script_ << (i == 0 ? "" : ", ") << quoted(texts[i]) << ' ' << i;
         script_ << ")\n";
     }
 
-    /// Writes `<stem>.svg` and `<stem>.png`, each complete or not at all; creates the folder. False, and nothing is
-    /// written, where gnuplot is not in PATH. Where no installed font has a symbol, which would spoil all of the PNG,
-    /// the SVG alone is written, and an older PNG removed. Error: cannot_write.
+    /// Writes `<stem>.svg` and `<stem>.png`, each complete or not at all, and creates the folder. If gnuplot is not in
+    /// PATH, it writes nothing and returns false. If no installed font has a symbol, which would spoil the whole PNG,
+    /// it writes the SVG alone and removes an older PNG. Error: cannot_write.
     Drawn draw(const std::filesystem::path& stem) const {
         const std::filesystem::path gnuplot = find_gnuplot();
         if (gnuplot.empty()) return {};

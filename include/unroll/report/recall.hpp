@@ -15,15 +15,15 @@
 namespace unroll {
 
 /// How often a net's largest logit is right, at all positions of a text and over its last period, where the net has
-/// seen the most; and the worst probability of a target there.
+/// seen most; and the lowest probability of a target in that period.
 struct Recall {
     std::size_t right = 0, positions = 0;
     std::size_t right_at_last = 0, period = 0;
     double worst = 1;
 };
 
-/// What a net recalls of a text whose period is so many tokens, from its initial state on. Errors: sequence_too_short;
-/// invalid_option for a period of none, or of more than there are positions; token_out_of_range.
+/// How well a net, from its initial state on, recalls a text that repeats after `period` tokens. Errors:
+/// sequence_too_short; invalid_option for a period of 0 or of more than the positions; token_out_of_range.
 template <class Net, TokenRange Text>
 constexpr Recall recall(const Net& net, const Text& tokens, std::size_t period) {
     const auto sequence = next_tokens(tokens);
@@ -45,8 +45,8 @@ constexpr Recall recall(const Net& net, const Text& tokens, std::size_t period) 
     return result;
 }
 
-/// Clean where every target of the last period has a probability above 0.9, forced where each has the largest logit,
-/// else a failure, as for logits that are not numbers.
+/// Clean if every target of the last period has a probability above 0.9, forced if each has the largest logit, else a
+/// failure; logits that are NaN are a failure.
 constexpr Verdict verdict(const Recall& recall) {
     if (recall.right_at_last < recall.period || !(recall.worst > 0)) return Verdict::failure;
     return recall.worst > 0.9 ? Verdict::clean_success : Verdict::forced_success;

@@ -22,8 +22,8 @@ constexpr std::string_view english(Verdict verdict) {
     return words[static_cast<std::size_t>(verdict)];
 }
 
-/// Clean where every token that follows a context in the text has a probability above 0.9 there; forced where it has
-/// the largest logit, each time; else a failure, as for logits that are not numbers. Error: no_examples.
+/// Clean if every token that follows a context in the text has a probability above 0.9 there, forced if each has the
+/// largest logit, else a failure; logits that are NaN are a failure. Error: no_examples.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
 constexpr Verdict verdict(const Net& net, const Transitions<Vocab, WindowSize>& table) {
     if (table.total() == 0) errors::no_examples("verdict");

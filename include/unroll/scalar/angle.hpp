@@ -1,4 +1,4 @@
-// An angle, its sine and its cosine, in double: what normally distributed numbers are made of.
+// The sine and the cosine of an angle, in double: normally distributed numbers are made with them.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -12,8 +12,8 @@
 
 namespace unroll {
 
-/// x = quadrant · pi/2 + r + tail with |r| <= pi/4, for |x| up to a million. coarse is r with 17 bits: its square and
-/// its cube, the largest terms but one of the two series, are exact.
+/// x = quadrant · pi/2 + r + tail with |r| <= pi/4, for |x| up to a million. coarse is r with 17 bits, so that its
+/// square and its cube, the second largest terms of the two series, are exact.
 struct Angle {
     std::uint64_t quadrant;
     double r, tail, coarse;

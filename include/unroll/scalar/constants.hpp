@@ -10,7 +10,7 @@
 namespace unroll {
 
 /// The layout of T's bits, and the constants of the elementary functions. The polynomials are minimax fits.
-/// Infinity and NaN are told by their bits: clang warns of std::numeric_limits' where -ffast-math has none.
+/// Infinity and NaN are made of bits: with -ffast-math clang warns of those of std::numeric_limits.
 template <class T>
 struct MathConstants;
 

@@ -34,7 +34,7 @@ template <Real V>
     else return target::maximum(a, b);
 }
 
-/// size, which is not negative, with the sign of x.
+/// size with the sign of x; size is not negative.
 template <Real V>
 [[gnu::always_inline]] constexpr V copysign(V size, V x) {
     if constexpr (std::is_same_v<V, float>) return __builtin_copysignf(size, x);
@@ -45,7 +45,7 @@ template <Real V>
     }
 }
 
-/// |x|: torch.abs. (In parentheses, here and where it is called: to Arduino's headers abs is a macro.)
+/// |x|: torch.abs. (In parentheses, here and at each call, because Arduino's headers define a macro abs.)
 template <Real V>
 [[gnu::always_inline]] constexpr V(abs)(V x) {
     if constexpr (std::is_same_v<V, float>) return __builtin_fabsf(x);
@@ -71,7 +71,7 @@ struct Exponential {
         const V rounded = target::in_this_order(V(x * MathConstants<Lane<V>>::log2_e + rounder));
         return of_parts(rounded, exp_remainder(x, V(rounded - rounder)));
     }
-    /// The same of high + low, which together have more digits than V.
+    /// As of(x) for x = high + low, which together have more digits than V.
     [[gnu::always_inline]] static constexpr Exponential of(V high, V low) {
         constexpr auto rounder = MathConstants<Lane<V>>::rounder + 2 * MathConstants<Lane<V>>::bias;
         const V rounded = target::in_this_order(V((high + low) * MathConstants<Lane<V>>::log2_e + rounder));
@@ -83,12 +83,12 @@ struct Exponential {
         const V linear = scale * r * rest;
         return scale * rest + ((linear * r) * growth + linear);
     }
-    /// Its value, of which no part is below all normal numbers unless it is itself.
+    /// Its value by products that are denormal only if the value is.
     [[gnu::always_inline]] constexpr V of_normals() const {
         return target::in_this_order(V(scale * target::in_this_order(V(r * r * growth + r + Lane<V>{1})))) * rest;
     }
 
-    /// Of r and of the number whose last bits are n.
+    /// From r and the number whose last bits are n.
     [[gnu::always_inline]] static constexpr Exponential of_parts(V rounded, V r) {
         using C = MathConstants<Lane<V>>;
         const Bits<V> biased = std::bit_cast<Bits<V>>(rounded), half = biased >> 1;
@@ -112,8 +112,8 @@ constexpr V exp(V x) {
     return (linear * r * rest) * growth + (scale + linear) * rest;
 }
 
-/// eˣ of an x that is not positive, as exp gives it but with nothing for large numbers; 0 where eˣ is below all normal
-/// numbers. At most 1.31 ulp off where it is not.
+/// eˣ for x <= 0, as exp but without its branch for large numbers. Where eˣ would be denormal it is 0, elsewhere at
+/// most 1.31 ulp off.
 template <Real V>
 constexpr V exp_of_nonpositive(V x) {
     using T = Lane<V>;
@@ -146,7 +146,7 @@ constexpr V tanh(V x) {
     const V scale = __builtin_bit_cast(V, __builtin_bit_cast(Bits<V>, rounded) << C::mantissa_bits);
     const V linear = scale * r;
     const V t = (target::in_this_order(V(scale - T{1})) + linear) + (linear * r) * polynomial(C::growth, r);
-    // What corrects an estimate of a small quotient would be 0.
+    // The correction of an estimated small quotient would be flushed to 0.
     if constexpr (target::may_flush_denormals) return copysign(V(t * target::in_this_order(V(T{1} / (t + T{2})))), x);
     else return copysign(t / (t + T{2}), x);
 }
@@ -182,7 +182,8 @@ template <class V>
     return k * C::ln2_high - ((half_square - target::in_this_order(V(curve + k * C::ln2_low))) - f);
 }
 
-/// The natural logarithm: torch.log; of ±0 -inf, below it NaN. At most 0.84 ulp off in float, 0.86 in double.
+/// The natural logarithm: torch.log. log(±0) is -inf, log of a negative number NaN. At most 0.84 ulp off in float, 0.86
+/// in double.
 template <Real V>
 constexpr V log(V x) {
     using T = Lane<V>;
@@ -197,14 +198,14 @@ constexpr V log(V x) {
     return select(x > T{0}, select(x < C::infinity, y, x), no_number);
 }
 
-/// log of a positive number that is neither denormal nor infinite, to the same bits; of NaN NaN.
+/// log of a positive number that is neither denormal nor infinite, to the same bits as log; of NaN it is NaN.
 template <Real V>
 constexpr V log_of_normal(V x) {
     using C = MathConstants<Lane<V>>;
     return log_of_parts(x, broadcast<V>(C::rounder + C::bias)) + (x - x);
 }
 
-/// The square root, exactly rounded: torch.sqrt; of -0 -0, of a negative number NaN.
+/// The square root, exactly rounded: torch.sqrt. sqrt(-0) is -0, sqrt of a negative number NaN.
 template <Real V>
 constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {

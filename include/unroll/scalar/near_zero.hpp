@@ -1,4 +1,4 @@
-// Functions that are right where their values are all but zero, and a formula of exp and log would have no digit left.
+// Functions that stay accurate near zero, where a formula of exp and log would have no digit left.
 //
 // As in math.hpp each is defined once, for a scalar and for a register, and an error is the worst one in units in the
 // last place: in float over all floats, in double over samples.
@@ -36,7 +36,7 @@ constexpr V expm1(V x) {
     return select(abs(x) < std::numeric_limits<T>::epsilon() / 4, x, V(half + half));
 }
 
-/// log(1 + x): torch.log1p; of -1 -inf, below it NaN. At most 1.44 ulp off.
+/// log(1 + x): torch.log1p. log1p(-1) is -inf, log1p of anything below NaN. At most 1.44 ulp off.
 template <Real V>
 constexpr V log1p(V x) {
     using T = Lane<V>;

@@ -1,4 +1,4 @@
-// pick: a pack made of lanes of other packs. The compiler knows which, so it becomes shuffles of registers.
+// pick: a pack made of lanes of other packs. The lanes are constants, so it compiles to shuffles of registers.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -15,14 +15,14 @@ struct LaneOfPack {
     std::size_t pack, lane;
 };
 
-/// No lane: whatever is there will do.
+/// No lane: any number will do there.
 inline constexpr LaneOfPack any_lane{static_cast<std::size_t>(-1), 0};
 
 /// What the lanes after a pack's last one get: anything, or a copy of lane 0. The copy takes part in every sum as lane
 /// 0 does, so that no sum of padding is 0 and no difference of padding is larger than one of numbers.
 enum class Padding { any, first_lane };
 
-/// Where the lanes of one register of Width lanes come from.
+/// The sources of the lanes of one register of Width lanes.
 template <std::size_t Width>
 struct Origins {
     std::size_t count = 0;           // how many registers are needed, counted through all packs
@@ -46,7 +46,7 @@ template <class T, std::size_t Lanes>
     return packs[i / each].reg[i % each];
 }
 
-/// How a picked pack is put together: From says which lane goes where. Source and Target are packs.
+/// How pick assembles a pack: From says which lane goes where. Source and Target are packs.
 template <class From, class Source, class Target, Padding padding>
 struct Picked {
     static constexpr std::size_t width = Target::width;
@@ -67,12 +67,12 @@ struct Picked {
         return result;
     }();
 
-    /// Of lane i, where it is in the two registers from the one at place First on.
+    /// The place of lane i in the two registers from place First on.
     static constexpr int in_two(const Origins<width>& origin, std::size_t i, std::size_t first) {
         const int at = origin.place[i] - static_cast<int>(first);
         return at == 0 || at == 1 ? at * static_cast<int>(Source::width) + origin.lane[i] : -1;
     }
-    /// The same where one register has the lanes that are before place `middle`, another the rest.
+    /// The place of lane i if one register holds the lanes before place `middle`, and another the rest.
     static constexpr int in_low_or_high(const Origins<width>& origin, std::size_t i, std::size_t middle) {
         return static_cast<int>(origin.place[i] < static_cast<int>(middle) ? i : width + i);
     }
@@ -103,7 +103,7 @@ struct Picked {
     }
 };
 
-/// The pack whose lane i is lane From{}(i) of the packs; From is the type of a function of constants.
+/// Returns the pack whose lane i is lane From{}(i) of the packs. From is the type of a constexpr function.
 template <std::size_t Lanes, Padding padding = Padding::any, class From, class T, std::size_t SourceLanes,
           std::size_t Count>
 [[gnu::always_inline]] constexpr Pack<T, Lanes> pick(From, const Pack<T, SourceLanes> (&packs)[Count]) {

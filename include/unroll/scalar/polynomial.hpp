@@ -8,8 +8,8 @@
 
 namespace unroll {
 
-/// c[0] + c[1] x + c[2] x² …, by Estrin's scheme: few operations wait for one another. Of Count coefficients from First
-/// on, or of all. Five are one expression, since a constant expression pays for each call.
+/// c[0] + c[1] x + c[2] x² …, by Estrin's scheme: few operations wait for one another. It uses all coefficients, or
+/// Count from First on. Five are one expression, because a constant expression pays for each call.
 template <std::size_t First = 0, std::size_t Count = 0, class V, std::size_t Size>
 [[gnu::always_inline]] constexpr V polynomial(const Lane<V> (&c)[Size], V x) {
     constexpr std::size_t count = Count == 0 ? Size : Count;

@@ -11,7 +11,7 @@
 namespace unroll {
 
 /// The square root, exactly rounded, where no instruction computes it: on small targets, and in constant expressions,
-/// of which only g++ knows it. x is positive and finite.
+/// where only g++ has a function for it. x is positive and finite.
 struct SquareRoot {
     static constexpr float of(float x) {
         if constexpr (target::folds_sqrt) return __builtin_sqrtf(x);
@@ -23,7 +23,7 @@ struct SquareRoot {
         else return digit_by_digit(x);
     }
 
-    /// Without a division, which small targets do not have either: bit by bit, as on paper, to one that only rounds.
+    /// Computes it without a division, which small targets lack too: bit by bit, as on paper, and one bit for rounding.
     template <class T>
     static constexpr T digit_by_digit(T x) {
         using Bits = Word<T>;
@@ -45,7 +45,7 @@ struct SquareRoot {
     }
 
 private:
-    /// Halving the exponent is a guess with 5 bits, and each of Heron's steps doubles them.
+    /// Halves the exponent, a guess with 5 right bits, and doubles them with each of Heron's steps.
     static constexpr double heron(double x) {
         double y = std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 1) + 0x1ff7'a3be'a91d'9b1b);
         for (int step = 0; step < 4; ++step) y = 0.5 * (y + x / y);

@@ -1,4 +1,4 @@
-// transpose: a square of numbers, a register a row, with its rows and columns exchanged.
+// transpose: exchanges the rows and columns of a square of numbers, one register for each row.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -9,7 +9,7 @@
 
 namespace unroll {
 
-/// Exchanges the halves of rows that are Half apart: bit Half of a row's index and of the lane's change places.
+/// Exchanges the halves of rows that are Half apart: bit Half of the row's index and of the lane's index change places.
 template <std::size_t Half, class T, std::size_t Width>
 [[gnu::always_inline]] inline void exchange_halves(Pack<T, Width> (&rows)[Width]) {
     const auto exchange = []<std::size_t... Lane>(auto& a, auto& b,
