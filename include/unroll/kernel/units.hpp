@@ -158,8 +158,8 @@ inline constexpr bool fill_lanes<Matrix<T, Out, In, Order::column_major>, T> = s
                                                                                native_lanes<T> > 1;
 template <class T, std::size_t Out, std::size_t In>
     requires std::is_floating_point_v<T>
-inline constexpr bool fill_lanes<Matrix<T, Out, In, Order::row_major>, T> = Out > 1 && Pack<T, Out>::registers == 1 &&
-                                                                            In % Pack<T, Out>::width == 0;
+inline constexpr bool fill_lanes<Matrix<T, Out, In, Order::row_major>, T> = (Out > 1 && Pack<T, Out>::registers == 1 &&
+                                                                             In % Pack<T, Out>::width == 0);
 
 /// start + weight x of one example, with its outputs in the lanes. Other than the sums of gates it is one strand: the
 /// order of addition is that of plain::matvec.

@@ -44,8 +44,8 @@ inline constexpr Work work_of<Examples<Input, Target, Inputs, Targets>, Loss>{
     .loss_works_on_flat = works_on_flat<Loss>,
 };
 
-/// Calls use.operator()<form>() with the planned form. Lanes save nothing in constant expressions, and a table that is
-/// not what the plan asks for goes one by one too.
+/// Calls `use.operator()<form>()` with the planned form. Lanes save nothing in constant expressions, and a table that
+/// is not what the plan asks for goes one by one too.
 template <class Net, class Loss, class Data, class Use>
 [[gnu::always_inline]] constexpr auto in_planned_form([[maybe_unused]] const Data& data, Use use) {
     constexpr Plan planned = plan<Net, Data, Loss>;
