@@ -22,15 +22,17 @@ std::uint64_t bits_of(std::uint64_t bits) {
         const auto text = laws::tokens_of<vocab>(length + 1, length);
         const auto data = next_tokens(text).from(start);
         const auto losses = value_and_grad(nets, data, CrossEntropy{}, grads);
-        std::size_t different = 0;
+        laws::Differences different;
         for (std::size_t i = 0; i < Members; ++i) {
             const Net net = nets.member(i);
             const auto alone = laws::learned(net, text, CrossEntropy{}, start);
-            different += !laws::same_bits(losses[i], alone.loss) + laws::differing_bits(grads.member(i), alone.grad);
-            different += !laws::same_bits(evaluate(net, data, CrossEntropy{}), alone.loss) + laws::dirty_padding(alone.grad);
+            different += laws::differing_number("the loss of member", losses[i], alone.loss, i);
+            different += laws::differing_bits(grads.member(i), alone.grad) + laws::dirty_padding(alone.grad);
+            different += laws::differing_number("the loss without a gradient", evaluate(net, data, CrossEntropy{}),
+                                                alone.loss);
             bits = alone.hash(bits);
         }
-        BOOST_TEST(different == 0u, length << " positions: " << different << " numbers differ");
+        BOOST_TEST(different == 0u, length << " positions: " << different);
     }
     return bits;
 }

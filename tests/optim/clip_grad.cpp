@@ -125,12 +125,13 @@ void members_are_clipped_as_alone() {
     by_value = by_norm;
     const auto norms = clip_grad_norm(by_norm, limits);
     clip_grad_value(by_value, limits);
-    std::size_t different = 0, clipped = 0;
+    laws::Differences different;
+    std::size_t clipped = 0;
     for (std::size_t i = 0; i < Members; ++i) {
         Net grad = gradient<Net>(i), other = grad;
         const auto norm = clip_grad_norm(grad, limits[i]);
         clip_grad_value(other, limits[i]);
-        different += laws::same_bits(norms[i], norm) ? 0 : 1;
+        different += laws::differing_number("the norm of member", norms[i], norm, i);
         different += laws::differing_bits(by_norm.member(i), grad) + laws::differing_bits(by_value.member(i), other);
         clipped += norm > limits[i] ? 1 : 0;
     }
@@ -162,7 +163,7 @@ BOOST_AUTO_TEST_CASE(members_train_as_alone) {
         for (std::size_t i = 0; i < 21; ++i) going[i] = epoch < 5 + static_cast<int>(i);
         return going;
     });
-    std::size_t different = 0;
+    laws::Differences different;
     for (std::size_t i = 0; i < 21; ++i) {
         const auto alone = [&](int epochs, float& loss) {
             Member net{};
@@ -175,7 +176,7 @@ BOOST_AUTO_TEST_CASE(members_train_as_alone) {
         };
         float loss = 0;
         different += laws::differing_bits(unobserved.member(i), alone(20, loss));
-        different += laws::same_bits(losses[i], loss) ? 0 : 1;
+        different += laws::differing_number("the loss of member", losses[i], loss, i);
         different += laws::differing_bits(observed.member(i), alone(i < 15 ? 5 + static_cast<int>(i) : 20, loss));
     }
     BOOST_TEST(different == 0u);
