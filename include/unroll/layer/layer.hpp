@@ -136,8 +136,8 @@ struct BuffersOf {
     }
 };
 
-/// Whether a layer lists all of its tensors, each once. A tensor's size is a multiple of every number's alignment, so no
-/// padding between tensors can hide a field.
+/// Whether a layer lists all of its tensors, each once. A tensor's size is a multiple of every number's alignment, so
+/// no padding between tensors can hide a field.
 template <class L>
 constexpr bool lists_its_fields() {
     L layer{};
