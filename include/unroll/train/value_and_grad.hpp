@@ -79,11 +79,12 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss,
                                                               Net& grad, AnyDraw draw = {}) {
-    return detail::in_planned_form<Net, Loss>(data, [&]<detail::Form form>() __attribute__((always_inline)) {
-        if constexpr (form == detail::Form::flat)
-            return detail::value_and_grad_in_form<form>(net, data, loss, grad, draw);
-        else return detail::value_and_grad_apart<form>(net, data, loss, grad, draw);
-    });
+    using detail::Form;
+    constexpr Form form = detail::plan<Net, Prepared, Loss>.form;
+    if (!detail::plan_holds<Net, Loss>(data))
+        return detail::value_and_grad_apart<Form::one_by_one>(net, data, loss, grad, draw);
+    if constexpr (form == Form::flat) return detail::value_and_grad_in_form<form>(net, data, loss, grad, draw);
+    else return detail::value_and_grad_apart<form>(net, data, loss, grad, draw);
 }
 
 /// The loss of a net on a table of transitions, on examples or on a sequence; `grad`, the caller's, becomes the

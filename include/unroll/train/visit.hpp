@@ -44,16 +44,13 @@ inline constexpr Work work_of<Examples<Input, Target, Inputs, Targets>, Loss>{
     .loss_works_on_flat = works_on_flat<Loss>,
 };
 
-/// Calls `use.operator()<form>()` with the planned form. Lanes save nothing in constant expressions, and a table that
-/// is not what the plan asks for goes one by one too.
-template <class Net, class Loss, class Data, class Use>
-[[gnu::always_inline]] constexpr auto in_planned_form([[maybe_unused]] const Data& data, Use use) {
-    constexpr Plan planned = plan<Net, Data, Loss>;
-    if (__builtin_is_constant_evaluated()) return use.template operator()<Form::one_by_one>();
-    if constexpr (requires { data.all_occur; }) {
-        if (!planned.holds_where(data.all_occur)) return use.template operator()<Form::one_by_one>();
-    }
-    return use.template operator()<planned.form>();
+/// Whether the plan holds for data, else they go one by one: lanes save nothing in constant expressions, and a plan may
+/// ask for a table whose contexts all occur.
+template <class Net, class Loss, class Data>
+[[gnu::always_inline]] constexpr bool plan_holds([[maybe_unused]] const Data& data) {
+    if (__builtin_is_constant_evaluated()) return false;
+    if constexpr (requires { data.all_occur; }) return plan<Net, Data, Loss>.holds_where(data.all_occur);
+    else return true;
 }
 
 /// Calls visit(inputs, loss_of, numbers) for the examples, where loss_of(y) is the loss of the outputs y and its
@@ -185,9 +182,10 @@ constexpr void visit_in_form(const auto&, const auto&, auto) {}
 /// loss_of(outputs) is their loss and its gradient; numbers are those of the examples, by which units are dropped.
 template <class Net, class Data, class Loss, class Visit>
 [[gnu::always_inline]] constexpr void visit_examples(const Data& data, const Loss& loss, Visit visit) {
-    detail::in_planned_form<Net, Loss>(data, [&]<detail::Form form>() __attribute__((always_inline)) {
-        detail::visit_in_form<form, Net>(data, loss, visit);
-    });
+    using detail::Form;
+    if (detail::plan_holds<Net, Loss>(data))
+        detail::visit_in_form<detail::plan<Net, Data, Loss>.form, Net>(data, loss, visit);
+    else detail::visit_in_form<Form::one_by_one, Net>(data, loss, visit);
 }
 template <class Net, class Data, class Loss, class Visit>
     requires(!Data::is_view)
