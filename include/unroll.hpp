@@ -4,9 +4,9 @@
 #include <unroll/requirements.hpp>
 
 // First, to keep the compiler's messages about them short.
-#include <unroll/net/checked_input.hpp>
 #include <unroll/net/misfit.hpp>
 
+#include <unroll/net/checked_input.hpp>
 #include <unroll/net/forward_many.hpp>
 #include <unroll/net/sequential.hpp>
 #include <unroll/train/prepare.hpp>
