@@ -71,7 +71,8 @@ constexpr auto mark_of(const Net& net) {
                 [&]<class Tensor>(const auto&, const Tensor& tensor) {
                     const auto before = mark;
                     mark = mark + mark_of(tensor.numbers, Tensor::Layout::capacity);
-                    without_bias = is_vector<Tensor> && tensors++ > 0 ? before : mark;
+                    without_bias = tensors > 0 && is_vector<Tensor> ? before : mark;
+                    ++tensors;
                 },
                 layer);
         };
