@@ -270,9 +270,11 @@ struct Sequential {
 
     /// Whether a state is this net's.
     template <class AnyState>
-    static constexpr bool remembers = requires(typename AnyState::Scalar a) {
-        requires std::is_same_v<AnyState, State<decltype(a)>>;
-    };
+    static constexpr bool remembers = [] {
+        if constexpr (requires { typename AnyState::Scalar; })
+            return std::is_same_v<AnyState, State<typename AnyState::Scalar>>;
+        else return false;
+    }();
 
     /// Whether the layers take an X. If they do not, that was told, and there is an output of the right shape alone.
     template <class X>

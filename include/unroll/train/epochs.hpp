@@ -89,6 +89,8 @@ struct OneStep {
     static constexpr std::size_t size() { return 1; }
     constexpr Prepared& operator[](std::size_t) const { return prepared; }
 };
+template <class Prepared>
+OneStep(Prepared&) -> OneStep<Prepared>;
 
 /// The loop over epochs, and over the steps of each: loss, gradient, step. An epoch of one step tells the observer its
 /// loss before the step, others tell it after the last one.
