@@ -1,5 +1,6 @@
 // The rest of <unroll.hpp> on the device: other layers, losses, optimizers, precisions, windows, words, an ensemble,
 // and PyTorch's generator. Each line is a fingerprint of all bits of what was trained.
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <string_view>
@@ -13,9 +14,8 @@ void print_fingerprint(std::string_view what, const auto& net) {
     std::uint32_t fingerprint = 2166136261;
     net.parameters([&]<class Tensor>(std::string_view, const Tensor& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
-            const auto bits = std::bit_cast<Word<typename Tensor::Scalar>>(tensor.elements()[i]);
-            for (unsigned shift = 0; shift < 8 * sizeof bits; shift += 8)
-                fingerprint = (fingerprint ^ static_cast<std::uint32_t>(bits >> shift & 0xFF)) * 16777619;
+            using Bytes = std::array<std::uint8_t, sizeof(typename Tensor::Scalar)>;
+            for (const auto byte : std::bit_cast<Bytes>(tensor.elements()[i])) fingerprint = (fingerprint ^ byte) * 16777619;
         }
     });
     print(errors::Message{} << what << ": " << fingerprint);

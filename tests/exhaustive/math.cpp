@@ -27,7 +27,7 @@ double ulps(float got, double exact) {
 /// Whether the function keeps its bound on every float that is walked.
 template <class Function, class Reference>
 bool keeps(const char* name, double bound, std::uint64_t step, Function function, Reference reference) {
-    using Register = unroll::Native<float>;
+    using Register = unroll::detail::Native<float>;
     constexpr std::size_t lanes = unroll::lanes<Register>;
     double worst = 0;
     float where = 0;
@@ -71,7 +71,7 @@ int main(int argc, char** argv) {
     good &= keeps(
         "log1p", 2, step, [](auto x) { return unroll::log1p(x); }, [](double x) { return std::log1p(x); });
     good &= keeps(
-        "bell", 3, step, [](auto x) { return unroll::bell(x); }, [](double x) { return std::exp(-0.5 * x * x); });
+        "bell", 3, step, [](auto x) { return unroll::detail::bell(x); }, [](double x) { return std::exp(-0.5 * x * x); });
     good &= keeps(
         "ndtr", 7, step, [](auto x) { return unroll::ndtr(x); },
         [](double x) { return 0.5 * std::erfc(x * -0.70710678118654752440); });

@@ -23,7 +23,7 @@ int differing = 0;
 
 template <class T>
 void compare(T read, T written) {
-    if (std::bit_cast<unroll::Word<T>>(read) == std::bit_cast<unroll::Word<T>>(written)) return;
+    if (std::bit_cast<unroll::detail::Word<T>>(read) == std::bit_cast<unroll::detail::Word<T>>(written)) return;
     std::printf("read %a, written %a\n", static_cast<double>(read), static_cast<double>(written));
     ++differing;
 }

@@ -70,7 +70,7 @@ void check_all() {
     check<V>("sqrt", [](V x) { return unroll::sqrt(x); }, [](L x) { return std::sqrt(x); }, 2, 1e30);
     check<V>("expm1", [](V x) { return unroll::expm1(x); }, [](L x) { return std::expm1(x); }, -large, large);
     check<V>("log1p", [](V x) { return unroll::log1p(x); }, [](L x) { return std::log1p(x); }, -0.999, 1e9);
-    check<V>("bell", [](V x) { return bell(x); }, [](L x) { return std::exp(-x * x / 2); }, -4, 4);
+    check<V>("bell", [](V x) { return detail::bell(x); }, [](L x) { return std::exp(-x * x / 2); }, -4, 4);
     const auto ndtr_of = [](L x) { return std::erfc(-x / std::sqrt(L{2})) / 2; };
     check<V>("ndtr", [](V x) { return ndtr(x); }, ndtr_of, sizeof(L) == sizeof(double) ? -12 : -30, 8);
 }
@@ -121,8 +121,8 @@ BOOST_AUTO_TEST_CASE(functions_of_scalars_are_a_few_ulp_off) {
 }
 
 BOOST_AUTO_TEST_CASE(functions_of_registers_are_a_few_ulp_off) {
-    check_all<Native<float, 4>>();
-    check_all<Native<double, 2>>();
+    check_all<detail::Native<float, 4>>();
+    check_all<detail::Native<double, 2>>();
 }
 
 BOOST_AUTO_TEST_CASE(losses_of_one_example_and_their_gradients) {

@@ -38,16 +38,16 @@ void choose(const std::string& path) {
 void read(const std::string& path) {
     try {
         SafetensorsFile file(path);
-        StateDict state;
+        detail::StateDict state;
         std::uint64_t bytes = 0;
         for (const auto& [name, tensor] : file.tensors()) {
             state.push_back({name, tensor.dtype, tensor.shape, file.bytes(tensor)});
             bytes += state.back().bytes.size();
         }
-        const std::string json = compose_safetensors_header(path, state, file.metadata());
-        const SafetensorsHeader again = parse_safetensors_header(path, json, bytes);
+        const std::string json = detail::compose_safetensors_header(path, state, file.metadata());
+        const detail::SafetensorsHeader again = detail::parse_safetensors_header(path, json, bytes);
         require(again.metadata == file.metadata() && again.tensors.size() == file.tensors().size());
-        for (const NamedTensor& tensor : state) {
+        for (const detail::NamedTensor& tensor : state) {
             const TensorEntry& entry = again.tensors.at(tensor.name);
             require(entry.dtype == tensor.dtype && entry.shape == tensor.shape);
         }
@@ -72,7 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::size_t end = bytes.rfind('}');
     if (size < 8 || end == bytes.npos || end < 8) return 0;
     std::string length;
-    append_number<std::uint64_t>(length, end + 1 - 8);
+    detail::append_number<std::uint64_t>(length, end + 1 - 8);
     file.put(bytes.replace(0, 8, length));
     try_all(file);
     return 0;

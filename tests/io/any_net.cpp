@@ -79,8 +79,8 @@ BOOST_AUTO_TEST_CASE(a_long_list_ends_with_how_many_more_there_are) {
     save_safetensors(sandbox / "a", counting<Small>());
     SafetensorsFile file(sandbox / "a");
     const std::string line(90, 'x');
-    const std::vector<Candidate> candidates(10, {line, {{"0.weight", Dtype::F32, {7}, {}}}});
-    CHECK_ERROR(candidate_in(file, candidates, {}), Containing{line + ": 0.weight [7], not [3, 2]; and 7 more"});
+    const std::vector<detail::Candidate> candidates(10, {line, {{"0.weight", Dtype::F32, {7}, {}}}});
+    CHECK_ERROR(detail::candidate_in(file, candidates, {}), Containing{line + ": 0.weight [7], not [3, 2]; and 7 more"});
 }
 
 BOOST_AUTO_TEST_CASE(nets_that_no_file_tells_apart_are_an_error) {

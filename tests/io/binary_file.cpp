@@ -15,13 +15,13 @@ BOOST_AUTO_TEST_SUITE(io_binary_file)
 BOOST_AUTO_TEST_CASE(reads_bytes_anywhere) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "a", std::ios::binary) << std::string("0\r\n3\0" "567", 8);
-    BinaryFile file(sandbox / "a");
+    detail::BinaryFile file(sandbox / "a");
     BOOST_TEST((file.path() == (sandbox / "a") && file.size() == 8));
     BOOST_TEST(file.read(5, 3) == "567");
     BOOST_TEST((file.read(0, 8) == std::string("0\r\n3\0" "567", 8)));
     BOOST_TEST(file.read(3, 0).empty());
     std::ofstream(sandbox / "b").close();
-    BOOST_TEST(BinaryFile(sandbox / "b").size() == 0u);
+    BOOST_TEST(detail::BinaryFile(sandbox / "b").size() == 0u);
 }
 
 /// It cannot be read, for this reason.
@@ -31,16 +31,16 @@ void fails(const std::filesystem::path& path, const std::string& reason, auto re
 
 BOOST_AUTO_TEST_CASE(what_is_no_regular_file_is_an_error) {
     const Sandbox sandbox;
-    fails(sandbox / "a", "No such file or directory", [&] { BinaryFile(sandbox / "a"); });
+    fails(sandbox / "a", "No such file or directory", [&] { detail::BinaryFile(sandbox / "a"); });
     std::filesystem::create_directory(sandbox / "a");
-    fails(sandbox / "a", "it is not a regular file", [&] { BinaryFile(sandbox / "a"); });
-    fails("/dev/null", "it is not a regular file", [&] { BinaryFile("/dev/null"); });
+    fails(sandbox / "a", "it is not a regular file", [&] { detail::BinaryFile(sandbox / "a"); });
+    fails("/dev/null", "it is not a regular file", [&] { detail::BinaryFile("/dev/null"); });
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_an_error) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "a") << std::string(100'000, 'x');
-    BinaryFile file(sandbox / "a");
+    detail::BinaryFile file(sandbox / "a");
     std::filesystem::resize_file(sandbox / "a", 10);
     fails(sandbox / "a", "it became shorter", [&] { file.read(0, 100'000); });
 }

@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(the_tensors_have_names_that_tell_what_they_are) {
                "optimizer.step I64 [5]\n");
     const std::string steps = file.bytes(file.tensors().at("optimizer.step"));
     for (std::size_t i = 0; i < 5; ++i)
-        BOOST_TEST(number_at<std::int64_t>(steps, i, Dtype::I64) == std::int64_t(i + 1));
+        BOOST_TEST(detail::number_at<std::int64_t>(steps, i, Dtype::I64) == std::int64_t(i + 1));
 }
 
 /// Loading fails with this message, and changes nothing.

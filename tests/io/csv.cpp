@@ -20,14 +20,14 @@ Records records(std::string_view text) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "file.csv", std::ios::binary) << text;
     Records all;
-    for (CsvReader file(sandbox / "file.csv"); file.next();) all.push_back(file.fields());
+    for (detail::CsvReader file(sandbox / "file.csv"); file.next();) all.push_back(file.fields());
     return all;
 }
 
 void is_malformed(std::string_view text, const std::string& message) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "file.csv", std::ios::binary) << text;
-    CsvReader file(sandbox / "file.csv");
+    detail::CsvReader file(sandbox / "file.csv");
     const auto read_all = [&] {
         while (file.next()) {
         }
@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(reads_records) {
 BOOST_AUTO_TEST_CASE(knows_the_line_of_a_record) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "file.csv") << "a\n\"b\n\n\"\nc\n";
-    CsvReader file(sandbox / "file.csv");
+    detail::CsvReader file(sandbox / "file.csv");
     for (const std::size_t line : {1u, 2u, 5u}) {
         BOOST_TEST(file.next());
         BOOST_TEST(file.line() == line);
@@ -60,9 +60,9 @@ BOOST_AUTO_TEST_CASE(knows_the_line_of_a_record) {
 
 BOOST_AUTO_TEST_CASE(reads_what_it_writes) {
     const std::vector<std::string> fields = {"", "plain", "a,b", "\"", "say \"a\"", "a\nb", "\r", "가", " "};
-    BOOST_TEST((records(csv_line(fields) + "\n") == Records{fields}));
-    BOOST_TEST(csv_line({"a", "b,", "\"", "d"}) == "a,\"b,\",\"\"\"\",d");
-    BOOST_TEST(csv_line({"", "a"}) == ",a");
+    BOOST_TEST((records(detail::csv_line(fields) + "\n") == Records{fields}));
+    BOOST_TEST(detail::csv_line({"a", "b,", "\"", "d"}) == "a,\"b,\",\"\"\"\",d");
+    BOOST_TEST(detail::csv_line({"", "a"}) == ",a");
 }
 
 BOOST_AUTO_TEST_CASE(a_broken_file_is_an_error) {
@@ -77,9 +77,9 @@ BOOST_AUTO_TEST_CASE(a_broken_file_is_an_error) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_file_is_an_error) {
     const Sandbox sandbox;
-    CHECK_ERROR(CsvReader(sandbox / "none.csv"),
+    CHECK_ERROR(detail::CsvReader(sandbox / "none.csv"),
                 "cannot read " + (sandbox / "none.csv").string() + ": No such file or directory");
-    CsvReader folder(sandbox / "");
+    detail::CsvReader folder(sandbox / "");
     CHECK_ERROR(folder.next(), "cannot read " + (sandbox / "").string() + ": Is a directory");
 }
 

@@ -24,7 +24,7 @@ Net<2, 1> small() {
 BOOST_AUTO_TEST_CASE(a_header_of_cpp_holds_the_type_and_the_numbers) {
     const Sandbox sandbox;
     save_header(sandbox / "a/b/net.hpp", small(), "small");
-    const std::string text = content(sandbox / "a/b/net.hpp"), type = std::string(spelling<Net<2, 1>>());
+    const std::string text = content(sandbox / "a/b/net.hpp"), type = std::string(detail::spelling<Net<2, 1>>());
     BOOST_TEST((type.starts_with("unroll::Sequential<unroll::Embedding<2, 1") ||
                 type.starts_with("Sequential<Embedding<2, 1")));  // so does g++
     BOOST_TEST(text ==

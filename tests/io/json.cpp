@@ -13,11 +13,11 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(io_json)
 
 /// What is told of a text, event after event.
-class Told final : public JsonHandler {
+class Told final : public detail::JsonHandler {
 public:
-    explicit Told(std::string_view json) { read_json("a", "it", json, *this); }
+    explicit Told(std::string_view json) { detail::read_json("a", "it", json, *this); }
 
-    void on(JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) override {
+    void on(detail::JsonEvent event, std::string_view text, std::optional<std::uint64_t> whole) override {
         constexpr std::string_view marks = "{[s#b0n}]";
         told_ += marks[static_cast<std::size_t>(event)];
         told_ += text;

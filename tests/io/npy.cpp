@@ -33,7 +33,7 @@ std::string literal(const std::string& descr, const std::string& shape) {
 template <class T>
 std::string bytes_of_all(const std::vector<T>& numbers) {
     std::string bytes;
-    for (const T number : numbers) append_number(bytes, number);
+    for (const T number : numbers) detail::append_number(bytes, number);
     return bytes;
 }
 
@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(files_of_numpy_are_read_as_numpy_reads_them) {
 BOOST_AUTO_TEST_CASE(three_dimensions_in_fortrans_order) {
     const Sandbox sandbox;
     std::string bytes;
-    for (int i = 0; i < 24; ++i) append_number(bytes, i);
+    for (int i = 0; i < 24; ++i) detail::append_number(bytes, i);
     put(sandbox, start_of("{'descr': '<i4', 'fortran_order': True, 'shape': (2, 3, 4), }"), bytes);
     const auto array = load_npy<std::int64_t>(sandbox / "a");
     for (std::size_t i = 0; i < 24; ++i)

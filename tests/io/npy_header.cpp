@@ -13,28 +13,28 @@ std::string literal(const std::string& descr, const std::string& shape) {
 }
 
 BOOST_AUTO_TEST_CASE(tells_the_type_and_the_shape) {
-    const NpyHeader header("a", literal("<f8", "(5, 3)") + "   \n");
+    const detail::NpyHeader header("a", literal("<f8", "(5, 3)") + "   \n");
     BOOST_TEST((header.dtype == Dtype::F64 && text_of(header.shape) == "[5, 3]" && header.bytes() == 120));
-    BOOST_TEST((NpyHeader("a", literal("<f4", "()")).dtype == Dtype::F32));
-    BOOST_TEST((NpyHeader("a", literal("<i4", "(0,)")).dtype == Dtype::I32));
-    BOOST_TEST((NpyHeader("a", literal("<i8", "(7,)")).dtype == Dtype::I64));
-    BOOST_TEST(NpyHeader("a", literal("<f4", "()")).bytes() == 4u);
-    BOOST_TEST(NpyHeader("a", literal("<i4", "(0, 18446744073709551615)")).bytes() == 0u);
+    BOOST_TEST((detail::NpyHeader("a", literal("<f4", "()")).dtype == Dtype::F32));
+    BOOST_TEST((detail::NpyHeader("a", literal("<i4", "(0,)")).dtype == Dtype::I32));
+    BOOST_TEST((detail::NpyHeader("a", literal("<i8", "(7,)")).dtype == Dtype::I64));
+    BOOST_TEST(detail::NpyHeader("a", literal("<f4", "()")).bytes() == 4u);
+    BOOST_TEST(detail::NpyHeader("a", literal("<i4", "(0, 18446744073709551615)")).bytes() == 0u);
     for (const std::string text : {"{'shape': (2,), 'fortran_order': False, 'descr': '<f4'}",
                                    "{'descr':'<f4','fortran_order':False,'shape':(2 , ),}",
                                    "  {\"descr\": \"<f4\", \"fortran_order\": False, \"shape\": (2, )} "})
-        BOOST_TEST(text_of(NpyHeader("a", text).shape) == "[2]");
+        BOOST_TEST(text_of(detail::NpyHeader("a", text).shape) == "[2]");
 }
 
 BOOST_AUTO_TEST_CASE(tells_the_orders) {
-    const NpyHeader header("a", "{'descr': '>u2', 'fortran_order': True, 'shape': (5, 3), }");
+    const detail::NpyHeader header("a", "{'descr': '>u2', 'fortran_order': True, 'shape': (5, 3), }");
     BOOST_TEST((header.dtype == Dtype::U16 && header.highest_byte_first && header.fortran_order && header.bytes() == 30));
-    for (const std::string one : {"|b1", "<b1", ">i1", "|u1"}) BOOST_TEST(NpyHeader("a", literal(one, "(7,)")).bytes() == 7u);
-    BOOST_TEST((!NpyHeader("a", literal("<f2", "()")).highest_byte_first && !NpyHeader("a", literal("=f2", "()")).fortran_order));
+    for (const std::string one : {"|b1", "<b1", ">i1", "|u1"}) BOOST_TEST(detail::NpyHeader("a", literal(one, "(7,)")).bytes() == 7u);
+    BOOST_TEST((!detail::NpyHeader("a", literal("<f2", "()")).highest_byte_first && !detail::NpyHeader("a", literal("=f2", "()")).fortran_order));
 }
 
 void is_rejected(const std::string& text, const std::string& message) {
-    CHECK_ERROR(NpyHeader("a", text).bytes(), "a, the header: expected " + message);
+    CHECK_ERROR(detail::NpyHeader("a", text).bytes(), "a, the header: expected " + message);
 }
 
 BOOST_AUTO_TEST_CASE(a_header_that_is_none_is_an_error) {

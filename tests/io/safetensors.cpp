@@ -31,14 +31,14 @@ Small small() {
 /// A file of this header and these bytes of data.
 void put(const std::filesystem::path& path, const std::string& header, const std::string& data = "") {
     std::string length;
-    append_number<std::uint64_t>(length, header.size());
+    detail::append_number<std::uint64_t>(length, header.size());
     std::ofstream(path, std::ios::binary) << length << header << data;
 }
 
 template <class... Numbers>
 std::string bytes_of_all(Numbers... numbers) {
     std::string bytes;
-    (append_number(bytes, numbers), ...);
+    (detail::append_number(bytes, numbers), ...);
     return bytes;
 }
 

@@ -45,8 +45,8 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_saved_and_loaded) {
     BOOST_TEST((loaded == start()));
     BOOST_TEST(loaded.layer<1>().running_mean[1] == 0.3f);
     BOOST_TEST(SafetensorsFile(file).tensors().count("1.running_mean") == 1u);
-    StateDict state;
-    append_state(state, "", loaded);
+    detail::StateDict state;
+    detail::append_state(state, "", loaded);
     BOOST_TEST((state[1].name == "1.scale" && state[2].name == "1.running_mean" && state[3].name == "3.weight"));
 
     AnyNet<Without, WithBuffer> any;
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(headers_have_it) {
     };
     BOOST_TEST(order(header, "its_buffers[] = {\n        // 1.running_mean\n", "result.buffers("));
     BOOST_TEST(order(c_header, "net_1_scale[3]", "net_1_running_mean[3]"));
-    BOOST_TEST(c_header.find(exact_literal(0.3f)) != c_header.npos);
+    BOOST_TEST(c_header.find(detail::exact_literal(0.3f)) != c_header.npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,8 +9,8 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(io_safetensors_header)
 
-SafetensorsHeader parsed(const std::string& json, std::uint64_t data_bytes = 0) {
-    return parse_safetensors_header("a.safetensors", json, data_bytes);
+detail::SafetensorsHeader parsed(const std::string& json, std::uint64_t data_bytes = 0) {
+    return detail::parse_safetensors_header("a.safetensors", json, data_bytes);
 }
 
 void is_rejected(const std::string& json, std::uint64_t data_bytes, const std::string& message) {
@@ -162,25 +162,25 @@ BOOST_AUTO_TEST_CASE(a_long_name_is_shortened_in_an_error_and_stays_utf8) {
 }
 
 BOOST_AUTO_TEST_CASE(is_written_as_it_is_read) {
-    const StateDict state{{"2.weight", Dtype::F32, {2, 1}, std::string(8, 'x')},
+    const detail::StateDict state{{"2.weight", Dtype::F32, {2, 1}, std::string(8, 'x')},
                           {"\"\\\n\x1F", Dtype::F64, {}, std::string(8, 'y')}};
     const Metadata metadata{{"format", "pt"}, {"é", "\t\""}};
-    const std::string json = compose_safetensors_header("a", state, metadata);
+    const std::string json = detail::compose_safetensors_header("a", state, metadata);
     BOOST_TEST(json == R"({"__metadata__":{"format":"pt","é":"\u0009\""},)"
                        R"("2.weight":{"dtype":"F32","shape":[2, 1],"data_offsets":[0, 8]},)"
                        R"("\"\\\u000a\u001f":{"dtype":"F64","shape":[],"data_offsets":[8, 16]}}   )");
     BOOST_TEST(json.size() % 8 == 0u);
-    const SafetensorsHeader header = parsed(json, 16);
+    const detail::SafetensorsHeader header = parsed(json, 16);
     BOOST_TEST((header.metadata == metadata && header.tensors.size() == 2));
     BOOST_TEST((header.tensors.at("2.weight").end == 8 && header.tensors.at("\"\\\n\x1F").begin == 8));
-    BOOST_TEST(compose_safetensors_header("a", {}, {}) == "{}      ");
+    BOOST_TEST(detail::compose_safetensors_header("a", {}, {}) == "{}      ");
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error) {
-    const auto is_not_written = [](const StateDict& state, const Metadata& metadata, const std::string& message) {
-        CHECK_ERROR(compose_safetensors_header("a", state, metadata), "cannot write a: " + message);
+    const auto is_not_written = [](const detail::StateDict& state, const Metadata& metadata, const std::string& message) {
+        CHECK_ERROR(detail::compose_safetensors_header("a", state, metadata), "cannot write a: " + message);
     };
-    const NamedTensor tensor{"b", Dtype::F32, {0}, ""};
+    const detail::NamedTensor tensor{"b", Dtype::F32, {0}, ""};
     is_not_written({tensor, tensor}, {}, "another tensor is called \"b\" already");
     is_not_written({{"__metadata__", Dtype::F32, {0}, ""}}, {}, "another tensor is called \"__metadata__\" already");
     is_not_written({{"\x80", Dtype::F32, {0}, ""}}, {}, "\"\\x80\" is not UTF-8");

@@ -8,15 +8,15 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(io_safetensors_header_reader)
 
-SafetensorsHeader told(std::string_view json) {
-    SafetensorsHeader header;
-    SafetensorsHeaderReader reader("file", header);
-    read_json("file", "the header", json, reader);
+detail::SafetensorsHeader told(std::string_view json) {
+    detail::SafetensorsHeader header;
+    detail::SafetensorsHeaderReader reader("file", header);
+    detail::read_json("file", "the header", json, reader);
     return header;
 }
 
 BOOST_AUTO_TEST_CASE(fields_come_in_any_order) {
-    const SafetensorsHeader header =
+    const detail::SafetensorsHeader header =
         told(R"({"a":{"data_offsets":[4,12],"dtype":"F32","shape":[2]},"__metadata__":{"b":"c"}})");
     const TensorEntry& a = header.tensors.at("a");
     BOOST_TEST((a.dtype == Dtype::F32 && a.shape == Shape{2} && a.begin == 4 && a.end == 12));

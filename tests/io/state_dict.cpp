@@ -19,16 +19,16 @@ Small numbered(float first) {
 }
 
 /// The numbers of a tensor of floats, one after the other.
-std::string floats(const NamedTensor& tensor) {
+std::string floats(const detail::NamedTensor& tensor) {
     std::string text;
     for (std::size_t i = 0; i < tensor.bytes.size() / 4; ++i)
-        text += std::to_string(static_cast<int>(number_at<float>(tensor.bytes, i, Dtype::F32))) + ' ';
+        text += std::to_string(static_cast<int>(detail::number_at<float>(tensor.bytes, i, Dtype::F32))) + ' ';
     return text;
 }
 
 BOOST_AUTO_TEST_CASE(has_the_names_shapes_and_order_of_pytorch) {
-    StateDict state;
-    append_state(state, "a.", numbered(1));
+    detail::StateDict state;
+    detail::append_state(state, "a.", numbered(1));
     BOOST_TEST(state.size() == 2u);
     BOOST_TEST((state[0].name == "a.0.weight" && state[0].dtype == Dtype::F32));
     BOOST_TEST((state[1].name == "a.0.bias" && state[1].dtype == Dtype::F32));
@@ -41,8 +41,8 @@ BOOST_AUTO_TEST_CASE(has_the_names_shapes_and_order_of_pytorch) {
 BOOST_AUTO_TEST_CASE(an_ensembles_tensors_have_the_members_in_front) {
     Ensemble<Small, 3> nets{}, back{};
     for (int i = 0; i < 3; ++i) nets.member(i, numbered(static_cast<float>(10 * i)));
-    StateDict state;
-    append_state(state, "", nets);
+    detail::StateDict state;
+    detail::append_state(state, "", nets);
     BOOST_TEST(state.size() == 2u);
     BOOST_TEST((state[0].name == "0.weight" && state[1].name == "0.bias"));
     BOOST_TEST(text_of(state[0].shape) == "[3, 3, 2]");
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(an_ensembles_tensors_have_the_members_in_front) {
     BOOST_TEST(floats(state[0]) == "0 1 2 3 4 5 10 11 12 13 14 15 20 21 22 23 24 25 ");
     BOOST_TEST(floats(state[1]) == "6 7 8 16 17 18 26 27 28 ");
     std::size_t at = 0;
-    assign_state(state, at, back);
+    detail::assign_state(state, at, back);
     BOOST_TEST((at == 2 && back == nets));
 }
 
@@ -58,12 +58,12 @@ BOOST_AUTO_TEST_CASE(nets_and_numbers_come_back_in_their_order) {
     const std::array<std::uint64_t, 3> counts{1, 2, 3};
     PerMember<3> numbers(0.5);
     numbers[1] = -0.25;
-    StateDict state;
-    append_state(state, "counts", counts);
-    append_state(state, "net.", numbered(1));
-    append_state(state, "numbers", numbers);
-    append_state(state, "count", std::uint64_t(7));
-    append_state(state, "number", 0.1);
+    detail::StateDict state;
+    detail::append_state(state, "counts", counts);
+    detail::append_state(state, "net.", numbered(1));
+    detail::append_state(state, "numbers", numbers);
+    detail::append_state(state, "count", std::uint64_t(7));
+    detail::append_state(state, "number", 0.1);
     BOOST_TEST((state.size() == 6 && state[0].dtype == Dtype::I64 && state[3].dtype == Dtype::F64));
     BOOST_TEST((text_of(state[0].shape) == "[3]" && text_of(state[3].shape) == "[3]" && text_of(state[4].shape) == "[]"));
     BOOST_TEST((state[4].name == "count" && state[4].dtype == Dtype::I64 && state[5].dtype == Dtype::F64));
@@ -74,11 +74,11 @@ BOOST_AUTO_TEST_CASE(nets_and_numbers_come_back_in_their_order) {
     std::uint64_t count = 0;
     double number = 0;
     std::size_t at = 0;
-    assign_state(state, at, counts_back);
-    assign_state(state, at, net_back);
-    assign_state(state, at, numbers_back);
-    assign_state(state, at, count);
-    assign_state(state, at, number);
+    detail::assign_state(state, at, counts_back);
+    detail::assign_state(state, at, net_back);
+    detail::assign_state(state, at, numbers_back);
+    detail::assign_state(state, at, count);
+    detail::assign_state(state, at, number);
     BOOST_TEST(at == 6u);
     BOOST_TEST((counts_back == counts && net_back == numbered(1) && numbers_back == numbers && count == 7 && number == 0.1));
 }
@@ -86,11 +86,11 @@ BOOST_AUTO_TEST_CASE(nets_and_numbers_come_back_in_their_order) {
 BOOST_AUTO_TEST_CASE(doubles_stay_doubles) {
     Sequential<Linear<1, 1, double, Bias::none>> net{}, back{};
     net.layer<0>().weight(0, 0) = 0.1;
-    StateDict state;
-    append_state(state, "", net);
+    detail::StateDict state;
+    detail::append_state(state, "", net);
     BOOST_TEST((state.size() == 1 && state[0].dtype == Dtype::F64 && state[0].bytes.size() == 8));
     std::size_t at = 0;
-    assign_state(state, at, back);
+    detail::assign_state(state, at, back);
     BOOST_TEST((back == net));
 }
 

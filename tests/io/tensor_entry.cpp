@@ -13,9 +13,9 @@ BOOST_AUTO_TEST_CASE(has_the_name_of_its_dtype_even_if_that_is_unknown) {
 }
 
 BOOST_AUTO_TEST_CASE(a_name_in_quotes_is_shortened_between_two_symbols) {
-    BOOST_TEST(std::string_view(in_quotes("0.weight")) == "\"0.weight\"");
-    BOOST_TEST(std::string_view(in_quotes(std::string(80, 'x'))) == '"' + std::string(80, 'x') + '"');
-    BOOST_TEST(std::string_view(in_quotes(std::string(79, 'x') + "éé")) == '"' + std::string(79, 'x') + "...\"");
+    BOOST_TEST(std::string_view(detail::in_quotes("0.weight")) == "\"0.weight\"");
+    BOOST_TEST(std::string_view(detail::in_quotes(std::string(80, 'x'))) == '"' + std::string(80, 'x') + '"');
+    BOOST_TEST(std::string_view(detail::in_quotes(std::string(79, 'x') + "éé")) == '"' + std::string(79, 'x') + "...\"");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

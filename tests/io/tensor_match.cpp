@@ -12,12 +12,12 @@ const std::map<std::string, TensorEntry> tensors{{"emb.weight", {Dtype::F16, {3,
                                                  {"steps", {Dtype::I32, {}, 12, 16}},
                                                  {"2.bias", {Dtype::F64, {3}, 16, 40}}};
 
-NamedTensor asked(const std::string& name, const Shape& shape, Dtype dtype = Dtype::F32) {
+detail::NamedTensor asked(const std::string& name, const Shape& shape, Dtype dtype = Dtype::F32) {
     return {name, dtype, shape, {}};
 }
 
-void differs(const StateDict& state, const LoadOptions& options, const std::string& words, const std::string& message) {
-    const TensorMatch match(TensorsOfFile("file", tensors, options), state);
+void differs(const detail::StateDict& state, const LoadOptions& options, const std::string& words, const std::string& message) {
+    const detail::TensorMatch match(detail::TensorsOfFile("file", tensors, options), state);
     BOOST_TEST(!match.fits());
     BOOST_TEST(match.what_differs() == words);
     CHECK_ERROR(match.check(), message);
@@ -25,7 +25,7 @@ void differs(const StateDict& state, const LoadOptions& options, const std::stri
 
 BOOST_AUTO_TEST_CASE(tensors_are_found_by_name_and_shape_in_any_floating_dtype) {
     const LoadOptions options{.prefixes = {{"emb.", "0."}}, .allow_extra = true};
-    const TensorMatch match(TensorsOfFile("file", tensors, options), {asked("2.bias", {3}), asked("0.weight", {3, 2})});
+    const detail::TensorMatch match(detail::TensorsOfFile("file", tensors, options), {asked("2.bias", {3}), asked("0.weight", {3, 2})});
     BOOST_TEST(match.fits());
     match.check();
     BOOST_TEST((match.entry(0).begin == 16 && match.entry(1).begin == 0));
@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(what_differs_first_is_told) {
 }
 
 BOOST_AUTO_TEST_CASE(prefixes_that_give_two_tensors_one_name_are_an_error) {
-    BOOST_CHECK_THROW(TensorsOfFile("file", tensors, {.prefixes = {{"emb.weight", "2.bias"}}}), Error);
+    BOOST_CHECK_THROW(detail::TensorsOfFile("file", tensors, {.prefixes = {{"emb.weight", "2.bias"}}}), Error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

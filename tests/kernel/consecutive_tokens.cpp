@@ -15,7 +15,7 @@ float number(const Vector<Pack<float, Lanes>, N>& rows, std::size_t e, std::size
     return rows[j][e];
 }
 template <std::size_t Examples, std::size_t N>
-float number(const Vector<Flat<float, Examples>, N>& rows, std::size_t e, std::size_t j) {
+float number(const Vector<detail::Flat<float, Examples>, N>& rows, std::size_t e, std::size_t j) {
     return rows.numbers[e * N + j];
 }
 
@@ -25,14 +25,14 @@ void they_are_tokens_one_by_one(std::size_t first, std::size_t missing) {
     laws::Samples samples(Vocab * 100 + Features);
     Matrix<float, Vocab, Features> table{}, gradient{}, expected{};
     samples.fill(table.elements());
-    alignas(storage_alignment) float flags[64]{};
+    alignas(detail::storage_alignment) float flags[64]{};
     for (std::size_t e = 0; e < Count; ++e) flags[e] = first + e == missing ? 0.0f : 1.0f;
     const bool all = missing < first || missing >= first + Count;
     const std::uint32_t stand_in = missing == 0 ? 1 : 0;
     if (!all) {
         for (std::size_t j = 0; j < Features; ++j) table(missing, j) = std::numeric_limits<float>::quiet_NaN();
     }
-    const ConsecutiveTokens<X> tokens{first, {flags, all, stand_in}};
+    const detail::ConsecutiveTokens<X> tokens{first, {flags, all, stand_in}};
     const Vector<X, Features> rows = gather_rows(table, tokens);
     scatter_add_rows(gradient, tokens, rows);
     for (std::size_t e = 0; e < Count; ++e) {
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(consecutive_tokens_are_tokens_one_by_one) {
         they_are_tokens_one_by_one<Pack<float, lanes>, lanes, 2 * lanes + 3, 3>(0, missing);
         they_are_tokens_one_by_one<Pack<float, lanes>, lanes, 2 * lanes + 3, 20>(0, missing);
         they_are_tokens_one_by_one<Pack<float, lanes>, lanes, 2 * lanes + 3, 3>(lanes, missing);
-        they_are_tokens_one_by_one<Flat<float, 5>, 5, 5, 3>(0, missing);
+        they_are_tokens_one_by_one<detail::Flat<float, 5>, 5, 5, 3>(0, missing);
     }
 }
 

@@ -10,14 +10,14 @@ BOOST_AUTO_TEST_SUITE(kernel_flat)
 
 /// Examples as a flat vector.
 template <std::size_t Examples, std::size_t N>
-Vector<Flat<float, Examples>, N> flat(const Vector<float, N> (&examples)[Examples]) {
-    Vector<Flat<float, Examples>, N> result{};
+Vector<detail::Flat<float, Examples>, N> flat(const Vector<float, N> (&examples)[Examples]) {
+    Vector<detail::Flat<float, Examples>, N> result{};
     for (std::size_t i = 0; i < Examples * N; ++i) result.numbers.set(i, examples[i / N][i % N]);
     return result;
 }
 
 template <std::size_t Examples, std::size_t N>
-std::size_t differing(const Vector<Flat<float, Examples>, N>& got, const Vector<float, N> (&expected)[Examples]) {
+std::size_t differing(const Vector<detail::Flat<float, Examples>, N>& got, const Vector<float, N> (&expected)[Examples]) {
     std::size_t count = 0;
     for (std::size_t i = 0; i < Examples * N; ++i) count += !laws::same_bits(got.numbers[i], expected[i / N][i % N]);
     return count;

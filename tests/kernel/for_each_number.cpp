@@ -17,12 +17,12 @@ void every_number_once_and_no_padding() {
     samples.fill(b.elements());
     const Tensor before = a;
     const Tensor& fixed = b;
-    for_each_number([](auto& x, const auto& y) { x = x + y; }, a, fixed);
+    detail::for_each_number([](auto& x, const auto& y) { x = x + y; }, a, fixed);
     for (std::size_t i = 0; i < a.elements().size(); ++i) {
         BOOST_TEST(laws::same_bits(a.elements()[i], before.elements()[i] + b.elements()[i]));
     }
     // Whatever the function makes of a padding's zero, the padding stays zero.
-    for_each_number([](auto& x, const auto& y) { x = y / y + std::numeric_limits<float>::quiet_NaN(); }, a, fixed);
+    detail::for_each_number([](auto& x, const auto& y) { x = y / y + std::numeric_limits<float>::quiet_NaN(); }, a, fixed);
     for (std::size_t i = 0; i < a.elements().size(); ++i) {
         BOOST_TEST(a.elements()[i] != a.elements()[i]);
         a.elements()[i] = 0;
@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(constant_expressions_do_the_same) {
     constexpr auto square = [] {
         Vector<float, 19> v{};
         for (std::size_t i = 0; i < 19; ++i) v[i] = static_cast<float>(i) * 0.1f;
-        for_each_number([](auto& x) { x = x * x; }, v);
+        detail::for_each_number([](auto& x) { x = x * x; }, v);
         return v;
     };
     constexpr auto compiled = square();

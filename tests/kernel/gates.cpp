@@ -50,33 +50,33 @@ struct Results {
 
     constexpr explicit Results(const Given<T, Gates, Size, In>& given) {
         const auto add = [&](std::array<T, Gates * Size>& to, const auto& x) {
-            in_units<T, Size>([&]<std::size_t Count>(std::size_t first) {
-                Units<T, Count> of[Gates];
-                for (std::size_t g = 0; g < Gates; ++g) of[g] = load_units<Count>(given.bias[0], g * Size + first);
-                add_matvec<Count, Gates, T>(of, given.weight[0], first, x);
+            detail::in_units<T, Size>([&]<std::size_t Count>(std::size_t first) {
+                detail::Units<T, Count> of[Gates];
+                for (std::size_t g = 0; g < Gates; ++g) of[g] = detail::load_units<Count>(given.bias[0], g * Size + first);
+                detail::add_matvec<Count, Gates, T>(of, given.weight[0], first, x);
                 for (std::size_t g = 0; g < Gates; ++g) {
                     Vector<T, Size> units{};
-                    store_units<Count>(units, first, of[g]);
+                    detail::store_units<Count>(units, first, of[g]);
                     for (std::size_t u = first; u < first + Count; ++u) to[g * Size + u] = units.numbers[u];
                 }
             });
         };
         add(sums, given.x[0]);
-        add(column, Vector<OneHotOf<UncheckedToken>, In>{{In - 1}});
+        add(column, Vector<detail::OneHotOf<UncheckedToken>, In>{{In - 1}});
 
         transposed = given.x[1];
         Vector<T, Size> dy[Gates]{};
         for (std::size_t g = 0; g < Gates; ++g) dy[g] = given.dy[g];
-        add_matvec_transposed(transposed, [&]<std::size_t Count>(std::size_t r, std::size_t first) {
-            return load_units<Count>(given.rows[r], first);
+        detail::add_matvec_transposed(transposed, [&]<std::size_t Count>(std::size_t r, std::size_t first) {
+            return detail::load_units<Count>(given.rows[r], first);
         }, dy);
 
         const auto dy_of = [&](std::size_t p) -> const auto& { return given.dys[p]; };
-        add_outers<Gates>(outers.data() + one_gate, given.positions, dy_of, [&](std::size_t p) -> const auto& { return given.x[p]; });
-        const std::array<Vector<OneHotOf<UncheckedToken>, In>, 3> tokens{{{{0}}, {{In - 1}}, {{0}}}};
-        add_outers<Gates>(to_columns.data() + one_gate, given.positions, dy_of, [&](std::size_t p) -> const auto& { return tokens[p]; });
+        detail::add_outers<Gates>(outers.data() + one_gate, given.positions, dy_of, [&](std::size_t p) -> const auto& { return given.x[p]; });
+        const std::array<Vector<detail::OneHotOf<UncheckedToken>, In>, 3> tokens{{{{0}}, {{In - 1}}, {{0}}}};
+        detail::add_outers<Gates>(to_columns.data() + one_gate, given.positions, dy_of, [&](std::size_t p) -> const auto& { return tokens[p]; });
         all = given.dy[0];
-        add_all(all, given.positions, dy_of);
+        detail::add_all(all, given.positions, dy_of);
     }
 
     /// How many bits differ.

@@ -19,15 +19,15 @@ std::size_t differing(const Vector<T, N>& got, const Vector<T, N>& expected) {
     return count;
 }
 template <class T, std::size_t Count, std::size_t N>
-std::size_t differing(const Vector<Interleaved<T, Count>, N>& got, const Vector<T, N> (&expected)[Count]) {
+std::size_t differing(const Vector<detail::Interleaved<T, Count>, N>& got, const Vector<T, N> (&expected)[Count]) {
     std::size_t count = 0;
     for (std::size_t e = 0; e < Count; ++e) count += differing(got.of[e], expected[e]);
     return count;
 }
 
 template <class T, std::size_t Count, std::size_t N>
-Vector<Interleaved<T, Count>, N> interleaved(const Vector<T, N> (&examples)[Count]) {
-    return interleave<Count>([&](std::size_t e) { return examples[e]; });
+Vector<detail::Interleaved<T, Count>, N> interleaved(const Vector<T, N> (&examples)[Count]) {
+    return detail::interleave<Count>([&](std::size_t e) { return examples[e]; });
 }
 
 /// W is a parameter's scalar, X an activation's.
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(rows_come_from_and_go_to_the_tokens_of_each) {
         rows[e] = gather_rows(table, tokens[e]);
         scatter_add_rows(expected_gradient, tokens[e], rows[e]);
     }
-    const Each<UncheckedToken, 3> all{{tokens[0], tokens[1], tokens[2]}};
+    const detail::Each<UncheckedToken, 3> all{{tokens[0], tokens[1], tokens[2]}};
     const auto got = gather_rows(table, all);
     BOOST_TEST(differing(got, rows) == 0u);
     scatter_add_rows(gradient, all, got);
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(rows_come_from_and_go_to_the_tokens_of_each) {
 
 BOOST_AUTO_TEST_CASE(a_token_of_each_that_is_out_of_range_is_an_error) {
     const Matrix<Pack<float, 4>, 5, 3> table{};
-    BOOST_CHECK_THROW(gather_rows(table, Each<Token, 2>{{Token(4), Token(5)}}), Error);
+    BOOST_CHECK_THROW(gather_rows(table, detail::Each<Token, 2>{{Token(4), Token(5)}}), Error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,9 +10,9 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(kernel_one_hot)
 
 template <std::size_t N>
-using OneHotVector = Vector<OneHotOf<UncheckedToken>, N>;
+using OneHotVector = Vector<detail::OneHotOf<UncheckedToken>, N>;
 template <std::size_t N, std::size_t Lanes>
-using OneHotVectors = Vector<OneHotOf<Pack<UncheckedToken, Lanes>>, N>;
+using OneHotVectors = Vector<detail::OneHotOf<Pack<UncheckedToken, Lanes>>, N>;
 
 template <class T, std::size_t N>
 Vector<T, N> spelled_out(std::size_t token) {
@@ -22,7 +22,7 @@ Vector<T, N> spelled_out(std::size_t token) {
 }
 
 BOOST_AUTO_TEST_CASE(it_is_told_from_a_vector_of_numbers) {
-    static_assert(is_one_hot<OneHotVector<5>::Scalar> && is_one_hot<OneHotVectors<5, 3>::Scalar> && !is_one_hot<float>);
+    static_assert(detail::is_one_hot<OneHotVector<5>::Scalar> && detail::is_one_hot<OneHotVectors<5, 3>::Scalar> && !detail::is_one_hot<float>);
     static_assert(lanes<OneHotVector<5>::Scalar> == 1 && lanes<OneHotVectors<5, 3>::Scalar> == 3);
     static_assert(OneHotVector<5>::size() == 5);
 }

@@ -53,8 +53,8 @@ T folded(const T (&s)[16]) {
 template <std::size_t Lanes, class T, template <class> class... Tensors>
 void order_is_of_the_shapes_alone() {
     using P = Pack<T, Lanes>;
-    SumOfSquares<P> together;
-    SumOfSquares<T> alone[Lanes];
+    detail::SumOfSquares<P> together;
+    detail::SumOfSquares<T> alone[Lanes];
     T expected[Lanes][16]{};
     laws::Samples samples(Lanes);
     const auto add = [&]<template <class> class Tensor>() {
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(the_order_is_of_the_shapes_alone) {
 template <class T>
 constexpr T sum_of(std::uint64_t seed) {
     laws::Samples samples(seed);
-    SumOfSquares<T> squares;
+    detail::SumOfSquares<T> squares;
     Lines<T> lines{};
     Short<T> numbers{};
     samples.fill(lines.elements());
@@ -124,8 +124,8 @@ BOOST_AUTO_TEST_CASE(constant_expressions_add_in_the_same_order) {
 }
 
 BOOST_AUTO_TEST_CASE(of_nothing_it_is_zero) {
-    BOOST_TEST(laws::same_bits(SumOfSquares<float>{}.total(), 0.0f));
-    SumOfSquares<float> squares;
+    BOOST_TEST(laws::same_bits(detail::SumOfSquares<float>{}.total(), 0.0f));
+    detail::SumOfSquares<float> squares;
     squares.add(Vector<float, 3>{-0.0f, 0.0f, -0.0f});
     BOOST_TEST(laws::same_bits(squares.total(), 0.0f));
     squares.add(Vector<float, 1>{std::numeric_limits<float>::quiet_NaN()});

@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_SUITE(kernel_units)
 BOOST_AUTO_TEST_CASE(blocks_cover_every_unit_once) {
     const auto check = []<class A, std::size_t N>() {
         int covered[N]{};
-        in_units<A, N>([&]<std::size_t Count>(std::size_t first) {
+        detail::in_units<A, N>([&]<std::size_t Count>(std::size_t first) {
             for (std::size_t i = first; i < first + Count; ++i) ++covered[i];
         });
         for (const int times : covered) BOOST_TEST(times == 1);

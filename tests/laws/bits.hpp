@@ -14,7 +14,7 @@ constexpr std::uint64_t hash(const Net& net, std::uint64_t start = 0xcbf2'9ce4'8
     using T = typename Net::Scalar;
     net.parameters([&](std::string_view, const auto& tensor) {
         for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
-            start = (start ^ std::bit_cast<unroll::Word<T>>(tensor.elements()[i])) * 0x100'0000'01b3;
+            start = (start ^ std::bit_cast<unroll::detail::Word<T>>(tensor.elements()[i])) * 0x100'0000'01b3;
         }
     });
     return start;

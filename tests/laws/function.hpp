@@ -87,10 +87,10 @@ void check_lanes() {
 
 template <class Function>
 void check_all_lanes() {
-    check_lanes<Function, unroll::Native<float, 4>>();
-    check_lanes<Function, unroll::Native<double, 2>>();
-    if constexpr (unroll::native_lanes < float >> 1) check_lanes<Function, unroll::Native<float>>();
-    if constexpr (unroll::native_lanes < double >> 1) check_lanes<Function, unroll::Native<double>>();
+    check_lanes<Function, unroll::detail::Native<float, 4>>();
+    check_lanes<Function, unroll::detail::Native<double, 2>>();
+    if constexpr (unroll::native_lanes < float >> 1) check_lanes<Function, unroll::detail::Native<float>>();
+    if constexpr (unroll::native_lanes < double >> 1) check_lanes<Function, unroll::detail::Native<double>>();
 }
 
 /// Arguments for constant expressions: from denormal to the largest, the ends of every range, both signs.

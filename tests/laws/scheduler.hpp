@@ -95,7 +95,7 @@ void members_have_schedules_of_their_own(const auto& options, double lr, const a
         stepped.step(nets, grads);
         step_after(schedule, now);
         observer(static_cast<int>(epoch), now);
-        unroll::step_packs_that_train<Nets>(going, [&](std::size_t p, const auto& who) {
+        unroll::detail::step_packs_that_train<Nets>(going, [&](std::size_t p, const auto& who) {
             observed.step_pack(p, nets.packs[p], grads.packs[p], who);
         });
         for (std::size_t i = 0; i < members; ++i) {

@@ -53,7 +53,7 @@ struct Learned {
 
     std::uint64_t hash(std::uint64_t bits) const {
         bits = laws::hash(grad, bits);
-        const auto add = [&](auto number) { bits = (bits ^ std::bit_cast<unroll::Word<decltype(number)>>(number)) * 0x100'0000'01b3; };
+        const auto add = [&](auto number) { bits = (bits ^ std::bit_cast<unroll::detail::Word<decltype(number)>>(number)) * 0x100'0000'01b3; };
         add(loss);
         State::fields([&](const auto& a, const auto& b) {
             for (std::size_t i = 0; i < a.size(); ++i) add(a[i]), add(b[i]);

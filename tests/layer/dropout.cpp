@@ -8,8 +8,8 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(layer_dropout)
 
-constexpr ExamplesDraw first{.seed = 0, .step = 0, .numbers = {}};
-constexpr auto dropped(auto layer, const auto& x, const ExamplesDraw& draw = first, std::size_t index = 0) {
+constexpr detail::ExamplesDraw first{.seed = 0, .step = 0, .numbers = {}};
+constexpr auto dropped(auto layer, const auto& x, const detail::ExamplesDraw& draw = first, std::size_t index = 0) {
     return layer.forward(x, draw.of_layer<true>(index)).y;
 }
 

@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(what_is_added_at_many_positions_is_what_backward_adds_one_b
         Vector<double, 5> dy{};
         samples.fill(dy.elements());
         layer.backward(x[p], trace, dy, dstate, one_by_one);
-        L::backward(trace.kept, trace.before, dy, rows_of(positions->weight_hh), dstate, da[p]);
+        L::backward(trace.kept, trace.before, dy, detail::rows_of(positions->weight_hh), dstate, da[p]);
     }
     positions->add(
         4, [&](std::size_t p) -> const auto& { return x[p]; }, [&](std::size_t p) -> const auto& { return before[p]; },
@@ -41,8 +41,8 @@ BOOST_AUTO_TEST_CASE(rows_are_those_of_the_matrix) {
     for (std::size_t i = 0; i < 6; ++i) {
         for (std::size_t j = 0; j < 20; ++j) weight(i, j) = static_cast<float>(100 * i + j);
     }
-    BOOST_TEST(rows_of(weight).operator()<1>(3, 7) == 307.0f);
-    const auto three = rows_of(weight).operator()<3>(5, 9);
+    BOOST_TEST(detail::rows_of(weight).operator()<1>(3, 7) == 307.0f);
+    const auto three = detail::rows_of(weight).operator()<3>(5, 9);
     for (std::size_t i = 0; i < 3; ++i) BOOST_TEST(three[i] == static_cast<float>(509 + i));
 }
 

@@ -37,12 +37,12 @@ void examples_side_by_side_are_examples(const Target& first, const Target& secon
     using X = Pack<float, 16>;
     using Logits = Vector<X, 5>;
     laws::Samples samples(3);
-    const auto logits = interleave<2>([&](std::size_t) {
+    const auto logits = detail::interleave<2>([&](std::size_t) {
         Logits y{};
         for (X& number : y) number = static_cast<float>(samples.bits() % 1000) / 100;
         return y;
     });
-    const auto got = CrossEntropy{}(logits, Each<Target, 2>{{first, second}}, share);
+    const auto got = CrossEntropy{}(logits, detail::Each<Target, 2>{{first, second}}, share);
     for (std::size_t e = 0; e < 2; ++e) {
         const auto alone = CrossEntropy{}(logits.of[e], e == 0 ? first : second, share);
         BOOST_TEST((got.loss.of[e] == alone.loss));

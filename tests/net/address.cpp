@@ -34,18 +34,18 @@ struct Training {
 /// Trains at every cache line of a page, with examples that begin at any token.
 template <class Net>
 void learns_the_same_everywhere() {
-    static_assert(alignof(Net) == storage_alignment && alignof(Training<Net>) == storage_alignment);
+    static_assert(alignof(Net) == detail::storage_alignment && alignof(Training<Net>) == detail::storage_alignment);
     constexpr std::size_t page = 4096, some_tokens = 37;
     struct alignas(page) Memory {
         std::byte bytes[page + sizeof(Training<Net>)];
     };
     const auto memory = std::make_unique<Memory>();
-    std::vector<Token> tokens(some_tokens + page / storage_alignment + 1);
+    std::vector<Token> tokens(some_tokens + page / detail::storage_alignment + 1);
     const auto table = next_token<5>(Alphabet<"abcde">::encode("abcdeabdceabecd"));
 
     Training<Net> expected;
-    for (std::size_t offset = 0; offset < page; offset += storage_alignment) {
-        const std::span<Token> text(tokens.data() + offset / storage_alignment, some_tokens + 1);
+    for (std::size_t offset = 0; offset < page; offset += detail::storage_alignment) {
+        const std::span<Token> text(tokens.data() + offset / detail::storage_alignment, some_tokens + 1);
         laws::Samples samples(5);
         for (Token& token : text) token = samples.bits() % 5;
         const Examples pairs{text.first(some_tokens), text.last(some_tokens)};
@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(changes_no_bit) {
 }
 
 BOOST_AUTO_TEST_CASE(is_aligned_on_the_heap) {
-    const auto aligned = [](const void* address) { return reinterpret_cast<std::uintptr_t>(address) % storage_alignment == 0; };
+    const auto aligned = [](const void* address) { return reinterpret_cast<std::uintptr_t>(address) % detail::storage_alignment == 0; };
     std::vector<Net<1, 1>> nets(3);
     for (const auto& net : nets) BOOST_TEST(aligned(&net.layer<2>().bias[0]));
     BOOST_TEST(aligned(std::make_unique<Ensemble<Net<5, 3>, 5>>().get()));

@@ -33,8 +33,8 @@ using Many = Sequential<Embedding<23, 3>, Tanh, Linear<3, 4>>;  // so many symbo
 using Small = Sequential<Embedding<5, 3>, Tanh, Linear<3, 5>>;
 using Wide = Sequential<Embedding<5, 2, double, Window<2>>, Tanh, Linear<4, 19, double>>;
 using Regression = Sequential<Linear<3, 17>, Tanh, Linear<17, 2>>;
-static_assert(BatchOf<std::vector<Vector<float, 3>>, Regression>);
-static_assert(!BatchOf<std::vector<Vector<double, 3>>, Regression>, "its outputs would be doubles");
+static_assert(detail::BatchOf<std::vector<Vector<float, 3>>, Regression>);
+static_assert(!detail::BatchOf<std::vector<Vector<double, 3>>, Regression>, "its outputs would be doubles");
 
 /// Every number of inputs up to some gives the bits of one after the other.
 template <class TheNet, class Input>

@@ -3,7 +3,7 @@
 #include <unroll.hpp>
 #include <unroll/net/parameter_name.hpp>
 
-using unroll::ParameterName;
+using unroll::detail::ParameterName;
 
 BOOST_AUTO_TEST_SUITE(net_parameter_name)
 

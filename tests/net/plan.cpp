@@ -101,9 +101,9 @@ static_assert(plans<Recurrent, std::vector<Token>, CrossEntropy> ==
               Plans{alone, alone, alone, alone});
 static_assert(plans<Recurrent, Sequence<Token, Token>, CrossEntropy> ==
               Plans{alone, alone, alone, alone});
-static_assert(plans<Readout<Recurrent>, Examples<Memory, Token>, CrossEntropy> ==
+static_assert(plans<detail::Readout<Recurrent>, Examples<Memory, Token>, CrossEntropy> ==
               Plans{alone, interleaved(2, 4), interleaved(2, 8), interleaved(2, 16)});
-static_assert(plans<Readout<Recurrent>, detail::Remembered<Memory>> ==
+static_assert(plans<detail::Readout<Recurrent>, detail::Remembered<Memory>> ==
               Plans{alone, in_lanes(4), in_lanes(8), in_lanes(16)});
 
 // --- ensembles: nets are in the lanes, on every target

@@ -10,9 +10,9 @@ using Deep = Sequential<OneHot<4>, GRU<4, 3>, Tanh, RNN<3, 5>, ReLU, Linear<5, 7
 using Alone = Sequential<Embedding<4, 2>, RNN<2, 3>>;
 
 BOOST_AUTO_TEST_CASE(it_is_what_stands_behind_the_memory) {
-    static_assert(Deep::memory_begin == 1 && Deep::memory_end == 4 && Readout<Deep>::width == 5);
-    static_assert(Readout<Deep>::begin == 4 && Readout<Deep>::end == 8 && Readout<Deep>::widest == 7);
-    static_assert(Readout<Alone>::begin == 2 && Readout<Alone>::end == 2 && Readout<Alone>::widest == 3);
+    static_assert(Deep::memory_begin == 1 && Deep::memory_end == 4 && detail::Readout<Deep>::width == 5);
+    static_assert(detail::Readout<Deep>::begin == 4 && detail::Readout<Deep>::end == 8 && detail::Readout<Deep>::widest == 7);
+    static_assert(detail::Readout<Alone>::begin == 2 && detail::Readout<Alone>::end == 2 && detail::Readout<Alone>::widest == 3);
     static_assert(Net<5, 3>::memory_begin == 3 && Net<5, 3>::memory_end == 0);  // there is none
 }
 
@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(it_reads_as_the_layers_do) {
     const Vector<float, 2> dy{3, -2};
     Deep grad{};
     decltype(tail.head<4>()) expected{};
-    const Readout<Deep> readout{net};
+    const detail::Readout<Deep> readout{net};
     BOOST_TEST((readout.forward(x) == tail.forward(x)));
     const auto dx = readout.differentiate(x, [&](const auto&) { return dy; }, grad);
     BOOST_TEST((dx == tail.backward(tail.trace(x), dy, expected)));
@@ -37,12 +37,12 @@ BOOST_AUTO_TEST_CASE(it_reads_as_the_layers_do) {
 
 BOOST_AUTO_TEST_CASE(what_is_remembered_comes_in_order_and_in_parts) {
     const Deep net = laws::sampled<Deep>(1);
-    const auto text = laws::tokens_of<4>(2 * positions_at_once + 3);
+    const auto text = laws::tokens_of<4>(2 * detail::positions_at_once + 3);
     auto state = laws::sampled_state<Deep>(2), expected = state;
     std::size_t next = 0, different = 0;
-    remember(net, std::span<const Token>(text), state, [&](std::size_t first, auto outputs) {
+    detail::remember(net, std::span<const Token>(text), state, [&](std::size_t first, auto outputs) {
         BOOST_TEST(first == next);
-        BOOST_TEST(outputs.size() <= positions_at_once);
+        BOOST_TEST(outputs.size() <= detail::positions_at_once);
         for (const auto& output : outputs) {
             const auto y = net.head<4>().forward_through<0, 4>(text[next++], expected);
             for (std::size_t i = 0; i < 5; ++i) different += !laws::same_bits(output[i], y[i]);

@@ -10,9 +10,9 @@ BOOST_AUTO_TEST_SUITE(net_state)
 using Memory = Sequential<Embedding<4, 3>, LSTM<3, 2>, Tanh, RNN<2, 5>, Linear<5, 4>>;
 
 BOOST_AUTO_TEST_CASE(only_a_layer_with_memory_has_a_state) {
-    static_assert(std::is_same_v<StateOf<Tanh, float>::type, NoState>);
-    static_assert(std::is_same_v<StateOf<laws::Elman<3, 2>, double>::type, laws::Elman<3, 2>::State<double>>);
-    static_assert(std::is_same_v<StateOf<LSTM<3, 2>, double>::type, LSTM<3, 2>::State<double>>);
+    static_assert(std::is_same_v<detail::StateOf<Tanh, float>::type, NoState>);
+    static_assert(std::is_same_v<detail::StateOf<laws::Elman<3, 2>, double>::type, laws::Elman<3, 2>::State<double>>);
+    static_assert(std::is_same_v<detail::StateOf<LSTM<3, 2>, double>::type, LSTM<3, 2>::State<double>>);
     static_assert(sizeof(Net<5, 3>::State<>) <= 3);  // nothing but the addresses that empty objects have
 }
 

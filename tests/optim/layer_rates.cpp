@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(members_of_an_ensemble_step_as_alone) {
     rates.step(nets, grads);
     rates.factor<0>() = 2;
     const std::array<bool, members> going{true, false, true, true, false};
-    step_packs_that_train<Nets>(
+    detail::step_packs_that_train<Nets>(
         going, [&](std::size_t p, const auto& who) { rates.step_pack(p, nets.packs[p], grads.packs[p], who); });
     for (std::size_t i = 0; i < members; ++i) {
         Small net{}, grad{};
@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(a_rate_out_of_range_is_an_error) {
         CHECK_ERROR((LayerRates{sgd, freeze<0>(), layer_rate<2>(factor)}),
                     std::string("LayerRates: factor: expected a number >= 0, got ") + (factor < 0 ? "-1" : "nan"));
     }
-    BOOST_TEST((layer_of("0.weight") == 0u && layer_of("12.bias_hh_l0") == 12u));
+    BOOST_TEST((detail::layer_of("0.weight") == 0u && detail::layer_of("12.bias_hh_l0") == 12u));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

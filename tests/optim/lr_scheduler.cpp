@@ -73,8 +73,8 @@ BOOST_AUTO_TEST_CASE(members_have_numbers_of_their_own) {
 }
 
 BOOST_AUTO_TEST_CASE(what_clips_is_no_optimizer_to_schedule) {
-    static_assert(Scheduled<Adam<Member>> && Scheduled<SGD<Ensemble<Member, 3>>>);
-    static_assert(!Scheduled<ClipGradNorm<Adam<Member>>> && !Scheduled<int>);
+    static_assert(detail::Scheduled<Adam<Member>> && detail::Scheduled<SGD<Ensemble<Member, 3>>>);
+    static_assert(!detail::Scheduled<ClipGradNorm<Adam<Member>>> && !detail::Scheduled<int>);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -12,8 +12,8 @@ BOOST_AUTO_TEST_SUITE(optim_option)
 
 static_assert(std::is_same_v<OptionFor<Net<5, 3>>, double>);
 static_assert(std::is_same_v<OptionFor<Ensemble<Net<5, 3>, 7>>, PerMember<7>>);
-static_assert(std::is_same_v<StepsOf<Ensemble<Net<5, 3>, 7>>, std::array<StepsOf<Net<5, 3>>, 7>>);
-static_assert(PacksOfNets<Ensemble<Net<5, 3>, 7>> && !PacksOfNets<Net<5, 3>>);
+static_assert(std::is_same_v<detail::StepsOf<Ensemble<Net<5, 3>, 7>>, std::array<detail::StepsOf<Net<5, 3>>, 7>>);
+static_assert(detail::PacksOfNets<Ensemble<Net<5, 3>, 7>> && !detail::PacksOfNets<Net<5, 3>>);
 
 BOOST_AUTO_TEST_CASE(an_option_is_checked_for_every_member) {
     const auto positive = [](double x) { return x > 0; };
@@ -28,14 +28,14 @@ BOOST_AUTO_TEST_CASE(an_option_is_checked_for_every_member) {
 
 BOOST_AUTO_TEST_CASE(an_option_is_zero_where_it_is_for_all_members) {
     const double zeros[] = {0, -0.0}, one_is_not[] = {0, 1e-300};
-    BOOST_TEST((is_zero(0) && is_zero(-0.0) && !is_zero(1e-300)));
-    BOOST_TEST((is_zero(Pack<double, 2>::load(zeros)) && !is_zero(Pack<double, 2>::load(one_is_not))));
+    BOOST_TEST((detail::is_zero(0) && detail::is_zero(-0.0) && !detail::is_zero(1e-300)));
+    BOOST_TEST((detail::is_zero(Pack<double, 2>::load(zeros)) && !detail::is_zero(Pack<double, 2>::load(one_is_not))));
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_rounded_to_the_nets_precision) {
     const double numbers[] = {0.1, 0.2};
-    const Pack<float, 2> narrow = rounded<float>(Pack<double, 2>::load(numbers));
-    BOOST_TEST((rounded<float>(0.1) == 0.1f && narrow[0] == 0.1f && narrow[1] == 0.2f));
+    const Pack<float, 2> narrow = detail::rounded<float>(Pack<double, 2>::load(numbers));
+    BOOST_TEST((detail::rounded<float>(0.1) == 0.1f && narrow[0] == 0.1f && narrow[1] == 0.2f));
 }
 
 BOOST_AUTO_TEST_CASE(an_option_that_some_members_use_changes_only_those) {

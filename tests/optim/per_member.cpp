@@ -42,13 +42,13 @@ BOOST_AUTO_TEST_CASE(what_is_done_for_a_net_is_done_for_each_member) {
     constexpr auto alone = [] {
         double number = 2;
         const int factor = 3;
-        for_each_member([](double& x, int y) { x *= y; }, number, factor);
+        detail::for_each_member([](double& x, int y) { x *= y; }, number, factor);
         return number;
     }();
     static_assert(alone == 6);
     PerMember<3> numbers = std::array{1.0, 2.0, 3.0};
     const std::array<int, 3> factors{2, 3, 4};
-    for_each_member([](double& x, int y) { x *= y; }, numbers, factors);
+    detail::for_each_member([](double& x, int y) { x *= y; }, numbers, factors);
     BOOST_TEST((numbers == PerMember<3>(std::array{2.0, 6.0, 12.0})));
 }
 

@@ -8,10 +8,10 @@ BOOST_AUTO_TEST_SUITE(optim_scaled_rate)
 BOOST_AUTO_TEST_CASE(what_is_made_of_a_learning_rate_is_made_once_or_for_a_layer) {
     const double made = 7;
     const auto twice = [](double lr) { return 2 * lr; };
-    BOOST_TEST(&FullRate().of(made, 0.5, twice) == &made);
-    BOOST_TEST((FullRate() * 3.0).of(made, 0.5, twice) == 3);
-    BOOST_TEST((FullRate() * 3.0 * 0.5).of(made, 0.5, twice) == 1.5);
-    BOOST_TEST((!FullRate().frozen() && !(FullRate() * 3.0).frozen() && (FullRate() * 3.0 * 0.0).frozen()));
+    BOOST_TEST(&detail::FullRate().of(made, 0.5, twice) == &made);
+    BOOST_TEST((detail::FullRate() * 3.0).of(made, 0.5, twice) == 3);
+    BOOST_TEST((detail::FullRate() * 3.0 * 0.5).of(made, 0.5, twice) == 1.5);
+    BOOST_TEST((!detail::FullRate().frozen() && !(detail::FullRate() * 3.0).frozen() && (detail::FullRate() * 3.0 * 0.0).frozen()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -80,9 +80,9 @@ BOOST_AUTO_TEST_CASE(of_a_net_with_memory_go_on_from_position_to_position) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto logits = net.forward(tokens[i], state);
         BOOST_TEST(seen.symbols[i] == Letters::decode(tokens[i]));
-        BOOST_TEST((seen.hidden[i] == numbers_of(state.layer<1>().h)));
-        BOOST_TEST((seen.logits[i] == numbers_of(logits)));
-        BOOST_TEST((seen.probabilities[i] == numbers_of(softmax(logits))));
+        BOOST_TEST((seen.hidden[i] == detail::numbers_of(state.layer<1>().h)));
+        BOOST_TEST((seen.logits[i] == detail::numbers_of(logits)));
+        BOOST_TEST((seen.probabilities[i] == detail::numbers_of(softmax(logits))));
     }
     BOOST_TEST((seen.logits[0] != seen.logits[3]));  // the same letter
 
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(of_layers_on_each_other_say_which_layer_and_one_hot_vectors
     BOOST_TEST((one_hot.hidden[1] == std::vector<double>{0, 1, 0}));
     auto state = memory_last.initial_state();
     memory_last.forward(0, state);
-    BOOST_TEST((one_hot.logits[1] == numbers_of(memory_last.forward(1, state))));
+    BOOST_TEST((one_hot.logits[1] == detail::numbers_of(memory_last.forward(1, state))));
 }
 
 BOOST_AUTO_TEST_CASE(have_ends) {
@@ -186,10 +186,10 @@ BOOST_AUTO_TEST_CASE(of_a_token_out_of_range_are_an_error) {
 
 BOOST_AUTO_TEST_CASE(know_the_layers_of_their_net) {
     using Names = std::vector<std::string>;
-    BOOST_TEST((layer_names<Net<3, 2>>() == Names{"linr₁", "tanh", "linr₂"}));
-    BOOST_TEST((layer_names<Sequential<Embedding<3, 2>, Tanh, Linear<2, 2>, Tanh, Linear<2, 3>>>() ==
+    BOOST_TEST((detail::layer_names<Net<3, 2>>() == Names{"linr₁", "tanh", "linr₂"}));
+    BOOST_TEST((detail::layer_names<Sequential<Embedding<3, 2>, Tanh, Linear<2, 2>, Tanh, Linear<2, 3>>>() ==
                 Names{"linr₁", "tanh", "linr₂", "tanh", "linr₃"}));
-    BOOST_TEST((layer_names<Sequential<Embedding<3, 2>, ReLU, Linear<2, 3>>>() == Names{"Embedding", "ReLU", "Linear"}));
+    BOOST_TEST((detail::layer_names<Sequential<Embedding<3, 2>, ReLU, Linear<2, 3>>>() == Names{"Embedding", "ReLU", "Linear"}));
     const Net<3, 2, topology::LSTM> net{};
     const auto seen = activations<Alphabet<"abc">>(net, Alphabet<"abc">::encode("abca"));
     BOOST_TEST((seen.layers == Names{"OneHot", "LSTM", "Linear"}));

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(has_what_cells_show_in_front) {
                "a   0.2500 | -6.0000 | -0.9937 | -7.0000  12.3457 |  0.2500   0.7500\n"
                "b   0.5000 |  6.0000 |  0.5000 |  0.0000   1.0000 |  1.0000   0.0000\n");
     std::ostringstream colours;
-    show_vis2(with_cells, 7, Colours::all, colours, 1);
+    show_vis2(with_cells, 7, detail::Colours::all, colours, 1);
     BOOST_TEST(colours.str().starts_with("Vis2: [f | c | h | net(x) | ŷ]\n   f   c   h   a  b   a  b \na "));
 }
 
@@ -56,13 +56,13 @@ BOOST_AUTO_TEST_CASE(writes_decimals) {
 BOOST_AUTO_TEST_CASE(a_stream_that_is_no_terminal_gets_no_colour) {
     const Variable term("TERM", "xterm-256color"), colorterm("COLORTERM", "truecolor"), no_color("NO_COLOR", "");
     std::ostringstream out;
-    BOOST_TEST((colours_of(out) == Colours::none));
+    BOOST_TEST((detail::colours_of(out) == detail::Colours::none));
     show_vis2(seen, 7, out);
     BOOST_TEST(out.str().empty());
 }
 
 BOOST_AUTO_TEST_CASE(numbers_have_the_colours_of_the_figure) {
-    const auto all = [](double number) { return coloured("x", number, 7, Colours::all); };
+    const auto all = [](double number) { return detail::coloured("x", number, 7, detail::Colours::all); };
     BOOST_TEST(all(0) == "\033[48;2;255;255;255mx\033[0m");
     BOOST_TEST(all(7) == "\033[48;2;255;0;0mx\033[0m");
     BOOST_TEST(all(70) == "\033[48;2;255;0;0mx\033[0m");
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(numbers_have_the_colours_of_the_figure) {
     BOOST_TEST(all(-1.4) == "\033[48;2;204;204;255mx\033[0m");
     BOOST_TEST(all(NAN) == "\033[48;2;158;158;158mx\033[0m");
 
-    const auto palette = [](double number) { return coloured("x", number, 5, Colours::palette); };
+    const auto palette = [](double number) { return detail::coloured("x", number, 5, detail::Colours::palette); };
     BOOST_TEST(palette(0) == "\033[48;5;231mx\033[0m");        // 5 5 5
     BOOST_TEST(palette(5) == "\033[48;5;196mx\033[0m");        // 5 0 0
     BOOST_TEST(palette(-5) == "\033[48;5;21mx\033[0m");        // 0 0 5
@@ -83,25 +83,25 @@ BOOST_AUTO_TEST_CASE(numbers_have_the_colours_of_the_figure) {
 
 BOOST_AUTO_TEST_CASE(shows_vis2) {
     std::ostringstream out;
-    show_vis2(seen, 7, Colours::all, out, 1);
-    const auto cell = [](double number) { return coloured("   ", number, 7, Colours::all); };
+    show_vis2(seen, 7, detail::Colours::all, out, 1);
+    const auto cell = [](double number) { return detail::coloured("   ", number, 7, detail::Colours::all); };
     const std::string expected = "Vis2: [h | net(x) | ŷ]\n   h   a  b   a  b \na " + cell(-.99371) + " " + cell(-7) +
                                  cell(12) + " " + cell(.25) + cell(.75) + "\n";
     BOOST_TEST(out.str().substr(0, expected.size()) == expected);
-    BOOST_TEST(out.str().find("-7.0 " + coloured(" ", -7, 7, Colours::all)) != std::string::npos);
-    BOOST_TEST(out.str().ends_with(coloured(" ", 7, 7, Colours::all) + " 7.0\n"));
+    BOOST_TEST(out.str().find("-7.0 " + detail::coloured(" ", -7, 7, detail::Colours::all)) != std::string::npos);
+    BOOST_TEST(out.str().ends_with(detail::coloured(" ", 7, 7, detail::Colours::all) + " 7.0\n"));
 
     std::ostringstream none;
-    show_vis2(seen, 7, Colours::none, none);
+    show_vis2(seen, 7, detail::Colours::none, none);
     BOOST_TEST(none.str().empty());
 }
 
 BOOST_AUTO_TEST_CASE(bad_input_is_an_error) {
     std::ostringstream out;
     BOOST_CHECK_THROW(print(Activations{}, out), Error);
-    BOOST_CHECK_THROW(show_vis2(Activations{}, 7, Colours::all, out), Error);
-    BOOST_CHECK_THROW(show_vis2(seen, 0, Colours::all, out), Error);
-    BOOST_CHECK_THROW(show_vis2(seen, NAN, Colours::all, out), Error);
+    BOOST_CHECK_THROW(show_vis2(Activations{}, 7, detail::Colours::all, out), Error);
+    BOOST_CHECK_THROW(show_vis2(seen, 0, detail::Colours::all, out), Error);
+    BOOST_CHECK_THROW(show_vis2(seen, NAN, detail::Colours::all, out), Error);
     BOOST_TEST(out.str().empty());
 }
 

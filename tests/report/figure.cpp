@@ -225,7 +225,7 @@ BOOST_AUTO_TEST_CASE(a_symbol_that_no_font_has_spoils_no_png, *if_gnuplot_is_the
     const Drawn vis1 = draw_vis1(seen, sandbox / "vis1"), vis2 = draw_vis2(seen, 7, sandbox / "vis2");
     BOOST_TEST(vis1);
     BOOST_TEST(vis2);
-    if (!find_program("fc-list").empty()) {
+    if (!detail::find_program("fc-list").empty()) {
         BOOST_TEST(vis1.no_png == "no installed font has '\U0010FFF0' (U+10FFF0): install the font that it was made for");
         BOOST_TEST(vis2.no_png == vis1.no_png);
         BOOST_TEST(sandbox.entries() == 2);  // vis1.svg, vis2.svg

@@ -34,8 +34,8 @@ BOOST_AUTO_TEST_CASE(counts_the_columns_of_a_terminal) {
     BOOST_TEST(columns("y\u0302") == 1u);
     BOOST_TEST(columns("h₁₂") == 3u);
     BOOST_TEST(columns("a\xFF") == 2u);
-    BOOST_TEST(longest_label({"a", "가나", "abc"}) == 4u);
-    BOOST_TEST(longest_label({}) == 0u);
+    BOOST_TEST(detail::longest_label({"a", "가나", "abc"}) == 4u);
+    BOOST_TEST(detail::longest_label({}) == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

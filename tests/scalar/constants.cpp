@@ -19,8 +19,8 @@ void constants_are_what_their_names_say() {
     BOOST_TEST(std::exp(C::exp_zero) == 0);
     BOOST_TEST(std::tanh(C::tanh_one) == 1);
     BOOST_TEST(C::rounder + T{0.75} - C::rounder == 1);
-    BOOST_TEST(std::bit_cast<Word<T>>(T{-0.0}) == C::sign_bit);
-    BOOST_TEST(std::bit_cast<Word<T>>(T{1}) >> C::mantissa_bits == C::bias);
+    BOOST_TEST(std::bit_cast<detail::Word<T>>(T{-0.0}) == C::sign_bit);
+    BOOST_TEST(std::bit_cast<detail::Word<T>>(T{1}) >> C::mantissa_bits == C::bias);
 }
 
 BOOST_AUTO_TEST_CASE(of_float) { constants_are_what_their_names_say<float>(); }

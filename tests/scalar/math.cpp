@@ -140,21 +140,21 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(limits, T, Numbers) {
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(nan_and_limits_in_every_lane, T, Numbers) {
-    using V = Native<T, 16 / sizeof(T)>;
-    const V nan = broadcast<V>(std::numeric_limits<T>::quiet_NaN());
+    using V = detail::Native<T, 16 / sizeof(T)>;
+    const V nan = detail::broadcast<V>(std::numeric_limits<T>::quiet_NaN());
     for (const V y : {unroll::exp(nan), unroll::log(nan), unroll::tanh(nan), unroll::sigmoid(nan), unroll::sqrt(nan)}) {
         for (std::size_t lane = 0; lane < lanes<V>; ++lane) BOOST_TEST(std::isnan(y[lane]));
     }
     for (std::size_t lane = 0; lane < lanes<V>; ++lane) {
         const T low = -std::numeric_limits<T>::infinity();
-        V x = broadcast<V>(1);
+        V x = detail::broadcast<V>(1);
         x[lane] = low;
         BOOST_TEST(unroll::exp(x)[lane] == 0);
         BOOST_TEST(unroll::tanh(x)[lane] == -1);
         BOOST_TEST(std::isnan(unroll::log(x)[lane]));
         BOOST_TEST(unroll::abs(x)[lane] == -low);
-        BOOST_TEST(unroll::maximum(x, broadcast<V>(0))[lane] == 0);
-        BOOST_TEST(unroll::minimum(broadcast<V>(0), x)[lane] == low);
+        BOOST_TEST(unroll::maximum(x, detail::broadcast<V>(0))[lane] == 0);
+        BOOST_TEST(unroll::minimum(detail::broadcast<V>(0), x)[lane] == low);
     }
 }
 
@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(exp_of_what_is_not_positive, T, Numbers) {
     constexpr T compiled = unroll::exp_of_nonpositive(T(-1.25));
     volatile T x = T(-1.25);
     BOOST_TEST(same_bits(unroll::exp_of_nonpositive(T{x}), compiled));
-    BOOST_TEST(same_bits(unroll::exp_of_nonpositive(broadcast<Native<T, 16 / sizeof(T)>>(T{x}))[0], compiled));
+    BOOST_TEST(same_bits(unroll::exp_of_nonpositive(detail::broadcast<detail::Native<T, 16 / sizeof(T)>>(T{x}))[0], compiled));
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(log_of_what_is_normal, T, Numbers) {

@@ -49,7 +49,7 @@ void a_lane_does_what_a_number_does() {
     T sum = 0;
     for (const T& number : x) sum += number;
     T accumulated = 0;
-    accumulate(accumulated, a);
+    detail::accumulate(accumulated, a);
     BOOST_TEST(laws::same_bits(accumulated, sum));
 }
 
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(a_pack_is_as_big_as_its_registers) {
     static_assert(Pack<float, 5>::registers * Pack<float, 5>::width >= 5 && sizeof(Pack<float, 5>) <= 64);
     static_assert(sizeof(Pack<float, 16>) == 64 && sizeof(Pack<double, 4>) == 32);
     static_assert(lanes<Pack<float, 5>> == 5 && lanes<float> == 1 && is_pack<Pack<float, 1>> && !is_pack<double>);
-    static_assert(std::is_same_v<Product<float, Pack<float, 5>>, Pack<float, 5>>);
+    static_assert(std::is_same_v<detail::Product<float, Pack<float, 5>>, Pack<float, 5>>);
     static_assert(std::is_trivially_copyable_v<Pack<float, 5>>);
 }
 

@@ -13,7 +13,7 @@ constexpr bool is_the_sum_of_its_powers() {
     for (const double x : {0.0, 1.0, -2.0, 3.0}) {
         double sum = 0, power = 1;
         for (std::size_t i = 0; i < Count; ++i, power *= x) sum += c[i] * power;
-        if (polynomial(c, x) != sum) return false;
+        if (detail::polynomial(c, x) != sum) return false;
     }
     return true;
 }
@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(any_degree_is_the_sum_of_its_powers) {
 
 BOOST_AUTO_TEST_CASE(a_register_does_it_in_every_lane) {
     const float c[] = {1, 2, 3};
-    const auto y = polynomial(c, Native<float, 4>{0, 1, 2, 3});
+    const auto y = detail::polynomial(c, detail::Native<float, 4>{0, 1, 2, 3});
     const float expected[] = {1, 6, 17, 34};
     for (std::size_t i = 0; i < 4; ++i) BOOST_TEST(y[i] == expected[i]);
 }

@@ -7,20 +7,20 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(scalar_registers)
 
 BOOST_AUTO_TEST_CASE(a_register_holds_its_lanes) {
-    static_assert(sizeof(Native<float>) == native_lanes<float> * sizeof(float));
-    static_assert(std::is_same_v<Native<float, 1>, float> && std::is_same_v<Lane<Native<double>>, double>);
-    static_assert(lanes<Native<float, 4>> == 4 && lanes<float> == 1);
+    static_assert(sizeof(detail::Native<float>) == native_lanes<float> * sizeof(float));
+    static_assert(std::is_same_v<detail::Native<float, 1>, float> && std::is_same_v<Lane<detail::Native<double>>, double>);
+    static_assert(lanes<detail::Native<float, 4>> == 4 && lanes<float> == 1);
     static_assert((native_lanes<float> & (native_lanes<float> - 1)) == 0 && 16 % native_lanes<float> == 0);
-    static_assert(storage_alignment >= register_bytes);
+    static_assert(detail::storage_alignment >= detail::register_bytes);
 }
 
 BOOST_AUTO_TEST_CASE(broadcast_keeps_every_bit) {
-    const auto v = broadcast<Native<float, 4>>(-0.0f);
+    const auto v = detail::broadcast<detail::Native<float, 4>>(-0.0f);
     for (std::size_t i = 0; i < 4; ++i) BOOST_TEST(std::bit_cast<std::uint32_t>(static_cast<float>(v[i])) == 0x8000'0000u);
 }
 
 BOOST_AUTO_TEST_CASE(select_goes_lane_by_lane) {
-    const Native<float, 4> a{1, 2, 3, 4}, b{4, 3, 2, 1};
+    const detail::Native<float, 4> a{1, 2, 3, 4}, b{4, 3, 2, 1};
     const auto smaller = select(a < b, a, b);
     const float expected[] = {1, 2, 2, 1};
     for (std::size_t i = 0; i < 4; ++i) BOOST_TEST(smaller[i] == expected[i]);

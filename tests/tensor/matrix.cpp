@@ -25,8 +25,8 @@ BOOST_AUTO_TEST_CASE(braces_are_row_by_row_in_either_order) {
     Matrix<float, 2, 3, Order::column_major> copy{};
     copy = m;
     BOOST_TEST((copy == n));
-    BOOST_TEST((rows_in_lanes<2>(n, 0, 1)[1] == 5));
-    BOOST_TEST((rows_in_lanes<1>(n, 1, 2) == 6));
+    BOOST_TEST((detail::rows_in_lanes<2>(n, 0, 1)[1] == 5));
+    BOOST_TEST((detail::rows_in_lanes<1>(n, 1, 2) == 6));
     Matrix<float, 4, 1> column = {{1.5f}, {-6}, {-2}, {6}};
     BOOST_TEST(column(3, 0) == 6);
     Matrix<float, 1, 3> single{{1, 2, 3}};

@@ -20,16 +20,16 @@ constexpr float third_of(float x) {
 }
 
 BOOST_AUTO_TEST_CASE(a_small_value_stands_in_the_frame_and_a_big_one_on_the_heap) {
-    static_assert(!detail::stands_on_heap<Small> && detail::stands_on_heap<Big> == has_heap);
+    static_assert(!detail::stands_on_heap<Small> && detail::stands_on_heap<Big> == detail::has_heap);
     static_assert(sizeof(detail::Room<Small>) == sizeof(Small));
-    BOOST_TEST((sizeof(detail::Room<Big>) == sizeof(void*)) == has_heap);
+    BOOST_TEST((sizeof(detail::Room<Big>) == sizeof(void*)) == detail::has_heap);
     BOOST_TEST(third_of<Small>(3) == 3);
     BOOST_TEST(third_of<Big>(3) == 3);
 }
 
 BOOST_AUTO_TEST_CASE(constant_expressions_have_room_for_both) {
     static_assert(third_of<Small>(3) == 3);
-    static_assert(third_of<Vector<float, 10000>>(3) == 3 && detail::stands_on_heap<Vector<float, 10000>> == has_heap);
+    static_assert(third_of<Vector<float, 10000>>(3) == 3 && detail::stands_on_heap<Vector<float, 10000>> == detail::has_heap);
 }
 
 BOOST_AUTO_TEST_CASE(what_a_function_returns_has_a_room_only_if_it_is_big) {

@@ -20,8 +20,8 @@ BOOST_AUTO_TEST_CASE(elements_are_counted_row_by_row) {
     BOOST_TEST(m.elements().size() == 6u);
     m.elements()[3] = 7;
     BOOST_TEST(m(1, 0) == 7);
-    BOOST_TEST((checked_index<3>(Token(2)) == 2u));
-    BOOST_CHECK_THROW(checked_index<3>(3), Error);
+    BOOST_TEST((detail::checked_index<3>(Token(2)) == 2u));
+    BOOST_CHECK_THROW(detail::checked_index<3>(3), Error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -17,10 +17,10 @@ BOOST_AUTO_TEST_CASE(a_token_is_an_index_and_no_character) {
 BOOST_AUTO_TEST_CASE(what_is_no_index_is_in_no_vocabulary) {
     BOOST_TEST(Token(-1).index == Token::none);
     BOOST_TEST(Token(std::int64_t{1} << 40).index == Token::none);
-    BOOST_CHECK_THROW(index_in<5>(Token(-1)), Error);
-    BOOST_CHECK_THROW(index_in<5>(Token(5)), Error);
-    BOOST_TEST(index_in<5>(Token(4)) == 4u);
-    BOOST_TEST(index_in<5>(UncheckedToken{4}) == 4u);
+    BOOST_CHECK_THROW(detail::index_in<5>(Token(-1)), Error);
+    BOOST_CHECK_THROW(detail::index_in<5>(Token(5)), Error);
+    BOOST_TEST(detail::index_in<5>(Token(4)) == 4u);
+    BOOST_TEST(detail::index_in<5>(UncheckedToken{4}) == 4u);
 }
 
 BOOST_AUTO_TEST_CASE(a_stream_gets_its_index) {

@@ -15,10 +15,10 @@ BOOST_AUTO_TEST_CASE(a_window_is_its_tokens_in_order) {
 }
 
 BOOST_AUTO_TEST_CASE(a_token_is_a_window_of_one) {
-    static_assert(as_window(Token(3)) == Window<1>{{3}});
-    static_assert(std::is_same_v<decltype(as_window(Pack<Token, 4>{})), Window<1, Pack<Token, 4>>>);
+    static_assert(detail::as_window(Token(3)) == Window<1>{{3}});
+    static_assert(std::is_same_v<decltype(detail::as_window(Pack<Token, 4>{})), Window<1, Pack<Token, 4>>>);
     const Window<2> window{{1, 2}};
-    BOOST_TEST(&as_window(window) == &window);
+    BOOST_TEST(&detail::as_window(window) == &window);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

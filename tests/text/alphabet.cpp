@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(knows_a_large_alphabet_in_any_order) {
     BOOST_TEST(Large::size == 86u);
     for (unsigned i = 0; i < Large::size; ++i) {
         BOOST_TEST((Large::encode(Large::symbols[i]) == std::vector<Token>{Token(i)}));
-        BOOST_TEST((Large::encode(first_code_point(Large::symbols[i]).value) == Token(i)));
+        BOOST_TEST((Large::encode(detail::first_code_point(Large::symbols[i]).value) == Token(i)));
     }
 }
 

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(is_the_alphabet_of_the_symbols_as_they_first_appear) {
 
 BOOST_AUTO_TEST_CASE(thousands_of_symbols_come_back) {
     std::string text;
-    for (char32_t i = 0; i < 8000; ++i) text += Utf8(0xAC00 + i * 37 % 8000).view();
+    for (char32_t i = 0; i < 8000; ++i) text += detail::Utf8(0xAC00 + i * 37 % 8000).view();
     const RuntimeAlphabet letters(text + text);
     BOOST_TEST(letters.size() == 8000u);
     std::string again;

@@ -9,7 +9,7 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(text_symbol_list)
 
 BOOST_AUTO_TEST_CASE(finds_every_symbol_and_no_other_while_it_grows) {
-    SymbolList list;
+    detail::SymbolList list;
     BOOST_TEST(list.size() == 0u);
     BOOST_TEST(list.find("") == Token::none);
     int wrong = 0;
@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(finds_every_symbol_and_no_other_while_it_grows) {
 }
 
 BOOST_AUTO_TEST_CASE(a_symbol_may_have_no_byte) {
-    SymbolList list;
+    detail::SymbolList list;
     list.add("a");
     list.add("");
     list.add("");
@@ -40,9 +40,9 @@ BOOST_AUTO_TEST_CASE(a_symbol_may_have_no_byte) {
 }
 
 BOOST_AUTO_TEST_CASE(a_copy_has_its_own_text) {
-    SymbolList copy;
+    detail::SymbolList copy;
     {
-        SymbolList list;
+        detail::SymbolList list;
         list.add("gone");
         copy = list;
     }

@@ -12,7 +12,7 @@ template <std::size_t Size>
 int wrong_of_shuffled_numbers() {
     std::array<int, Size> numbers{};
     for (std::size_t i = 0; i < Size; ++i) numbers[i] = static_cast<int>(i * 37 % 101) * 2;  // distinct, not in order
-    const SymbolTable<int, Size> table(numbers);
+    const detail::SymbolTable<int, Size> table(numbers);
     int wrong = table.repeated() != Size;
     for (std::size_t i = 0; i < Size; ++i) {
         wrong += table.find(numbers[i]) != i;
@@ -31,9 +31,9 @@ BOOST_AUTO_TEST_CASE(finds_every_symbol_and_no_other) {
 }
 
 BOOST_AUTO_TEST_CASE(finds_a_repeated_symbol) {
-    constexpr SymbolTable<std::string_view, 4> twice({"b", "a", "c", "a"});
+    constexpr detail::SymbolTable<std::string_view, 4> twice({"b", "a", "c", "a"});
     static_assert(twice.repeated() == 3);
-    constexpr SymbolTable<std::string_view, 3> distinct({"b", "a", "ba"});
+    constexpr detail::SymbolTable<std::string_view, 3> distinct({"b", "a", "ba"});
     static_assert(distinct.repeated() == 3);
     BOOST_TEST(distinct.find("ba") == 2u);
     BOOST_TEST(distinct.find("") == Token::none);
@@ -44,7 +44,7 @@ template <std::size_t Size>
 constexpr bool is_found_in_the_compiler() {
     std::array<char32_t, Size> symbols{};
     for (std::size_t i = 0; i < Size; ++i) symbols.data()[i] = static_cast<char32_t>(0xAC00 + i * 37 % Size);
-    const SymbolTable<char32_t, Size> table(symbols);
+    const detail::SymbolTable<char32_t, Size> table(symbols);
     return table.repeated() == Size && table.find(0xAC00 + 37) == 1 && table.find(U'a') == Token::none;
 }
 

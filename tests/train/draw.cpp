@@ -10,15 +10,15 @@ BOOST_AUTO_TEST_SUITE(train_draw)
 
 BOOST_AUTO_TEST_CASE(examples_have_numbers_of_their_own_or_of_contexts) {
     constexpr std::uint32_t contexts[]{7, 9};
-    static_assert(ExampleNumbers{3}[2] == 5 && ExampleNumbers{3, contexts}[1] == 9);
-    static_assert(draw_of(Draw{1, 2}, {3}, 32).numbers[1] == 36);
+    static_assert(detail::ExampleNumbers{3}[2] == 5 && detail::ExampleNumbers{3, contexts}[1] == 9);
+    static_assert(detail::draw_of(Draw{1, 2}, {3}, 32).numbers[1] == 36);
 }
 
 BOOST_AUTO_TEST_CASE(words_are_philoxs_for_all_that_they_depend_on) {
-    constexpr LayerDraw<true> draw{0x1234'5678'9ABC'DEF0, 0x0FED'CBA9'8765'4321, {6}, 3};
+    constexpr detail::LayerDraw<true> draw{0x1234'5678'9ABC'DEF0, 0x0FED'CBA9'8765'4321, {6}, 3};
     static_assert(draw.words(2, 1) ==
                   random::philox({0x3'0002, 7, 0x8765'4321, 0x0FED'CBA9}, {0x9ABC'DEF0, 0x1234'5678}));
-    static_assert(LayerDraw<true>::examples<Pack<float, 8>> == 8 && LayerDraw<false>::examples<Pack<float, 8>> == 1);
+    static_assert(detail::LayerDraw<true>::examples<Pack<float, 8>> == 8 && detail::LayerDraw<false>::examples<Pack<float, 8>> == 1);
 }
 
 using Small = Sequential<Embedding<3, 2>, Dropout<0.3>, Linear<2, 3>>;
@@ -39,17 +39,17 @@ BOOST_AUTO_TEST_CASE(steps_are_those_of_the_optimizer_inside) {
     adam.steps = 5;
     ClipGradNorm clipped{adam, 1.0};
     LayerRates rates{clipped, freeze<0>()};
-    BOOST_TEST(steps_taken(adam) == 5u);
-    BOOST_TEST(steps_taken(rates) == 5u);
-    BOOST_TEST(steps_taken(PlainDescent{}) == 0u);
+    BOOST_TEST(detail::steps_taken(adam) == 5u);
+    BOOST_TEST(detail::steps_taken(rates) == 5u);
+    BOOST_TEST(detail::steps_taken(PlainDescent{}) == 0u);
     struct {
         int steps = 3;
     } counting;
-    BOOST_TEST(steps_taken(counting) == 3u);
+    BOOST_TEST(detail::steps_taken(counting) == 3u);
     Adam<Ensemble<Small, 3>> adams;
     adams.steps = {2, 4, 3};
-    BOOST_TEST(steps_taken(adams) == 4u);
-    static_assert(std::is_empty_v<Draws<Net<3, 2>>> && !DropsUnits<Net<3, 2>> && DropsUnits<Ensemble<Small, 3>>);
+    BOOST_TEST(detail::steps_taken(adams) == 4u);
+    static_assert(std::is_empty_v<detail::Draws<Net<3, 2>>> && !DropsUnits<Net<3, 2>> && DropsUnits<Ensemble<Small, 3>>);
 }
 
 const auto tokens = Alphabet<"abc">::encode("abcacbabcaab");

@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(an_epoch_of_one_step_shows_its_loss_before_the_step) {
         steps.push_back(counter.steps);
         return steps.size() < 3;
     };
-    const Draws<Net<3, 2>> draws(0, counter);
+    const detail::Draws<Net<3, 2>> draws(0, counter);
     const float loss =
         detail::run_epochs(net, detail::OneStep{prepared}, CrossEntropy{}, counter, draws, 10, observer);
     BOOST_TEST((steps == std::vector{0, 1, 2}));
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(an_epoch_of_many_steps_shows_their_mean_after_them) {
         steps.push_back(counter.steps);
     };
     detail::run_epochs(net, ThreeSteps<decltype(prepared)>{prepared, &begun}, CrossEntropy{}, counter,
-                       Draws<Net<3, 2>>(0, counter), 2, observer);
+                       detail::Draws<Net<3, 2>>(0, counter), 2, observer);
     BOOST_TEST((steps == std::vector{3, 6}));
     BOOST_TEST(begun == 2);
 }

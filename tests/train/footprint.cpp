@@ -17,10 +17,10 @@ BOOST_AUTO_TEST_CASE(training_holds_the_net_its_gradient_and_the_moments) {
 }
 
 BOOST_AUTO_TEST_CASE(a_table_is_held_as_its_weights_unless_they_are_constant) {
-    using Weights = WeightedTransitions<float, 5, 1>;
-    static_assert(prepared_bytes<Small, Transitions<5>> == sizeof(Weights));
-    static_assert(prepared_bytes<Small, Weights> == 0);
-    static_assert(prepared_bytes<Small, Examples<Token, Token>> == 0);
+    using Weights = detail::WeightedTransitions<float, 5, 1>;
+    static_assert(detail::prepared_bytes<Small, Transitions<5>> == sizeof(Weights));
+    static_assert(detail::prepared_bytes<Small, Weights> == 0);
+    static_assert(detail::prepared_bytes<Small, Examples<Token, Token>> == 0);
     static_assert(train_bytes<Small, Adam<Small>, Transitions<5>> == train_bytes<Small> + sizeof(Weights));
     static_assert(stack_bytes<Small, Transitions<5>> == stack_bytes<Small> + sizeof(Weights));
 }
@@ -50,8 +50,8 @@ BOOST_AUTO_TEST_CASE(the_stack_has_room_for_traces_and_for_what_layers_make_on_t
     using WideNormed = Sequential<Embedding<5, 64>, LayerNorm<64>, Dropout<>, Linear<64, 5>>;
     static_assert(stack_bytes<WideNormed> >= 5596 && forward_stack_of_m0<WideNormed> >= 2104);
     // A net without any of them is promised no more than it was.
-    static_assert(stack_bytes<Small> == sizeof(Small) + 2 * activation_bytes<Small> + 4 * 64 + saved_bytes<Small>);
-    static_assert(temporary_bytes<Small> == 0);
+    static_assert(stack_bytes<Small> == sizeof(Small) + 2 * activation_bytes<Small> + 4 * 64 + detail::saved_bytes<Small>);
+    static_assert(detail::temporary_bytes<Small> == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_first_layer_of_features_has_its_trace_counted) {

@@ -25,10 +25,10 @@ BOOST_AUTO_TEST_CASE(all_nets_of_a_pack_begin_with_the_state_of_one) {
     using Packed = Ensemble<Recurrent, 2>::PackedNet;
     auto state = Recurrent::initial_state();
     state.layer<1>().h[1] = 0.5f;
-    const auto packed = state_of<Packed>(state);
+    const auto packed = detail::state_of<Packed>(state);
     BOOST_TEST(packed.layer<1>().h[1][0] == 0.5f);
     BOOST_TEST(packed.layer<1>().h[0][0] == 0);
-    BOOST_TEST((state_of<Recurrent>(NoState{}) == Recurrent::initial_state()));
+    BOOST_TEST((detail::state_of<Recurrent>(NoState{}) == Recurrent::initial_state()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

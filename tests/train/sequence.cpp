@@ -65,11 +65,11 @@ BOOST_AUTO_TEST_CASE(it_can_begin_after_a_state) {
 
 BOOST_AUTO_TEST_CASE(only_a_net_with_memory_learns_from_one) {
     using Memory = Net<4, 2, topology::GRU>;
-    static_assert(LearnsInSequence<Memory, std::vector<Token>> && LearnsInSequence<Ensemble<Memory, 3>, std::vector<Token>>);
-    static_assert(LearnsInSequence<Memory, std::array<Token, 4>> && LearnsInSequence<Memory, std::span<const Token>>);
-    static_assert(LearnsInSequence<Memory, Sequence<Vector<float, 3>, Token>>);
-    static_assert(!LearnsInSequence<Net<4, 2>, std::vector<Token>> && !LearnsInSequence<Net<4, 2>, Sequence<Token, Token>>);
-    static_assert(!LearnsInSequence<Memory, std::vector<int>> && !LearnsInSequence<Memory, int>);
+    static_assert(detail::LearnsInSequence<Memory, std::vector<Token>> && detail::LearnsInSequence<Ensemble<Memory, 3>, std::vector<Token>>);
+    static_assert(detail::LearnsInSequence<Memory, std::array<Token, 4>> && detail::LearnsInSequence<Memory, std::span<const Token>>);
+    static_assert(detail::LearnsInSequence<Memory, Sequence<Vector<float, 3>, Token>>);
+    static_assert(!detail::LearnsInSequence<Net<4, 2>, std::vector<Token>> && !detail::LearnsInSequence<Net<4, 2>, Sequence<Token, Token>>);
+    static_assert(!detail::LearnsInSequence<Memory, std::vector<int>> && !detail::LearnsInSequence<Memory, int>);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(many_nets_of_64_symbols) {
 
 BOOST_AUTO_TEST_CASE(small_nets_need_no_heap_and_stay_plain_values) {
     static_assert(std::is_trivially_copyable_v<Transitions<362>> && !detail::stands_on_heap<Net<64, 32>>);
-    static_assert(!detail::stands_on_heap<WeightedTransitions<float, 80, 1>>);
+    static_assert(!detail::stands_on_heap<detail::WeightedTransitions<float, 80, 1>>);
     auto big = next_token<700>(text<700>(100));
     const auto copy = big;
     big.add(1, 2);

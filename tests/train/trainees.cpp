@@ -7,7 +7,7 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(train_trainees)
 
 BOOST_AUTO_TEST_CASE(a_net_trains_until_it_is_stopped) {
-    Trainees<Net<3, 2>> trainees;
+    detail::Trainees<Net<3, 2>> trainees;
     trainees.stop_where_not(true);
     BOOST_TEST(trainees.anyone());
     trainees.stop_where_not(false);
@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(a_net_trains_until_it_is_stopped) {
 }
 
 BOOST_AUTO_TEST_CASE(members_stop_for_good_and_keep_their_loss) {
-    Trainees<Ensemble<Net<3, 2>, 3>> trainees;
+    detail::Trainees<Ensemble<Net<3, 2>, 3>> trainees;
     std::array<float, 3> losses{1, 2, 3};
     trainees.stop_where_not(std::array{true, false, true});
     trainees.report(std::array<float, 3>{10, 20, 30}, losses);

@@ -12,7 +12,7 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(train_visit)
 
 template <class T, std::size_t Lanes>
-std::vector<std::uint32_t> tokens_of_neighbours(const ConsecutiveTokens<Pack<T, Lanes>>& neighbours) {
+std::vector<std::uint32_t> tokens_of_neighbours(const detail::ConsecutiveTokens<Pack<T, Lanes>>& neighbours) {
     std::vector<std::uint32_t> tokens;
     for (std::size_t lane = 0; lane < Lanes; ++lane) tokens.push_back(static_cast<std::uint32_t>(neighbours.first + lane));
     return tokens;
@@ -44,12 +44,12 @@ BOOST_AUTO_TEST_CASE(examples_are_walked_in_order_and_the_last_one_fills_the_lan
     for (std::size_t i = 0; i < size; ++i) inputs.push_back(i % 3), targets.push_back((i + 1) % 3);
     std::vector<std::uint32_t> seen;
     double total = 0;
-    visit_examples<Net<3, 2>>(Examples{inputs, targets}, CrossEntropy{Reduction::sum}, [&](const auto& x, const auto& loss_of, const auto&) {
+    detail::visit_examples<Net<3, 2>>(Examples{inputs, targets}, CrossEntropy{Reduction::sum}, [&](const auto& x, const auto& loss_of, const auto&) {
         for (const auto token : tokens_of(x, 3)) seen.push_back(token);
         const auto y = Net<3, 2>{}.forward(x);
         const auto result = loss_of(y);
         float sum = 0;
-        accumulate(sum, result.loss);
+        detail::accumulate(sum, result.loss);
         total += static_cast<double>(sum);
     });
     BOOST_TEST(seen.size() >= inputs.size());
@@ -62,7 +62,7 @@ void every_context_is_walked_once() {
     Transitions<Vocab> table{};
     for (std::size_t i = 0; i < Vocab; ++i) table.add(i, (i + 1) % Vocab);
     std::vector<std::uint32_t> seen;
-    visit_examples<Model>(prepare<Model>(table, CrossEntropy{}), CrossEntropy{}, [&](const auto& x, const auto&, const auto&) {
+    detail::visit_examples<Model>(prepare<Model>(table, CrossEntropy{}), CrossEntropy{}, [&](const auto& x, const auto&, const auto&) {
         for (const auto token : tokens_of(x, Vocab)) seen.push_back(token);
     });
     BOOST_TEST(seen.size() == Vocab);

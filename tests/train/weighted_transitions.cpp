@@ -7,7 +7,7 @@ BOOST_AUTO_TEST_SUITE(train_weighted_transitions)
 
 BOOST_AUTO_TEST_CASE(a_count_weighs_its_share) {
     const auto table = next_token<3>(Alphabet<"abc">::encode("abab"));
-    const WeightedTransitions<double, 3, 1> mean(table, CrossEntropy{}), sum(table, CrossEntropy{Reduction::sum});
+    const detail::WeightedTransitions<double, 3, 1> mean(table, CrossEntropy{}), sum(table, CrossEntropy{Reduction::sum});
     BOOST_TEST(mean.weight(0, 1) == 2 * (1.0 / 3));
     BOOST_TEST(sum.weight(0, 1) == 2);
     BOOST_TEST(sum.weight(2, 0) == 0);
@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(windows_that_occur_stand_in_the_lanes) {
     Transitions<3, 2> table{};
     table.add({{0, 1}}, 0, 4);
     table.add({{2, 1}}, 2, 5);
-    const WeightedTransitions<float, 3, 2> sum(table, CrossEntropy{Reduction::sum});
+    const detail::WeightedTransitions<float, 3, 2> sum(table, CrossEntropy{Reduction::sum});
     BOOST_TEST(sum.used == 2u);
     const auto window = sum.input<4>(0);  // 01 21, and 01 again to fill the lanes
     const std::size_t older[] = {0, 2, 0, 0};

@@ -10,6 +10,6 @@ int main() {
     net.layer<2>().bias[0] = 1.5f;
     save_header("header.hpp", net, "trained");       // inline constexpr auto trained, equal in every bit
     save_c_header("header.h", net, "trained_in_c");  // static const float trained_in_c_2_bias[5] …
-    assert(exact_literal(1.5f) == "0x1.8p+0f");
+    assert(detail::exact_literal(1.5f) == "0x1.8p+0f");
     assert(std::filesystem::exists("header.hpp") && std::filesystem::exists("header.h"));
 }

@@ -6,6 +6,6 @@ using namespace unroll;
 int main() {
     constexpr Token token = 3;
     static_assert(token.index == 3 && token < Token(4));
-    static_assert(index_in<5>(token) == 3);                // an error where it is not in the vocabulary
+    static_assert(detail::index_in<5>(token) == 3);                // an error where it is not in the vocabulary
     static_assert(!std::is_constructible_v<Token, char>);  // a character is no token: Alphabet encodes it
 }

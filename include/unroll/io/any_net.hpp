@@ -23,13 +23,15 @@ namespace unroll {
 template <class Net>
 std::string line_of() {
     std::string line;
-    for (const auto& [name, in, out, has_scalar] : layer_sizes<Net>) {
+    for (const auto& [name, in, out, has_scalar] : detail::layer_sizes<Net>) {
         line.append(line.empty() ? "" : " -> ").append(name);
         if (in == 0) continue;
         line += '(' + std::to_string(in) + (in == out && !has_scalar ? "" : ", " + std::to_string(out)) + ')';
     }
     return sizeof(typename Net::Scalar) == sizeof(float) ? line : line + " of doubles";
 }
+
+namespace detail {
 
 /// A net that a file may hold: its line, and its tensors.
 struct Candidate {
@@ -69,24 +71,26 @@ inline std::size_t candidate_in(SafetensorsFile& file, const std::vector<Candida
     errors::no_such_net(file.path(), got, available);
 }
 
+}  // namespace detail
+
 /// Makes `net` the one of its nets that a file has, by the names and shapes of the tensors; with allow_extra, the one
 /// that takes most of them. Nets with the same tensors, such as one with Tanh and one with ReLU, no file tells apart:
 /// choose by `net = …` and load with visit. Errors: those of load_safetensors; no_such_net, with the list of all nets;
 /// ambiguous_net; then `net` is as it was.
 template <class... Nets>
 void load_safetensors(SafetensorsFile& file, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
-    std::vector<Candidate> candidates;
+    std::vector<detail::Candidate> candidates;
     const auto add = [&]<class Net>(const std::unique_ptr<Net>& empty) {
         candidates.push_back({line_of<Net>(), {}});
-        append_state(candidates.back().state, "", *empty);
+        detail::append_state(candidates.back().state, "", *empty);
     };
     (add(std::make_unique<Nets>()), ...);
-    const std::size_t chosen = candidate_in(file, candidates, options);
-    read_state(file, candidates[chosen].state, options);
+    const std::size_t chosen = detail::candidate_in(file, candidates, options);
+    detail::read_state(file, candidates[chosen].state, options);
 
     const auto take = [&]<class Net>(const std::unique_ptr<Net>& loaded) {
         std::size_t at = 0;
-        assign_state(candidates[chosen].state, at, *loaded);
+        detail::assign_state(candidates[chosen].state, at, *loaded);
         net = *loaded;
     };
     std::size_t i = 0;
@@ -95,7 +99,7 @@ void load_safetensors(SafetensorsFile& file, AnyNet<Nets...>& net, const LoadOpt
 
 /// Reads it from the file of this name.
 template <class... Nets>
-void load_safetensors(const FileName& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
+void load_safetensors(const detail::FileName& path, AnyNet<Nets...>& net, const LoadOptions& options = {}) {
     SafetensorsFile file(path);
     load_safetensors(file, net, options);
 }
@@ -109,8 +113,8 @@ void load_safetensors(std::span<const std::byte> memory, AnyNet<Nets...>& net, c
 
 /// Writes the net that it holds, as save_safetensors does.
 template <class... Nets>
-void save_safetensors(const FileName& path, const AnyNet<Nets...>& net, const Metadata& metadata = {{"format", "pt"}},
-                      const Prefixes& prefixes = {}) {
+void save_safetensors(const detail::FileName& path, const AnyNet<Nets...>& net,
+                      const Metadata& metadata = {{"format", "pt"}}, const Prefixes& prefixes = {}) {
     net.visit([&](const auto& held) { save_safetensors(path, held, metadata, prefixes); });
 }
 

@@ -18,7 +18,7 @@
 #include <unroll/io/file_name.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A regular file of a known size: what is announced in it can be compared with what there is, before memory is taken.
 /// Or such a file's bytes in memory, which it looks at and does not own.
@@ -85,4 +85,4 @@ private:
     std::uint64_t size_ = 0;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -17,6 +17,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// A net, then what its optimizer knows besides its options.
 template <class Net, class Optimizer>
 StateDict checkpoint_of(const Net& net, const Optimizer& optimizer) {
@@ -31,32 +33,36 @@ StateDict checkpoint_of(const Net& net, const Optimizer& optimizer) {
     return state;
 }
 
+}  // namespace detail
+
 /// Writes a net, or an ensemble, and its optimizer, whose options are not kept; the metadata's "optimizer" is its name.
 /// The file is complete under its name, or not there. Error: cannot_write.
 template <class Net, class Optimizer>
-void save_checkpoint(const FileName& path, const Net& net, const Optimizer& optimizer,
+void save_checkpoint(const detail::FileName& path, const Net& net, const Optimizer& optimizer,
                      Metadata metadata = {{"format", "pt"}}) {
     metadata["optimizer"] = Optimizer::name();
-    write_safetensors(path, checkpoint_of(net, optimizer), metadata);
+    detail::write_safetensors(path, detail::checkpoint_of(net, optimizer), metadata);
 }
 
 /// Reads what save_checkpoint wrote of such a net and such an optimizer, which has its options already: give it the
 /// same, and each step that follows is, in every bit, what it would have been. Errors: as of load_safetensors, and
 /// malformed_file for another optimizer's; then both are as they were.
 template <class Net, class Optimizer>
-void load_checkpoint(const FileName& path, Net& net, Optimizer& optimizer) {
+void load_checkpoint(const detail::FileName& path, Net& net, Optimizer& optimizer) {
     SafetensorsFile file(path);
     const auto name = file.metadata().find("optimizer");
     if (name == file.metadata().end() || name->second != Optimizer::name())
-        errors::malformed_file(file.path(), "optimizer", Optimizer::name(),
-                               name == file.metadata().end() ? "none" : std::string_view(in_quotes(name->second)));
+        errors::malformed_file(
+            file.path(), "optimizer", Optimizer::name(),
+            name == file.metadata().end() ? "none" : std::string_view(detail::in_quotes(name->second)));
 
-    StateDict state = checkpoint_of(net, optimizer);
-    read_state(file, state);
+    detail::StateDict state = detail::checkpoint_of(net, optimizer);
+    detail::read_state(file, state);
     std::size_t at = 0;
-    assign_state(state, at, net);
-    Optimizer::state([&](std::string_view, auto& value) { assign_state<TensorsOf::parameters>(state, at, value); },
-                     optimizer);
+    detail::assign_state(state, at, net);
+    Optimizer::state(
+        [&](std::string_view, auto& value) { detail::assign_state<detail::TensorsOf::parameters>(state, at, value); },
+        optimizer);
 }
 
 }  // namespace unroll

@@ -14,7 +14,7 @@
 #include <unroll/error.hpp>
 #include <vector>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A field's text, in quotes where it holds a comma, a quote or an end of line.
 inline std::string csv_field(std::string_view text) {
@@ -100,4 +100,4 @@ private:
     std::size_t line_ = 0, next_line_ = 1;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

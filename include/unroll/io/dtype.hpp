@@ -16,6 +16,8 @@ namespace unroll {
 /// The types of numbers, by their names in safetensors, and one for those that have come later. PyTorch: dtype.
 enum class Dtype { BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, F16, BF16, I32, U32, F32, I64, U64, F64, OTHER };
 
+namespace detail {
+
 struct DtypeFormat {
     std::string_view name;
     std::size_t bytes;
@@ -28,7 +30,11 @@ constexpr DtypeFormat format_of(Dtype dtype) {
     return formats[static_cast<std::size_t>(dtype)];
 }
 
-constexpr std::string_view name_of(Dtype dtype) { return format_of(dtype).name; }
+}  // namespace detail
+
+constexpr std::string_view name_of(Dtype dtype) { return detail::format_of(dtype).name; }
+namespace detail {
+
 constexpr std::size_t bytes_of(Dtype dtype) { return format_of(dtype).bytes; }
 
 /// The dtype of this name, if there is one.
@@ -109,5 +115,7 @@ void append_number(std::string& bytes, T number) {
     using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
     append_bits(bytes, std::bit_cast<Bits>(number), sizeof(T));
 }
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <unroll/text/utf8.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// How many bytes of a file's beginning tell what it is.
 inline constexpr std::size_t bytes_that_tell = 64;
@@ -50,4 +50,4 @@ constexpr bool begins_as_safetensors(std::string_view start) {
                                                     : "a text";
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A file's name, from a text or a std::filesystem::path.
 class FileName {
@@ -36,4 +36,4 @@ private:
     std::string text_;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

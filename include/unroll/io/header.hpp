@@ -15,6 +15,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// A number as C and C++ read it back to the last bit, in hexadecimal: 0x1.8p-1f.
 template <std::floating_point T>
 std::string exact_literal(T number) {
@@ -93,6 +95,8 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
     return text;
 }
 
+}  // namespace detail
+
 /// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
 /// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. More than 20000 numbers
 /// need the flags of unroll_train_in_compiler. Where the header is included, a name that is a macro is an error that
@@ -100,13 +104,14 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
 /// cannot_write, also for a number that is not finite and for a net whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
-    check_header(path, net, name);
-    const std::string type(spelling<Net>());
+    detail::check_header(path, net, name);
+    const std::string type(detail::spelling<Net>());
     for (const auto nameless : {"(anonymous", "{anonymous", "<unnamed", "(unnamed", "<lambda", "(lambda", ")::"}) {
         if (type.find(nameless) != type.npos)
             errors::cannot_write(path.native(), "the net's type has no name: " + type);
     }
-    if (has_word(type, name)) errors::cannot_write(path.native(), "the net's type has this name in it: " + type);
+    if (detail::has_word(type, name))
+        errors::cannot_write(path.native(), "the net's type has this name in it: " + type);
 
     std::string text = "// A trained net of " + std::to_string(Net::parameter_count) + " numbers. Written by unroll.\n";
     if (Net::parameter_count > 20'000)
@@ -120,14 +125,14 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     text += "inline constexpr auto " + std::string(name) + " = [] {  // where this name is taken, save under another\n";
     const auto append = [&](std::string_view parameter, const auto& tensor) {
         text += "        // " + std::string(parameter) + '\n';
-        for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + literals_of_row(tensor, i) + ",\n";
+        for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + detail::literals_of_row(tensor, i) + ",\n";
     };
-    text += "    constexpr " + std::string(scalar_name<Net>) + " its_numbers[] = {\n";
+    text += "    constexpr " + std::string(detail::scalar_name<Net>) + " its_numbers[] = {\n";
     net.parameters(append);
     text += "    };\n    using namespace unroll;\n    " + type + " result{};\n";
     text += "    result.copy_from(its_numbers);\n";
     if constexpr (Net::has_buffers) {
-        text += "    constexpr " + std::string(scalar_name<Net>) + " its_buffers[] = {\n";
+        text += "    constexpr " + std::string(detail::scalar_name<Net>) + " its_buffers[] = {\n";
         net.buffers(append);
         text += "    };\n    result.buffers([at = its_buffers](auto, auto& buffer) mutable {\n";
         text +=
@@ -146,7 +151,7 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
 /// finite.
 template <class Net>
 void save_c_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
-    check_header(path, net, name);
+    detail::check_header(path, net, name);
     std::string text = "/* A trained net of " + std::to_string(Net::parameter_count) +
                        " numbers. Written by unroll. */\n";
     text += "#pragma once\n";
@@ -155,10 +160,10 @@ void save_c_header(const std::filesystem::path& path, const Net& net, std::strin
         const auto size = [](std::size_t n) { return '[' + std::to_string(n) + ']'; };
         std::string array = std::string(name) + '_' + std::string(parameter);
         for (char& c : array) c = c == '.' ? '_' : c;
-        text += "\nstatic const " + std::string(scalar_name<Net>) + ' ' + array + size(tensor.rows());
+        text += "\nstatic const " + std::string(detail::scalar_name<Net>) + ' ' + array + size(tensor.rows());
         text += (matrix ? size(tensor.cols()) : "") + " = {\n";
         for (std::size_t i = 0; i < tensor.rows(); ++i) {
-            const std::string row = literals_of_row(tensor, i);
+            const std::string row = detail::literals_of_row(tensor, i);
             text += "    " + (matrix ? '{' + row + '}' : row) + ",\n";
         }
         text += "};\n";

@@ -18,6 +18,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// How many objects and arrays may stand one in the other.
 inline constexpr std::size_t deepest_json = 64;
 
@@ -33,8 +35,6 @@ public:
 protected:
     ~JsonHandler() = default;
 };
-
-namespace detail {
 
 struct JsonMemory {};  // chooses the stack below
 
@@ -161,6 +161,8 @@ private:
 
 namespace unroll {
 
+namespace detail {
+
 /// Passes the events of a text, which must be JSON in UTF-8, to a handler. Errors: malformed_file, which says at which
 /// byte the text, called `where`, stops being JSON, or goes deeper than deepest_json.
 [[gnu::cold, gnu::noinline]] inline void read_json(std::string_view path, std::string_view where, std::string_view text,
@@ -169,15 +171,17 @@ namespace unroll {
     if (valid < text.size())
         errors::malformed_file(path, where, "UTF-8", errors::Message{} << "something else at its byte " << valid);
 
-    detail::JsonBytes bytes{text};
-    detail::JsonEvents events{path, where, bytes, handler};
-    rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, detail::JsonMemory> reader;
+    JsonBytes bytes{text};
+    JsonEvents events{path, where, bytes, handler};
+    rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, JsonMemory> reader;
     const auto result = reader.Parse<rapidjson::kParseNoFlags>(bytes, events);
     if (result.IsError() || bytes.at < text.size())  // a zero looks as the end
         errors::malformed_file(
             path, where, "JSON",
             errors::Message{} << "something else at its byte " << (result.IsError() ? result.Offset() : bytes.at) + 1);
 }
+
+}  // namespace detail
 
 }  // namespace unroll
 

@@ -27,7 +27,7 @@ namespace unroll {
 class NewFile {
 public:
     /// Creates the folder too. Error: cannot_write.
-    [[gnu::cold, gnu::noinline]] explicit NewFile(const FileName& path) : path_(path.text()), target_(path_) {
+    [[gnu::cold, gnu::noinline]] explicit NewFile(const detail::FileName& path) : path_(path.text()), target_(path_) {
         create_folders();
         follow_links();
         struct stat older{};

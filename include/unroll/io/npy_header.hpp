@@ -12,7 +12,7 @@
 #include <unroll/io/dtype.hpp>
 #include <unroll/io/state_dict.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// NumPy's name of a type of numbers; nothing where a file that is written here has none.
 constexpr std::string_view npy_name(Dtype dtype) {
@@ -155,4 +155,4 @@ private:
     std::string_view path_, rest_;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

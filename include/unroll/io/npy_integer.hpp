@@ -11,7 +11,7 @@
 #include <string_view>
 #include <unroll/io/dtype.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// An integer that a file holds: its distance from 0, and the side.
 struct NpyInteger {
@@ -39,4 +39,4 @@ bool is_held_by(NpyInteger integer) {
                static_cast<std::uint64_t>((std::numeric_limits<T>::max)()) + (integer.negative ? 1 : 0);
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -31,11 +31,11 @@ public:
     static constexpr std::uint64_t longest_header = 100'000'000;  // as the format's own implementation
 
     /// Errors: cannot_read; malformed_file.
-    explicit SafetensorsFile(const FileName& path) : SafetensorsFile(BinaryFile(path)) {}
+    explicit SafetensorsFile(const detail::FileName& path) : SafetensorsFile(detail::BinaryFile(path)) {}
 
     /// The bytes of such a file, which must stay where they are as long as tensors are asked for. Error:
     /// malformed_file.
-    explicit SafetensorsFile(std::span<const std::byte> memory) : SafetensorsFile(BinaryFile(memory)) {}
+    explicit SafetensorsFile(std::span<const std::byte> memory) : SafetensorsFile(detail::BinaryFile(memory)) {}
 
     const std::string& path() const { return file_.path(); }
 
@@ -52,26 +52,30 @@ public:
     }
 
 private:
-    [[gnu::cold, gnu::noinline]] explicit SafetensorsFile(BinaryFile file) : file_(std::move(file)) {
+    [[gnu::cold, gnu::noinline]] explicit SafetensorsFile(detail::BinaryFile file) : file_(std::move(file)) {
         if (file_.size() < 8) malformed("8 bytes with its length", errors::Message{} << file_.size());
-        const std::string start = file_.read(0, file_.size() < bytes_that_tell ? file_.size() : bytes_that_tell);
-        const std::uint64_t header = little_endian(std::string_view(start).substr(0, 8)), room = file_.size() - 8,
-                            most = room < longest_header ? room : longest_header;
-        const std::string_view kind = begins_as_safetensors(start) ? std::string_view() : kind_of_file(start);
+        const std::string start = file_.read(
+            0, file_.size() < detail::bytes_that_tell ? file_.size() : detail::bytes_that_tell);
+        const std::uint64_t header = detail::little_endian(std::string_view(start).substr(0, 8)),
+                            room = file_.size() - 8, most = room < longest_header ? room : longest_header;
+        const std::string_view kind = detail::begins_as_safetensors(start) ? std::string_view()
+                                                                           : detail::kind_of_file(start);
         if (!kind.empty()) malformed("a safetensors file", kind);
         if (header > most) malformed(errors::Message{} << "at most " << most << " bytes", errors::Message{} << header);
         data_ = 8 + header;
-        header_ = parse_safetensors_header(file_.path(), file_.read(8, header), file_.size() - data_);
+        header_ = detail::parse_safetensors_header(file_.path(), file_.read(8, header), file_.size() - data_);
     }
 
     [[noreturn]] void malformed(std::string_view expected, std::string_view got) const {
         errors::malformed_file(file_.path(), "the header", expected, got);
     }
 
-    BinaryFile file_;
+    detail::BinaryFile file_;
     std::uint64_t data_ = 0;
-    SafetensorsHeader header_;
+    detail::SafetensorsHeader header_;
 };
+
+namespace detail {
 
 /// Writes tensors. Error: cannot_write.
 [[gnu::cold, gnu::noinline]] inline void write_safetensors(const FileName& path, const StateDict& state,
@@ -127,43 +131,46 @@ inline bool has_negative_count(const NamedTensor& tensor) {
 
 /// Gives tensors the names that they have in a file.
 [[gnu::cold, gnu::noinline]] inline void rename(StateDict& state, const Prefixes& prefixes) {
-    for (NamedTensor& tensor : state) tensor.name = detail::renamed(tensor.name, prefixes, false).text();
+    for (NamedTensor& tensor : state) tensor.name = renamed(tensor.name, prefixes, false).text();
 }
+
+}  // namespace detail
 
 /// Writes a net as F32 or F64, as its numbers are. For an ensemble, the members stand in front of each shape. The file
 /// is complete under its name, or not there. PyTorch: safetensors.torch.save_file(net.state_dict(), path).
 /// Error: cannot_write.
-template <NetOrNets Net>
-[[gnu::cold, gnu::noinline]] void save_safetensors(const FileName& path, const Net& net,
+template <detail::NetOrNets Net>
+[[gnu::cold, gnu::noinline]] void save_safetensors(const detail::FileName& path, const Net& net,
                                                    const Metadata& metadata = {{"format", "pt"}},
                                                    const Prefixes& prefixes = {}) {
-    StateDict state;
-    append_state(state, "", net);
-    rename(state, prefixes);
-    write_safetensors(path, state, metadata);
+    detail::StateDict state;
+    detail::append_state(state, "", net);
+    detail::rename(state, prefixes);
+    detail::write_safetensors(path, state, metadata);
 }
 
 /// Reads a net from a file that is open.
-template <NetOrNets Net>
+template <detail::NetOrNets Net>
 [[gnu::cold, gnu::noinline]] void load_safetensors(SafetensorsFile& file, Net& net, const LoadOptions& options = {}) {
-    StateDict state;
-    append_state(state, "", net);
-    read_state(file, state, options);
+    detail::StateDict state;
+    detail::append_state(state, "", net);
+    detail::read_state(file, state, options);
     std::size_t at = 0;
-    assign_state(state, at, net);
+    detail::assign_state(state, at, net);
 }
 
 /// Reads a net: each tensor in its shape, as F32, F64, BF16 or F16, and no other one. Numbers of another type are
 /// converted, as PyTorch's copy_ does, to the nearest that the net's has. PyTorch: load_state_dict(load_file(path)).
 /// Errors: cannot_read, malformed_file, missing_tensor, tensor_mismatch, unexpected_tensor; then the net is as it was.
-template <NetOrNets Net>
-[[gnu::cold, gnu::noinline]] void load_safetensors(const FileName& path, Net& net, const LoadOptions& options = {}) {
+template <detail::NetOrNets Net>
+[[gnu::cold, gnu::noinline]] void load_safetensors(const detail::FileName& path, Net& net,
+                                                   const LoadOptions& options = {}) {
     SafetensorsFile file(path);
     load_safetensors(file, net, options);
 }
 
 /// Reads a net from the bytes of such a file, at any address: std::as_bytes(std::span(it)). Errors call it `<memory>`.
-template <NetOrNets Net>
+template <detail::NetOrNets Net>
 [[gnu::cold, gnu::noinline]] void load_safetensors(std::span<const std::byte> memory, Net& net,
                                                    const LoadOptions& options = {}) {
     SafetensorsFile file(memory);

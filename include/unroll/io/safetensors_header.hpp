@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace unroll {
+namespace unroll::detail {
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void begins_elsewhere(std::string_view path, std::string_view name,
                                                                     std::uint64_t expected, std::uint64_t got) {
@@ -124,4 +124,4 @@ namespace unroll {
     return json;
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

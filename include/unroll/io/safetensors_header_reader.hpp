@@ -16,7 +16,7 @@
 #include <unroll/io/state_dict.hpp>
 #include <unroll/io/tensor_entry.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// Reads what the JSON says about each tensor. Error: malformed_file.
 class SafetensorsHeaderReader final : public JsonHandler {
@@ -189,4 +189,4 @@ private:
     Shape offsets_;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

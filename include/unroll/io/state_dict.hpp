@@ -35,6 +35,8 @@ using Shape = std::vector<std::uint64_t>;
     return text.append("]", 1);
 }
 
+namespace detail {
+
 /// A tensor with PyTorch's name and shape, its bytes row by row.
 struct NamedTensor {
     std::string name;
@@ -64,8 +66,6 @@ concept NetOrNets = PacksOfNets<T> || requires {
     T::depth;
     T::parameter_count;
 };
-
-namespace detail {
 
 /// How a tensor lies in memory; steps are in bytes.
 struct TensorLayout {
@@ -124,8 +124,6 @@ inline void copy_number(char* to, const char* from, std::size_t size) {
                         size);
 }
 
-}  // namespace detail
-
 /// Whether all tensors of a net are meant, or only what an optimizer steps, as of its moments.
 enum class TensorsOf { net, parameters };
 
@@ -143,17 +141,17 @@ template <TensorsOf which = TensorsOf::net, NetOrNets Net>
     const std::size_t first = state.size();
     const auto append_tensors = [&](const auto& one, std::size_t members) {
         visit_tensors<which>(one, [&]<class Tensor>(std::string_view name, const Tensor&) {
-            detail::append_tensor(state, prefix, name, detail::layout_of<Tensor>, members);
+            append_tensor(state, prefix, name, layout_of<Tensor>, members);
         });
     };
     const auto append_numbers = [&](const auto& one) {
         visit_tensors<which>(one, [&, at = first]<class Tensor>(std::string_view, const Tensor& tensor) mutable {
-            detail::append_numbers(state[at++], detail::layout_of<Tensor>, tensor.numbers);
+            detail::append_numbers(state[at++], layout_of<Tensor>, tensor.numbers);
         });
     };
     if constexpr (PacksOfNets<Net>) {
         for (std::size_t i = 0; i < Net::size(); ++i) {
-            const detail::Room member([&] { return net.member(i); });
+            const Room member([&] { return net.member(i); });
             if (i == 0) append_tensors(*member, Net::size());
             append_numbers(*member);
         }
@@ -184,12 +182,12 @@ template <TensorsOf which = TensorsOf::net, NetOrNets Net>
     const auto assign_numbers = [&](auto& one, std::size_t member) {
         at = first;
         visit_tensors<which>(one, [&]<class Tensor>(std::string_view, Tensor& tensor) {
-            detail::assign_numbers(state[at++], detail::layout_of<Tensor>, tensor.numbers, member);
+            detail::assign_numbers(state[at++], layout_of<Tensor>, tensor.numbers, member);
         });
     };
     if constexpr (PacksOfNets<Net>) {
         for (std::size_t i = 0; i < Net::size(); ++i) {
-            detail::Room member([&] { return net.member(i); });
+            Room member([&] { return net.member(i); });
             assign_numbers(*member, i);
             net.member(i, *member);
         }
@@ -209,5 +207,7 @@ template <TensorsOf = TensorsOf::net, class Numbers>
         numbers);
     ++at;
 }
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -30,6 +30,8 @@ inline std::string_view name_of(const TensorEntry& tensor) {
     return tensor.dtype == Dtype::OTHER ? std::string_view(tensor.unknown_dtype) : name_of(tensor.dtype);
 }
 
+namespace detail {
+
 struct SafetensorsHeader {
     std::map<std::string, TensorEntry> tensors;
     Metadata metadata;
@@ -41,5 +43,7 @@ struct SafetensorsHeader {
     if (!whole) name = name.substr(0, valid_utf8_bytes(name.substr(0, 80)));
     return errors::Message{} << "\"" << name << (whole ? "\"" : "...\"");
 }
+
+}  // namespace detail
 
 }  // namespace unroll

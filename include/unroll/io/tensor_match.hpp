@@ -57,8 +57,6 @@ inline RenamedName renamed(std::string_view name, const Prefixes& prefixes, bool
     return {{}, name};
 }
 
-}  // namespace detail
-
 /// The tensors of a file, by the names that they have in a net. Both the tensors and the options must live as long.
 class TensorsOfFile {
 public:
@@ -71,8 +69,7 @@ public:
                                                const LoadOptions& options [[clang::lifetimebound]])
         : path_(path), allow_extra_(options.allow_extra), entries_(tensors.size()) {
         std::size_t at = 0;
-        for (const auto& tensor : tensors)
-            entries_[at++] = {detail::renamed(tensor.first, options.prefixes, true), &tensor};
+        for (const auto& tensor : tensors) entries_[at++] = {renamed(tensor.first, options.prefixes, true), &tensor};
         if (at > 0) std::qsort(entries_.data(), at, sizeof(Renamed), by_name);
         for (std::size_t i = 1; i < at; ++i)
             if (by_name(&entries_[i - 1], &entries_[i]) == 0) has_twice(entries_[i]);
@@ -94,7 +91,7 @@ public:
 
 private:
     struct Renamed {
-        detail::RenamedName name;
+        RenamedName name;
         Entry entry;
     };
 
@@ -186,5 +183,7 @@ private:
     Misfit misfit_ = Misfit::none;
     std::string asked_, in_file_, expected_, got_, others_;  // of the misfit: its name in the net, and in the file
 };
+
+}  // namespace detail
 
 }  // namespace unroll

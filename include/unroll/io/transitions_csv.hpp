@@ -72,9 +72,9 @@ void save_csv(const std::filesystem::path& path, const Transitions<Vocab, Window
     using Format = TransitionsCsv<Symbols, Vocab, WindowSize>;
     NewFile file(path);
     const std::vector<std::string> texts = Format::texts();
-    std::string lines = csv_line(Format::header()) + '\n';
+    std::string lines = detail::csv_line(Format::header()) + '\n';
     for (std::size_t pair = 0; pair < table.contexts * Vocab; ++pair) {
-        lines += csv_line(Format::fields(pair, texts)) + ',' +
+        lines += detail::csv_line(Format::fields(pair, texts)) + ',' +
                  std::to_string(table.counts[pair / Vocab][pair % Vocab]) + '\n';
         if (lines.size() > 1 << 16) {
             file.write(lines);
@@ -93,11 +93,12 @@ void load_csv(const std::filesystem::path& path, Transitions<Vocab, WindowSize>&
     constexpr std::size_t pairs = Transitions<Vocab, WindowSize>::contexts * Vocab;
     constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
 
-    CsvReader file(path);
+    detail::CsvReader file(path);
     const std::vector<std::string> header = Format::header();
     const bool empty = !file.next();
     if (empty || file.fields() != header)
-        file.malformed("the header " + csv_line(header), empty ? "the end of the file" : csv_line(file.fields()));
+        file.malformed("the header " + detail::csv_line(header),
+                       empty ? "the end of the file" : detail::csv_line(file.fields()));
 
     const std::vector<std::string> texts = Format::texts();
     std::unordered_map<std::string_view, std::size_t> indices;
@@ -118,7 +119,7 @@ void load_csv(const std::filesystem::path& path, Transitions<Vocab, WindowSize>&
             pair = pair * Vocab + found->second;
         }
         if (has_row[pair])
-            file.malformed("one row for each pair", "another for " + csv_line(Format::fields(pair, texts)));
+            file.malformed("one row for each pair", "another for " + detail::csv_line(Format::fields(pair, texts)));
         has_row[pair] = true;
 
         const std::string& text = fields.back();
@@ -134,7 +135,7 @@ void load_csv(const std::filesystem::path& path, Transitions<Vocab, WindowSize>&
     for (std::size_t pair = 0; pair < pairs; ++pair)
         if (!has_row[pair])
             file.malformed("a row for each of " + std::to_string(pairs) + " pairs",
-                           "none for " + csv_line(Format::fields(pair, texts)));
+                           "none for " + detail::csv_line(Format::fields(pair, texts)));
     table = *loaded;
 }
 

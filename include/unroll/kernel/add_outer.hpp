@@ -15,13 +15,13 @@
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// Whether a tensor and so many examples are few enough to stand in registers while they are added.
 template <class Tensor, std::size_t Lanes>
 inline constexpr bool in_registers = Tensor::Layout::dense &&
-                                     Tensor::Layout::capacity <= detail::thresholds::gradient_in_registers &&
-                                     Lanes <= detail::thresholds::examples_in_registers &&
+                                     Tensor::Layout::capacity <= thresholds::gradient_in_registers &&
+                                     Lanes <= thresholds::examples_in_registers &&
                                      native_lanes<typename Tensor::Scalar> > 1;
 
 /// The sum of outer products where both sides are shorter than a line of memory, so that all weights stand in
@@ -61,7 +61,7 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
     using Row = typename TransposedBlock<T>::Row;
     in_blocks<T, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         const auto examples = TransposedBlock<T>::template of_lanes<Count>(along.numbers + first);
-        in_blocks_of<detail::thresholds::sums_at_once, Lines>(
+        in_blocks_of<thresholds::sums_at_once, Lines>(
             [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
                 T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
                 Row sum[Sums];
@@ -80,7 +80,7 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
     });
 }
 
-namespace detail::plain {
+namespace plain {
 
 /// Adds dy xᵀ, summed over the examples in the lanes; gradient [Out, In], dy [Out], x [In].
 template <class W, std::size_t Out, std::size_t In, Order order, class Y, class X>
@@ -132,6 +132,6 @@ template <class W, std::size_t N, class Y>
     }
 }
 
-}  // namespace detail::plain
+}  // namespace plain
 
-}  // namespace unroll
+}  // namespace unroll::detail

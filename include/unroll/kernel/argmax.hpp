@@ -21,6 +21,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Each lane becomes the larger of itself and of the lane that is Distance away.
 template <std::size_t Distance, class V, std::size_t... I>
 [[gnu::always_inline]] inline V larger_of_two(V x, std::index_sequence<I...>) {
@@ -47,14 +49,14 @@ template <class T, std::size_t N>
 #pragma GCC unroll 16
     for (std::size_t r = 0; r < count; ++r) {
         const Register numbers = r + 1 < count ? x.reg[r]
-                                               : select(detail::differ(in_front.reg[r], Register{}), x.reg[r], least);
+                                               : select(differ(in_front.reg[r], Register{}), x.reg[r], least);
         largest = target::maximum(numbers, largest);
     }
     largest = largest_lane<Numbers::width / 2>(largest);
     // If all are NaN, no lane is found: NaN equals nothing, and lanes past the last number are masked.
     if constexpr (count * Numbers::width <= 64) {
         const std::uint64_t found = [&]<std::size_t... R>(std::index_sequence<R...>) {
-            return ((std::uint64_t{target::true_lanes(detail::same(x.reg[R], largest))} << (R * Numbers::width)) | ...);
+            return ((std::uint64_t{target::true_lanes(same(x.reg[R], largest))} << (R * Numbers::width)) | ...);
         }(std::make_index_sequence<count>{});
         const std::uint64_t among_the_numbers = found & (~std::uint64_t{} >> (64 - N));
         return among_the_numbers == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(among_the_numbers));
@@ -77,7 +79,7 @@ template <class T>
 #pragma GCC unroll 16
     for (std::size_t i = 1; i < count; ++i) {
         const T number = numbers[i];
-        const bool larger = number > largest || (detail::differ(largest, largest) && detail::same(number, number));
+        const bool larger = number > largest || (differ(largest, largest) && same(number, number));
         best = larger ? i : best;
         largest = larger ? number : largest;
     }
@@ -102,6 +104,8 @@ inline std::size_t argmax_in_blocks(const T* numbers) {
     return best;
 }
 
+}  // namespace detail
+
 /// The index of the largest element, the first among equals. PyTorch: argmax, which takes a NaN for the largest; here a
 /// NaN is larger than nothing.
 template <class T, std::size_t N>
@@ -110,18 +114,18 @@ constexpr Token argmax(const Vector<T, N>& x) {
     if constexpr (std::is_floating_point_v<T> && N > 1 && native_lanes<T> > 1) {
         constexpr bool is_long = sizeof(x) > detail::thresholds::frame;
         if (!__builtin_is_constant_evaluated()) {
-            if constexpr (is_long) return Token(argmax_in_blocks<N>(x.numbers));
-            else return Token(argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));
+            if constexpr (is_long) return Token(detail::argmax_in_blocks<N>(x.numbers));
+            else return Token(detail::argmax_in_registers(Pack<T, N>::load_registers(x.numbers)));
         }
     }
-    return Token(argmax_one_by_one(x.numbers, N));
+    return Token(detail::argmax_one_by_one(x.numbers, N));
 }
 
 /// The index of the largest element, as argmax of a Vector has it. Error: size_mismatch for an empty one.
 template <class T, std::size_t Most>
     requires std::is_arithmetic_v<T>
 constexpr Token argmax(const VectorUpTo<T, Most>& x) {
-    return Token(argmax_one_by_one(&x[0], x.size()));
+    return Token(detail::argmax_one_by_one(&x[0], x.size()));
 }
 
 }  // namespace unroll

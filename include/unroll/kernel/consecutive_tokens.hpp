@@ -12,7 +12,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// Which of some consecutive tokens occur in a text. The rows of the others are not read: row `stand_in` replaces them.
 template <class T>
@@ -30,16 +30,12 @@ struct ConsecutiveTokens {
     Occurrence<Lane<X>> occurrence;
 };
 
-namespace detail {
-
 template <class Tokens>
 inline constexpr bool are_consecutive = false;
 template <class X>
 inline constexpr bool are_consecutive<ConsecutiveTokens<X>> = true;
 
-}  // namespace detail
-
-namespace detail::consecutive {
+namespace consecutive {
 
 // --- in lanes -----------------------------------------------------------------------------------------------
 
@@ -121,6 +117,6 @@ template <class T, std::size_t Vocab, std::size_t Features>
     sum.first(Vocab * Features).store_registers(gradient.numbers);
 }
 
-}  // namespace detail::consecutive
+}  // namespace consecutive
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -18,26 +18,36 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Numbers T of Examples examples. It has no values of its own, only vectors.
 template <class T, std::size_t Examples>
 struct Flat {};
 
+}  // namespace detail
+
 template <class T, std::size_t Examples>
-inline constexpr std::size_t lanes<Flat<T, Examples>> = Examples;
+inline constexpr std::size_t lanes<detail::Flat<T, Examples>> = Examples;
+namespace detail {
+
 template <class T, std::size_t Examples>
 struct LaneOf<Flat<T, Examples>> {
     using type = T;
 };
 
+}  // namespace detail
+
 /// Number n of example e is lane e * N + n.
 template <class T, std::size_t Examples, std::size_t N>
-struct Vector<Flat<T, Examples>, N> {
-    using Scalar = Flat<T, Examples>;
+struct Vector<detail::Flat<T, Examples>, N> {
+    using Scalar = detail::Flat<T, Examples>;
 
     Pack<T, Examples * N> numbers;
 
     static constexpr std::size_t size() { return N; }
 };
+
+namespace detail {
 
 /// One token, as the input of a net whose vectors are flat ones of one example.
 template <class T, class AnyToken>
@@ -52,8 +62,6 @@ template <class T, std::size_t N>
     x.numbers.first(N).store_registers(y.numbers);
     return y;
 }
-
-namespace detail {
 
 template <class X>
 inline constexpr bool is_flat = false;

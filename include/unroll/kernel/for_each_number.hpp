@@ -10,7 +10,7 @@
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/room.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// Every lane of the packs holds a number.
 struct NoPadding {
@@ -71,8 +71,6 @@ template <class F, class First, class... Rest>
     }
 }
 
-namespace detail {
-
 /// Sets all numbers of a net or an ensemble to zero, a big one in place.
 template <class Net>
 [[gnu::always_inline]] constexpr void set_to_zero(Net& net) {
@@ -87,6 +85,4 @@ template <class Net>
     }
 }
 
-}  // namespace detail
-
-}  // namespace unroll
+}  // namespace unroll::detail

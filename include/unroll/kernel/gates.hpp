@@ -15,7 +15,7 @@
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// Rows first, first + 1, … of the column that a token names, or each lane's token.
 template <class A, std::size_t Count, class W, std::size_t Rows, std::size_t Cols>
@@ -102,7 +102,7 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
                 store_units<Count>(sum, first, load_units<Count>(sum, first) + load_units<Count>(dy_of(p), first));
             }
         } else {
-            in_blocks_of<detail::thresholds::sums_at_once, X::size()>(
+            in_blocks_of<thresholds::sums_at_once, X::size()>(
                 [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
                     Units<W, Count> sum[Sums]{};
                     one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
@@ -133,4 +133,4 @@ template <class W, std::size_t Size, class DyOf>
     });
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -15,27 +15,37 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Numbers T of Count examples. It has no values of its own, only vectors.
 template <class T, std::size_t Count>
 struct Interleaved {
     static constexpr std::size_t count = Count;
 };
 
+}  // namespace detail
+
 template <class T, std::size_t Count>
-inline constexpr std::size_t lanes<Interleaved<T, Count>> = Count * lanes<T>;
+inline constexpr std::size_t lanes<detail::Interleaved<T, Count>> = Count * lanes<T>;
+namespace detail {
+
 template <class T, std::size_t Count>
 struct LaneOf<Interleaved<T, Count>> {
     using type = Lane<T>;
 };
 
+}  // namespace detail
+
 template <class T, std::size_t Count, std::size_t N>
-struct Vector<Interleaved<T, Count>, N> {
-    using Scalar = Interleaved<T, Count>;
+struct Vector<detail::Interleaved<T, Count>, N> {
+    using Scalar = detail::Interleaved<T, Count>;
 
     Vector<T, N> of[Count];
 
     static constexpr std::size_t size() { return N; }
 };
+
+namespace detail {
 
 /// The vectors f(0), f(1), … as one.
 template <std::size_t Count, class F>
@@ -43,8 +53,6 @@ template <std::size_t Count, class F>
     using Y = decltype(f(0));
     return each<Count, Vector<Interleaved<typename Y::Scalar, Count>, Y::size()>>(f);
 }
-
-namespace detail {
 
 /// f of each vector.
 template <class T, std::size_t Count, std::size_t N, class F>

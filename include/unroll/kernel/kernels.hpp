@@ -39,7 +39,7 @@ namespace unroll {
 template <class F, class X, std::size_t N, class... Others>
 [[gnu::always_inline]] constexpr auto elementwise(F f, const Vector<X, N>& x, const Others&... others) {
     if constexpr (detail::is_interleaved<X>) {
-        return interleave<X::count>([&](std::size_t i) __attribute__((always_inline)) {
+        return detail::interleave<X::count>([&](std::size_t i) __attribute__((always_inline)) {
             return elementwise(f, x.of[i], detail::part_of(others, i)...);
         });
     } else if constexpr (detail::is_flat<X>) {
@@ -96,11 +96,11 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
 [[gnu::always_inline]] constexpr auto matvec(const Matrix<W, Out, In, order>& weight, const Vector<X, In>& x,
                                              const Vector<Start, Out>& start) {
     if constexpr (detail::is_interleaved<X>) {
-        return interleave<X::count>([&](std::size_t i)
-                                        __attribute__((always_inline)) { return matvec(weight, x.of[i], start); });
+        return detail::interleave<X::count>(
+            [&](std::size_t i) __attribute__((always_inline)) { return matvec(weight, x.of[i], start); });
     } else if constexpr (detail::is_flat<X>) {
         return detail::flat::matvec(weight, x, start);
-    } else if constexpr (is_one_hot<X>) {
+    } else if constexpr (detail::is_one_hot<X>) {
         return detail::one_hot::matvec(weight, x, start);
     } else if constexpr (detail::units::fill_lanes<Matrix<W, Out, In, order>, X>) {
         return detail::units::matvec(weight, x, start);
@@ -114,8 +114,8 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y>
 [[gnu::always_inline]] constexpr auto matvec_transposed(const Matrix<W, Out, In, order>& weight,
                                                         const Vector<Y, Out>& dy) {
     if constexpr (detail::is_interleaved<Y>) {
-        return interleave<Y::count>([&](std::size_t i)
-                                        __attribute__((always_inline)) { return matvec_transposed(weight, dy.of[i]); });
+        return detail::interleave<Y::count>(
+            [&](std::size_t i) __attribute__((always_inline)) { return matvec_transposed(weight, dy.of[i]); });
     } else if constexpr (detail::is_flat<Y>) {
         return detail::flat::matvec_transposed(weight, dy);
     } else {
@@ -128,11 +128,11 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 [[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Out>& dy,
                                                 const Vector<X, In>& x) {
     if constexpr (detail::is_interleaved<X>) {
-        one_by_one<X::count>([&](std::size_t i)
-                                 __attribute__((always_inline)) { add_outer(gradient, dy.of[i], x.of[i]); });
+        detail::one_by_one<X::count>([&](std::size_t i)
+                                         __attribute__((always_inline)) { add_outer(gradient, dy.of[i], x.of[i]); });
     } else if constexpr (detail::is_flat<X>) {
         detail::flat::add_outer(gradient, dy, x);
-    } else if constexpr (is_one_hot<X>) {
+    } else if constexpr (detail::is_one_hot<X>) {
         detail::one_hot::add_outer(gradient, dy, x);
     } else {
         detail::plain::add_outer(gradient, dy, x);
@@ -143,7 +143,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 template <class W, std::size_t N, class Y>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
     if constexpr (detail::is_interleaved<Y>) {
-        one_by_one<Y::count>([&](std::size_t i) __attribute__((always_inline)) { add(gradient, dy.of[i]); });
+        detail::one_by_one<Y::count>([&](std::size_t i) __attribute__((always_inline)) { add(gradient, dy.of[i]); });
     } else if constexpr (detail::is_flat<Y>) {
         detail::flat::add(gradient, dy);
     } else {
@@ -159,16 +159,16 @@ template <class W, std::size_t Vocab, std::size_t Features, Order order, class A
 [[gnu::always_inline]] constexpr auto gather_rows(const Matrix<W, Vocab, Features, order>& table,
                                                   const AnyTokens& tokens) {
     if constexpr (detail::is_each<AnyTokens>) {
-        return interleave<AnyTokens::count>(
+        return detail::interleave<AnyTokens::count>(
             [&](std::size_t i) __attribute__((always_inline)) { return gather_rows(table, tokens.of[i]); });
     } else if constexpr (detail::are_consecutive<AnyTokens>) {
         return detail::consecutive::gather_rows(table, tokens);
     } else if constexpr (detail::is_flat_token<AnyTokens>) {
         return detail::flat::gather_row(table, tokens);
     } else if constexpr (detail::are_in_lanes<AnyTokens>) {
-        return detail::rows::gather_in_lanes(table, as_window(tokens));
+        return detail::rows::gather_in_lanes(table, detail::as_window(tokens));
     } else {
-        return detail::rows::gather(table, as_window(tokens));
+        return detail::rows::gather(table, detail::as_window(tokens));
     }
 }
 
@@ -178,14 +178,14 @@ template <class W, std::size_t Vocab, std::size_t Features, Order order, class A
 [[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<W, Vocab, Features, order>& gradient,
                                                        const AnyTokens& tokens, const Vector<Y, N>& dy) {
     if constexpr (detail::is_each<AnyTokens>) {
-        one_by_one<AnyTokens::count>(
+        detail::one_by_one<AnyTokens::count>(
             [&](std::size_t i) __attribute__((always_inline)) { scatter_add_rows(gradient, tokens.of[i], dy.of[i]); });
     } else if constexpr (detail::are_consecutive<AnyTokens>) {
         detail::consecutive::scatter_add_rows(gradient, tokens, dy);
     } else if constexpr (detail::are_in_lanes<AnyTokens>) {
-        detail::rows::scatter_add_in_lanes(gradient, as_window(tokens), dy);
+        detail::rows::scatter_add_in_lanes(gradient, detail::as_window(tokens), dy);
     } else {
-        detail::rows::scatter_add(gradient, as_window(tokens), dy);
+        detail::rows::scatter_add(gradient, detail::as_window(tokens), dy);
     }
 }
 

@@ -15,7 +15,7 @@
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// Whether in_lanes can put these examples in lanes.
 template <class Example>
@@ -119,4 +119,4 @@ template <class T, std::size_t Count, std::size_t N, class Output>
     return count;
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -10,24 +10,32 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The scalar of one-hot vectors: AnyToken is a token that is known to be in range, or a pack of them.
 template <class AnyToken>
 struct OneHotOf {};
 
+}  // namespace detail
+
 template <class AnyToken>
-inline constexpr std::size_t lanes<OneHotOf<AnyToken>> = 1;
+inline constexpr std::size_t lanes<detail::OneHotOf<AnyToken>> = 1;
 template <std::size_t Lanes>
-inline constexpr std::size_t lanes<OneHotOf<Pack<UncheckedToken, Lanes>>> = Lanes;
+inline constexpr std::size_t lanes<detail::OneHotOf<Pack<UncheckedToken, Lanes>>> = Lanes;
+
+namespace detail {
 
 template <class X>
 inline constexpr bool is_one_hot = false;
 template <class AnyToken>
 inline constexpr bool is_one_hot<OneHotOf<AnyToken>> = true;
 
+}  // namespace detail
+
 /// [N], with a one at `token`.
 template <class AnyToken, std::size_t N>
-struct Vector<OneHotOf<AnyToken>, N> {
-    using Scalar = OneHotOf<AnyToken>;
+struct Vector<detail::OneHotOf<AnyToken>, N> {
+    using Scalar = detail::OneHotOf<AnyToken>;
 
     AnyToken token;
 

@@ -7,7 +7,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The sum of the squares of all numbers that are added, in sixteen sums: of the first, the seventeenth … number of
 /// every line of a tensor, of the second, the eighteenth … and so on; lines below 16 numbers follow each other as one.
@@ -59,4 +59,4 @@ private:
     T sums_[ways]{};
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -14,7 +14,7 @@
 #include <unroll/tensor/token.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The bits that any lane of an integer vector has.
 template <class V>
@@ -92,4 +92,4 @@ template <class T, std::size_t Lanes, class Of>
     return mask;
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

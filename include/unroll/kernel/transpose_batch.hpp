@@ -10,7 +10,7 @@
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The examples in the lanes of x, one after the other: number n of example e is lane e * N + n.
 template <class T, std::size_t Lanes, std::size_t N>
@@ -79,4 +79,4 @@ template <std::size_t Lanes, class Tensor, class Term>
     sum.first(Tensor::Layout::run_length).store_registers(gradient.numbers);
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

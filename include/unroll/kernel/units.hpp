@@ -16,7 +16,7 @@
 #include <unroll/tensor/each.hpp>
 #include <unroll/tensor/matrix.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// Calls `visit.operator()<Count>(first)` for N units: a register's width of them at once, or one.
 template <class A, std::size_t N, class Visit>
@@ -100,7 +100,7 @@ template <std::size_t Count, bool last, class W, std::size_t Rows, std::size_t C
 
 /// A sum of many products is made of two, of every other product, so that fewer additions wait for each other.
 template <std::size_t products>
-inline constexpr std::size_t strands_of = products < detail::thresholds::products_of_two_strands ? 1 : 2;
+inline constexpr std::size_t strands_of = products < thresholds::products_of_two_strands ? 1 : 2;
 
 /// Calls f(i, strand, last) for the products i = 0, 1, … N - 1 of a sum: strand is 0 or 1, and last says whether i may
 /// be N - 1. A small i is a constant.
@@ -109,7 +109,7 @@ template <std::size_t N, class F>
     constexpr std::size_t strands = strands_of<N>;
     using First = std::integral_constant<std::size_t, 0>;
     using Second = std::integral_constant<std::size_t, strands - 1>;
-    if constexpr (N <= 2 * detail::thresholds::unrolled_steps) {
+    if constexpr (N <= 2 * thresholds::unrolled_steps) {
         one_by_one<N>([&](auto i) __attribute__((always_inline)) {
             constexpr std::size_t index = i;
             f(i, std::integral_constant<std::size_t, index % strands>{}, std::bool_constant < index + 1 == N > {});
@@ -130,7 +130,7 @@ template <std::size_t N, class F>
 /// once: a register that was just written in two pieces is slow to read.
 template <std::size_t Count, class A, std::size_t N>
 struct OneForAll {
-    static constexpr bool in_register = Count > 1 && N > 1 && N <= 2 * detail::thresholds::unrolled_steps &&
+    static constexpr bool in_register = Count > 1 && N > 1 && N <= 2 * thresholds::unrolled_steps &&
                                         (N <= native_lanes<A> || N == 2 * native_lanes<A>);
     struct Nothing {};
 
@@ -148,7 +148,7 @@ struct OneForAll {
     }
 };
 
-namespace detail::units {
+namespace units {
 
 /// Whether the outputs of one example stand in the lanes: of columns, or of rows that are a square at a time.
 template <class Weight, class X>
@@ -204,6 +204,6 @@ template <class T, std::size_t Out, std::size_t In>
     return y;
 }
 
-}  // namespace detail::units
+}  // namespace units
 
-}  // namespace unroll
+}  // namespace unroll::detail

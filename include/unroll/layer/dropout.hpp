@@ -16,6 +16,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Reports an invalid p once: in a class of its own, or clang would also report the layer.
 template <Constant p>
 struct CheckedProbability {
@@ -24,12 +26,14 @@ struct CheckedProbability {
     static_assert(is_one, "Dropout drops with a probability, a number from 0 to 1");
 };
 
+}  // namespace detail
+
 /// In training each unit of each example is 0 with probability p, else x / (1 - p), by the draw of the step; where a
 /// net predicts, y = x. Any size: `Dropout<>`, `Dropout<0.2>`; p is from 0 to 1. PyTorch: Dropout. Srivastava et al.,
 /// Dropout: a simple way to prevent neural networks from overfitting (2014).
 template <Constant p = 0.5>
 struct Dropout : Parameterless<Dropout<p>> {
-    using Probability = CheckedProbability<p>;
+    using Probability = detail::CheckedProbability<p>;
     static_assert(sizeof(Probability) > 0);
     static constexpr double probability = Probability::is_one ? Probability::number : 0;
 

@@ -10,6 +10,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The shape that an embedding of tokens or of windows expects, and the number of vectors that it produces.
 template <std::size_t Vocab, class Input>
 struct Embedded;
@@ -24,6 +26,8 @@ struct Embedded<Vocab, Window<K>> {
     static constexpr std::size_t vectors = K;
 };
 
+}  // namespace detail
+
 /// y = weight[token], weight [Vocab, Size], y [Size]. Of a Window<K>: the vectors of its tokens one after the other,
 /// y [K Size]. PyTorch: Embedding; of a window, Embedding and Flatten. Error: token_out_of_range.
 template <std::size_t Vocab, std::size_t Size, class T = float, class Input = Token>
@@ -31,8 +35,8 @@ struct Embedding {
     using Scalar = T;
     template <class U>
     using rebind = Embedding<Vocab, Size, U, Input>;
-    using Expects = typename Embedded<Vocab, Input>::Expects;
-    using Produces = Features<Embedded<Vocab, Input>::vectors * Size>;
+    using Expects = typename detail::Embedded<Vocab, Input>::Expects;
+    using Produces = Features<detail::Embedded<Vocab, Input>::vectors * Size>;
     static constexpr bool works_on_flat = true, goes_over_once = true;
     static constexpr std::string_view name() { return "Embedding"; }
 

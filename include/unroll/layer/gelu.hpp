@@ -16,7 +16,7 @@ struct GELU : Activation<GELU> {
     static constexpr auto value(const auto& x) { return x * ndtr(x); }
     static constexpr auto slope(const auto& x) {
         const auto top_of_bell = static_cast<Lane<decltype(x - x)>>(0.39894228040143268);  // 1 / √(2 pi)
-        return ndtr(x) + x * (bell(x) * top_of_bell);
+        return ndtr(x) + x * (detail::bell(x) * top_of_bell);
     }
 };
 

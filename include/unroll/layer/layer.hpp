@@ -101,6 +101,8 @@ concept DropsUnits = requires { requires L::drops; };
 /// The draw that drops nothing: for a net that predicts, or has no layer that drops.
 struct NoDraw {};
 
+namespace detail {
+
 /// Stand-ins for what a layer is given: a visitor of its parameters, and a generator of its initial values.
 struct AnyVisitor {
     constexpr void operator()(const auto&, auto&...) const {}
@@ -110,20 +112,23 @@ struct AnyGenerator {
     constexpr void normal(auto&&, double, double) {}
 };
 
+}  // namespace detail
+
 /// A type that can stand in a Sequential. Its forward and backward are checked when they meet their input.
 template <class L>
-concept Layer = std::is_trivially_copyable_v<L> && requires(L layer, AnyVisitor visit, AnyGenerator rng) {
-    typename L::template rebind<double>;
-    typename L::Expects;
-    typename L::Produces;
-    { L::name() } -> std::convertible_to<std::string_view>;
-    L::parameters(visit, layer);
-    layer.initialize(rng);
-};
+concept Layer = std::is_trivially_copyable_v<L> &&
+                requires(L layer, detail::AnyVisitor visit, detail::AnyGenerator rng) {
+                    typename L::template rebind<double>;
+                    typename L::Expects;
+                    typename L::Produces;
+                    { L::name() } -> std::convertible_to<std::string_view>;
+                    L::parameters(visit, layer);
+                    layer.initialize(rng);
+                };
 
 /// A layer with tensors that are not learned.
 template <class L>
-concept HasBuffers = requires(L layer, AnyVisitor visit) { L::buffers(visit, layer); };
+concept HasBuffers = requires(L layer, detail::AnyVisitor visit) { L::buffers(visit, layer); };
 
 namespace detail {
 

@@ -22,13 +22,15 @@ struct OneHot : Parameterless<OneHot<Vocab>> {
     static constexpr std::string_view name() { return "OneHot"; }
 
     template <class AnyToken>
-    [[gnu::always_inline]] constexpr Vector<OneHotOf<UncheckedToken>, Vocab> forward(const AnyToken& token) const {
-        return {{static_cast<std::uint32_t>(index_in<Vocab>(token))}};
+    [[gnu::always_inline]] constexpr Vector<detail::OneHotOf<UncheckedToken>, Vocab> forward(
+        const AnyToken& token) const {
+        return {{static_cast<std::uint32_t>(detail::index_in<Vocab>(token))}};
     }
     template <class AnyToken, std::size_t Lanes>
-    constexpr Vector<OneHotOf<Pack<UncheckedToken, Lanes>>, Vocab> forward(const Pack<AnyToken, Lanes>& tokens) const {
-        check_in<Vocab>(tokens);
-        Vector<OneHotOf<Pack<UncheckedToken, Lanes>>, Vocab> y{};
+    constexpr Vector<detail::OneHotOf<Pack<UncheckedToken, Lanes>>, Vocab> forward(
+        const Pack<AnyToken, Lanes>& tokens) const {
+        detail::check_in<Vocab>(tokens);
+        Vector<detail::OneHotOf<Pack<UncheckedToken, Lanes>>, Vocab> y{};
         for (std::size_t lane = 0; lane < Lanes; ++lane) y.token.set(lane, {tokens[lane].index});
         return y;
     }

@@ -50,10 +50,10 @@ struct Recurrent {
 
     /// The gradients of the gates' sums, [Hidden] each.
     template <class A>
-    using SumGradients = unroll::SumGradients<Vector<A, Hidden>, gates, Cell::adds_both>;
+    using SumGradients = unroll::detail::SumGradients<Vector<A, Hidden>, gates, Cell::adds_both>;
 
     /// For many positions of back-propagation.
-    using Positions = RecurrentGradients<gates, In, Hidden, T>;
+    using Positions = detail::RecurrentGradients<gates, In, Hidden, T>;
 
     // --- forward and backward -----------------------------------------------------------------------------------
 
@@ -71,15 +71,15 @@ struct Recurrent {
     template <class X, class A>
     [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, const State<A>& before, State<A>& after,
                                                   Kept<A>& kept) const {
-        in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-            using Number = Units<A, Count>;
+        detail::in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+            using Number = detail::Units<A, Count>;
             CellSums<Number, Cell> a;
             for (std::size_t g = 0; g < gates; ++g) {
-                a.from_x[g] = load_units<Count>(bias_ih_l0, g * Hidden + first);
-                a.from_h[g] = load_units<Count>(bias_hh_l0, g * Hidden + first);
+                a.from_x[g] = detail::load_units<Count>(bias_ih_l0, g * Hidden + first);
+                a.from_h[g] = detail::load_units<Count>(bias_hh_l0, g * Hidden + first);
             }
-            add_matvec<Count, gates, A>(a.from_x.of, weight_ih_l0, first, x);
-            add_matvec<Count, gates, A>(a.from_h.of, weight_hh_l0, first, before.h);
+            detail::add_matvec<Count, gates, A>(a.from_x.of, weight_ih_l0, first, x);
+            detail::add_matvec<Count, gates, A>(a.from_h.of, weight_hh_l0, first, before.h);
             const auto step = Cell::forward(a, load<Count, typename Cell::template Memory<Number>>(before, first));
             store<Count>(after, first, step.after);
             store<Count>(kept, first, step.kept);
@@ -90,12 +90,13 @@ struct Recurrent {
     template <class X, class A>
     [[gnu::always_inline]] constexpr const Vector<A, Hidden>& advance(const Vector<X, In>& x, State<A>& state) const {
         Kept<A> kept{};
-        if (in_one_block<A, Hidden> && !__builtin_is_constant_evaluated()) {
+        if (detail::in_one_block<A, Hidden> && !__builtin_is_constant_evaluated()) {
             forward(x, state, state, kept);
         } else {
             State<A> before{};
-            in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                store<Count>(before, first, load<Count, typename Cell::template Memory<Units<A, Count>>>(state, first));
+            detail::in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                store<Count>(before, first,
+                             load<Count, typename Cell::template Memory<detail::Units<A, Count>>>(state, first));
             });
             forward(x, before, state, kept);
         }
@@ -110,18 +111,18 @@ struct Recurrent {
                                                    Recurrent& grad) const {
         State<A> dbefore = dstate;
         SumGradients<A> da{};
-        backward(trace.kept, trace.before, dy, rows_of(weight_hh_l0), dbefore, da);
+        backward(trace.kept, trace.before, dy, detail::rows_of(weight_hh_l0), dbefore, da);
         for (std::size_t g = 0; g < gates; ++g) {  // a = W_ih x + b_ih + W_hh h + b_hh
             for (std::size_t u = 0; u < Hidden; ++u) {
                 const A& from_x = da.from_x()[g].numbers[u];
                 const A& from_h = da.from_h()[g].numbers[u];
                 add_to_row(grad.weight_ih_l0, g * Hidden + u, from_x, x);
                 add_to_row(grad.weight_hh_l0, g * Hidden + u, from_h, trace.before.h);
-                accumulate(grad.bias_ih_l0.numbers[g * Hidden + u], from_x);
-                accumulate(grad.bias_hh_l0.numbers[g * Hidden + u], from_h);
+                detail::accumulate(grad.bias_ih_l0.numbers[g * Hidden + u], from_x);
+                detail::accumulate(grad.bias_hh_l0.numbers[g * Hidden + u], from_h);
             }
         }
-        const auto dx = input_gradient(x, rows_of(weight_ih_l0), da);
+        const auto dx = input_gradient(x, detail::rows_of(weight_ih_l0), da);
         return Gradients<std::remove_cvref_t<decltype(dx)>, State<A>>{dx, dbefore};
     }
 
@@ -131,31 +132,31 @@ struct Recurrent {
     [[gnu::always_inline]] static constexpr void backward(const Kept<A>& kept, const State<A>& before,
                                                           const Vector<A, Hidden>& dy, Rows weight_hh, State<A>& dstate,
                                                           SumGradients<A>& da) {
-        in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-            using Number = Units<A, Count>;
+        detail::in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+            using Number = detail::Units<A, Count>;
             using Memory = typename Cell::template Memory<Number>;
             Memory dafter = load<Count, Memory>(dstate, first);
-            dafter.h = load_units<Count>(dy, first) + dafter.h;  // y = h'
+            dafter.h = detail::load_units<Count>(dy, first) + dafter.h;  // y = h'
             const auto d = Cell::backward(load<Count, typename Cell::template Kept<Number>>(kept, first),
                                           load<Count, Memory>(before, first), dafter);
             for (std::size_t g = 0; g < gates; ++g) {
-                store_units<Count>(da.from_x()[g], first, d.from_x()[g]);
-                if constexpr (!Cell::adds_both) store_units<Count>(da.from_h()[g], first, d.from_h()[g]);
+                detail::store_units<Count>(da.from_x()[g], first, d.from_x()[g]);
+                if constexpr (!Cell::adds_both) detail::store_units<Count>(da.from_h()[g], first, d.from_h()[g]);
             }
             store<Count>(dstate, first, d.before);
         });
-        add_matvec_transposed(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
+        detail::add_matvec_transposed(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
     }
 
     /// The gradient of x; a one-hot x has none.
     template <class X, class A, class Rows>
     [[gnu::always_inline]] static constexpr auto input_gradient(const Vector<X, In>&, Rows weight_ih,
                                                                 const SumGradients<A>& da) {
-        if constexpr (is_one_hot<X>) {
+        if constexpr (detail::is_one_hot<X>) {
             return NoGradient{};
         } else {
             Vector<A, In> dx{};
-            add_matvec_transposed(dx, weight_ih, da.from_x());  // a = W_ih x + b_ih + …
+            detail::add_matvec_transposed(dx, weight_ih, da.from_x());  // a = W_ih x + b_ih + …
             return dx;
         }
     }
@@ -190,9 +191,9 @@ struct Recurrent {
     /// Adds d x to a row of a gradient; of examples in lanes in their order.
     template <class X, std::size_t Columns, class A>
     static constexpr void add_to_row(auto& gradient, std::size_t row, const A& d, const Vector<X, Columns>& x) {
-        if constexpr (!is_one_hot<X>) {
+        if constexpr (!detail::is_one_hot<X>) {
             for (std::size_t i = 0; i < Columns; ++i)
-                accumulate(gradient.numbers[gradient.at(row, i)], d * x.numbers[i]);
+                detail::accumulate(gradient.numbers[gradient.at(row, i)], d * x.numbers[i]);
         } else if constexpr (requires { x.token.index; }) {
             gradient.numbers[gradient.at(row, x.token.index)] += d;
         } else {
@@ -205,14 +206,14 @@ struct Recurrent {
     [[gnu::always_inline]] static constexpr Fields load(const From& from, std::size_t first) {
         Fields fields{};
         Fields::fields([&](const auto& vector, auto& number)
-                           __attribute__((always_inline)) { number = load_units<Count>(vector, first); },
+                           __attribute__((always_inline)) { number = detail::load_units<Count>(vector, first); },
                        from, fields);
         return fields;
     }
     template <std::size_t Count, class Into, class Fields>
     [[gnu::always_inline]] static constexpr void store(Into& into, std::size_t first, const Fields& fields) {
         Fields::fields([&](auto& vector, const auto& number)
-                           __attribute__((always_inline)) { store_units<Count>(vector, first, number); },
+                           __attribute__((always_inline)) { detail::store_units<Count>(vector, first, number); },
                        into, fields);
     }
 };

@@ -9,7 +9,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/matrix.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The gradients of the two sums that reach each gate at one position: one for both, or two.
 template <class Gradient, std::size_t gates, bool one_for_both>
@@ -103,4 +103,4 @@ struct RecurrentGradients {
     }
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -33,7 +33,8 @@ struct CrossEntropy {
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits,
                                                      const Vector<W, Vocab>& weights) const {
-        const detail::Room room([&]() __attribute__((always_inline)) { return Exponentials<X, Vocab>(logits); });
+        const detail::Room room([&]()
+                                    __attribute__((always_inline)) { return detail::Exponentials<X, Vocab>(logits); });
         const auto& e = *room;
         const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
         // The select keeps 0 * inf out: a logit of -inf that is no target.

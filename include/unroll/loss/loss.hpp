@@ -46,6 +46,8 @@ struct LossAndGradient {
 template <class T, class Dy>
 LossAndGradient(T, Dy) -> LossAndGradient<T, Dy>;  // clang 14 does not deduce an aggregate's arguments
 
+namespace detail {
+
 /// Whether a loss says that it takes the targets of examples in lanes. Otherwise it sees one example at a time.
 template <class Loss>
 inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_targets_in_lanes; };
@@ -71,5 +73,7 @@ template <class T, class Dy>
     }
     return result;
 }
+
+}  // namespace detail
 
 }  // namespace unroll

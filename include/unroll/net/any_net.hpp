@@ -16,6 +16,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Room for one of several values, in place; its owner knows which one it holds. It is no union, which is filled from
 /// a second one: nets can be big, and a choice at run time needs no constant expressions.
 template <class... Values>
@@ -45,6 +47,8 @@ private:
     alignas(Values...) unsigned char bytes_[largest];
 };
 
+}  // namespace detail
+
 /// One of several nets, which may differ in everything: `AnyNet<Net<5, 3>, Net<8, 16>> net`. It holds it in place,
 /// without a heap, and begins as the first of them, all zero: there is no empty state. `net = other` holds another one;
 /// load_safetensors of <unroll/io/any_net.hpp> takes the one that a file has. Each call is one indirect call.
@@ -67,7 +71,7 @@ class AnyNet {
         return most;
     }();
     template <class X>
-    static constexpr bool all_take = (takes<typename Nets::Expects, X> && ...);
+    static constexpr bool all_take = (detail::takes<typename Nets::Expects, X> && ...);
     template <class First, class...>
     struct FirstOf {
         using type = First;
@@ -119,7 +123,7 @@ public:
     class State {
         friend AnyNet;
         std::size_t index_ = 0;
-        RoomFor<typename Nets::template State<typename Nets::Scalar>...> state_{};
+        detail::RoomFor<typename Nets::template State<typename Nets::Scalar>...> state_{};
     };
 
     /// The state before the first position, of the net that it holds now.
@@ -214,7 +218,7 @@ private:
     }
 
     std::size_t index_ = 0;
-    RoomFor<Nets...> net_;
+    detail::RoomFor<Nets...> net_;
 };
 
 }  // namespace unroll

@@ -22,7 +22,7 @@
 #include <unroll/tensor/window.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The type of a contiguous range's elements.
 template <class Range>
@@ -70,18 +70,18 @@ using OutputsOf = std::span<Vector<typename Net::Scalar, Net::outputs>>;
 template <class Net, class Input>
 constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     std::size_t first = 0;
-    constexpr detail::Plan planned = detail::plan<Net, std::span<const Input>>;
-    if constexpr (planned.form != detail::Form::one_by_one) {
+    constexpr Plan planned = plan<Net, std::span<const Input>>;
+    if constexpr (planned.form != Form::one_by_one) {
         constexpr std::size_t lanes = planned.lanes(), at_once = planned.at_once;
         if (!__builtin_is_constant_evaluated()) {
-            if constexpr (planned.form == detail::Form::interleaved) {
+            if constexpr (planned.form == Form::interleaved) {
                 for (; first + at_once <= inputs.size(); first += at_once)
                     out_of_lanes(net.forward(in_lanes_of_each<planned.packs, lanes>(inputs, first)),
                                  outputs.subspan(first, at_once));
             }
             for (; first < inputs.size(); first += lanes) {
                 const std::size_t rest = inputs.size() - first, count = rest < lanes ? rest : lanes;
-                const detail::Room y([&]() __attribute__((always_inline)) {
+                const Room y([&]() __attribute__((always_inline)) {
                     return net.forward(in_lanes<lanes>(inputs.subspan(first, count)));
                 });
                 out_of_lanes(*y, outputs.subspan(first, count));
@@ -89,7 +89,7 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
         }
     }
     for (; first < inputs.size(); ++first) {
-        const detail::Room y([&] { return net.forward(inputs[first]); });
+        const Room y([&] { return net.forward(inputs[first]); });
         outputs[first] = *y;
     }
 }
@@ -99,12 +99,12 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
 template <class Net, class T>
 constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::span<T> outputs) {
     std::size_t first = 0;
-    constexpr detail::Plan planned = detail::plan<Net, std::span<const Vector<T, 1>>>;
-    if constexpr (planned.form != detail::Form::one_by_one) {
+    constexpr Plan planned = plan<Net, std::span<const Vector<T, 1>>>;
+    if constexpr (planned.form != Form::one_by_one) {
         constexpr std::size_t lanes = planned.lanes(), at_once = planned.at_once;
         using Numbers = Vector<Pack<T, lanes>, 1>;
         if (!__builtin_is_constant_evaluated()) {
-            if constexpr (planned.form == detail::Form::interleaved) {
+            if constexpr (planned.form == Form::interleaved) {
                 for (; first + at_once <= inputs.size(); first += at_once) {
                     const auto y = net.forward(interleave<planned.packs>([&](std::size_t i) {
                         return Numbers{Pack<T, lanes>::load(inputs.data() + first + i * lanes)};
@@ -135,7 +135,7 @@ template <class Net, class Input>
 constexpr void forward_batch(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     if (inputs.size() != outputs.size()) errors::size_mismatch("forward: outputs", inputs.size(), outputs.size());
     check_batch(typename Net::Expects{}, inputs);
-    constexpr detail::Plan planned = detail::plan<Net, std::span<const Input>>;
+    constexpr Plan planned = plan<Net, std::span<const Input>>;
     if constexpr (planned.symbols > 0) {
         if (planned.goes_by_symbol(inputs.size())) {
             std::array<Token, planned.symbols> symbols{};
@@ -149,4 +149,4 @@ constexpr void forward_batch(const Net& net, std::span<const Input> inputs, Outp
     forward_in_lanes(net, inputs, outputs);
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

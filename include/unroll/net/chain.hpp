@@ -16,7 +16,7 @@
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 // What the condition of the assertion shows.
 template <std::size_t Index>
@@ -98,8 +98,6 @@ inline constexpr bool takes<Features<N>, Vector<T, N>> = true;
 template <std::size_t N, class T>
 inline constexpr bool takes<AnyFeatures, Vector<T, N>> = true;
 
-namespace detail {
-
 /// Whether numbers of type U are those of a net of T; of what is no number, nothing is asked.
 template <class U, class T>
 inline constexpr bool is_scalar_of = std::is_class_v<U>;
@@ -108,23 +106,17 @@ inline constexpr bool is_scalar_of<Lane<T>, T> = true;
 template <class U, std::size_t Lanes, class T>
 inline constexpr bool is_scalar_of<Pack<U, Lanes>, T> = std::is_same_v<U, Lane<T>>;
 
-}  // namespace detail
-
 /// Whether an input or a target has no numbers, or such as those of a net of T, be they in lanes.
 template <class X, class T>
 inline constexpr bool has_scalar_of = true;
 template <class U, std::size_t N, class T>
-inline constexpr bool has_scalar_of<Vector<U, N>, T> = detail::is_scalar_of<U, T>;
+inline constexpr bool has_scalar_of<Vector<U, N>, T> = is_scalar_of<U, T>;
 template <class X, std::size_t Count, class T>
 inline constexpr bool has_scalar_of<Each<X, Count>, T> = has_scalar_of<X, T>;
-
-namespace detail {
 
 /// Whether it has that shape, or is an integer where a token is expected.
 template <class Shape, class X>
 inline constexpr bool takes_as_token = takes<Shape, X> || (TokenIndex<X> && takes<Shape, Token>);
-
-}  // namespace detail
 
 /// Whether a net has one feature in, so that a number is an input. It goes through the net as a vector of one does.
 template <class Net>
@@ -168,4 +160,4 @@ struct ScalarOf<First, Rest...> {
     using type = typename First::Scalar;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

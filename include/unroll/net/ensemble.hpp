@@ -38,8 +38,8 @@ struct Ensemble {
     static constexpr std::size_t size() { return Members; }
 
     /// Member i as a net of its own; error: index_out_of_range.
-    constexpr Net member(Index auto index) const {
-        const std::size_t i = checked_index<Members>(index);
+    constexpr Net member(detail::Index auto index) const {
+        const std::size_t i = detail::checked_index<Members>(index);
         Net net{};
         PackedNet::tensors(
             [&](std::string_view, const auto& packed, auto& plain) {
@@ -52,8 +52,8 @@ struct Ensemble {
     }
 
     /// Makes `net` member i; error: index_out_of_range.
-    constexpr void member(Index auto index, const Net& net) {
-        const std::size_t i = checked_index<Members>(index);
+    constexpr void member(detail::Index auto index, const Net& net) {
+        const std::size_t i = detail::checked_index<Members>(index);
         const std::size_t end = i + 1 < Members ? i + 1 : pack_count * width;
         PackedNet::tensors(
             [&](std::string_view, auto& packed, const auto& plain) {

@@ -10,7 +10,7 @@
 #include <unroll/net/chain.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A layer's inputs, or the size of its vocabulary; 0 where it takes any number of inputs.
 template <class Shape>
@@ -36,4 +36,4 @@ inline constexpr auto layer_sizes = []<std::size_t... I>(std::index_sequence<I..
                                  Net::template output_size<I>, HasScalar<typename Net::template LayerType<I>>}...};
 }(std::make_index_sequence<Net::depth>{});
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -11,7 +11,7 @@
 #include <unroll/tensor/window.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// What a net whose first layer expects Shape gets at a position.
 template <class Shape, class T>
@@ -103,4 +103,4 @@ inline constexpr bool adds_at_once = false;
 template <AddsGradientsLater L>
 inline constexpr bool adds_at_once<L> = L::gates * size_of_shape<typename L::Produces> <= 16;
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -131,18 +131,14 @@ struct StandInFor<L> {
     using type = typename L::template rebind<float>;
 };
 
-}  // namespace detail
-
 template <class Index, class Shape>
-inline constexpr bool fits<Index, Expects<detail::AnyShape>, Gets<Shape>> = true;
+inline constexpr bool fits<Index, Expects<AnyShape>, Gets<Shape>> = true;
 template <class Index, class Shape>
-inline constexpr bool fits<Index, Expects<Shape>, Gets<detail::AnyShape>> = true;
+inline constexpr bool fits<Index, Expects<Shape>, Gets<AnyShape>> = true;
 template <class Index>
-inline constexpr bool fits<Index, Expects<detail::AnyShape>, Gets<detail::AnyShape>> = true;
+inline constexpr bool fits<Index, Expects<AnyShape>, Gets<AnyShape>> = true;
 template <class Index>
-inline constexpr bool fits<Index, Expects<AnyFeatures>, Gets<detail::AnyShape>> = true;
-
-namespace detail {
+inline constexpr bool fits<Index, Expects<AnyFeatures>, Gets<AnyShape>> = true;
 
 /// Says in one error which layer does not fit.
 template <class Index, class Expected, class Got>

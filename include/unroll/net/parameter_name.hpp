@@ -9,7 +9,7 @@
 #include <unroll/tensor/token.hpp>
 #include <vector>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// "2.weight" for layer 2 and "weight". It holds its text itself: Size is that of the layer's literal.
 template <std::size_t Size>
@@ -28,8 +28,6 @@ struct ParameterName {
 
     constexpr operator std::string_view() const { return {text, size}; }
 };
-
-namespace detail {
 
 /// As ParameterName, for a name whose length is not in its type, such as a std::string_view. A long one is on the heap.
 template <class Name>
@@ -62,6 +60,4 @@ struct CheckedName {
     static_assert(names_a_parameter<Layer, Name>, "the name that a layer gives visit is text: a std::string_view");
 };
 
-}  // namespace detail
-
-}  // namespace unroll
+}  // namespace unroll::detail

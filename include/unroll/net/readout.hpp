@@ -17,7 +17,7 @@
 #include <unroll/tensor/vector.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The layers that read the output [width] of a net's last layer with a state. They are a net of their own, whose
 /// examples are positions: a plan sends these in lanes. It refers to the whole net.
@@ -60,7 +60,7 @@ constexpr void check_inputs(std::span<const Input, Positions> inputs) {
 }
 
 /// Positions that go through a net's memory before the readout sees them.
-inline constexpr std::size_t positions_at_once = detail::thresholds::positions;
+inline constexpr std::size_t positions_at_once = thresholds::positions;
 
 /// An input as a layer takes it: a number as a vector of one, an index as a token.
 template <class Input>
@@ -83,8 +83,7 @@ template <class Y, class Output>
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
-    detail::Room room(
-        [] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once>{}; });
+    Room room([] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once>{}; });
     auto& outputs = *room;
     for (std::size_t first = 0; first < inputs.size();) {
         std::size_t count = 0;
@@ -104,8 +103,8 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
     remember(net, inputs, state, [&](std::size_t first, auto remembered) {
         std::size_t next = 0;
         using Position = typename decltype(remembered)::value_type;
-        constexpr detail::Plan planned = detail::plan<Readout<Net>, detail::Remembered<Position>>;
-        if constexpr (planned.form == detail::Form::in_lanes) {
+        constexpr Plan planned = plan<Readout<Net>, Remembered<Position>>;
+        if constexpr (planned.form == Form::in_lanes) {
             constexpr std::size_t lanes = planned.lanes();
             if (!__builtin_is_constant_evaluated()) {
                 for (; next + lanes <= remembered.size(); next += lanes) {
@@ -115,10 +114,10 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
             }
         }
         for (; next < remembered.size(); ++next) {
-            const detail::Room y([&]() __attribute__((always_inline)) { return readout.forward(remembered[next]); });
+            const Room y([&]() __attribute__((always_inline)) { return readout.forward(remembered[next]); });
             put_out(*y, outputs.subspan(first + next, 1));
         }
     });
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

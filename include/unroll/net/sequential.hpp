@@ -34,25 +34,25 @@ struct Sequential {
 
     hana::tuple<Layers...> layers;  // not yours: use layer<I>()
 
-    using Scalar = typename ScalarOf<Layers...>::type;
+    using Scalar = typename detail::ScalarOf<Layers...>::type;
     template <class U>
     using rebind = Sequential<typename Layers::template rebind<U>...>;
     template <class A = Scalar>
-    using State = NetState<A, typename StateOf<Layers, A>::type...>;
+    using State = detail::NetState<A, typename detail::StateOf<Layers, A>::type...>;
 
     static constexpr std::size_t depth = sizeof...(Layers);
     template <std::size_t I>
     using LayerType = std::remove_cvref_t<decltype(hana::at_c<I>(std::declval<const hana::tuple<Layers...>&>()))>;
 
-    using Expects = typename ExpectsOf<Layers...>::type;
-    using Shapes = Chain<0, Expects, Layers...>;
+    using Expects = typename detail::ExpectsOf<Layers...>::type;
+    using Shapes = detail::Chain<0, Expects, Layers...>;
     using Produces = typename Shapes::Produces;
-    static constexpr std::size_t outputs = size_of_shape<Produces>;
+    static constexpr std::size_t outputs = detail::size_of_shape<Produces>;
     static constexpr bool well_formed =
-        fits<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects, typename Shapes::MisfitGets>;
+        detail::fits<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects, typename Shapes::MisfitGets>;
     using ShapesChecked = detail::ShapesChecked<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects,
                                                 typename Shapes::MisfitGets>;
-    static_assert(sizeof(ShapesChecked) > 0 && (same_scalar<Layers, Scalar> && ...),
+    static_assert(sizeof(ShapesChecked) > 0 && (detail::same_scalar<Layers, Scalar> && ...),
                   "layers of one net have one scalar");
     static_assert((sizeof(detail::CheckedFields<Layers>) + ...) > 0);
     static_assert(!detail::drops_before_memory<Layers...>(),
@@ -106,28 +106,30 @@ struct Sequential {
         } else if constexpr (is_recurrent) {
             auto state = initial_state();
             return forward(x, state);
-        } else if constexpr (NumberFor<X, Sequential>) {
-            return forward_through<0, depth>(as_input(x))[0];
+        } else if constexpr (detail::NumberFor<X, Sequential>) {
+            return forward_through<0, depth>(detail::as_input(x))[0];
         } else {
-            using Input = std::remove_cvref_t<decltype(as_input(x))>;
+            using Input = std::remove_cvref_t<decltype(detail::as_input(x))>;
             if constexpr (detail::plan<Sequential, Input>.form == detail::Form::flat) {
                 if (!__builtin_is_constant_evaluated())
-                    return in_memory(forward_through<0, depth>(FlatToken<Scalar, Input>{as_input(x)}));
+                    return detail::in_memory(
+                        forward_through<0, depth>(detail::FlatToken<Scalar, Input>{detail::as_input(x)}));
             }
-            return forward_through<0, depth>(as_input(x));
+            return forward_through<0, depth>(detail::as_input(x));
         }
     }
 
     /// The output for x after what `state` remembers; moves the state on. Error: token_out_of_range.
     /// For a number it is a number, as above.
     template <class X, class AnyState>
-        requires(!Batch<X, Expects> && !Contiguous<AnyState>)
+        requires(!detail::Batch<X, Expects> && !detail::Contiguous<AnyState>)
     [[gnu::always_inline]] constexpr auto forward(const X& x, AnyState& state) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         static_assert(sizeof(detail::CheckedInput<Sequential, X>) > 0);
         if constexpr (!accepts<X> || !remembers<AnyState>) return no_output<X>();
-        else if constexpr (NumberFor<X, Sequential>) return forward_through<0, depth>(as_input(x), state)[0];
-        else return forward_through<0, depth>(as_input(x), state);
+        else if constexpr (detail::NumberFor<X, Sequential>)
+            return forward_through<0, depth>(detail::as_input(x), state)[0];
+        else return forward_through<0, depth>(detail::as_input(x), state);
     }
 
     /// The outputs at the positions of a sequence, after what `state` remembers, which moves on behind the last one.
@@ -136,12 +138,13 @@ struct Sequential {
     /// outputs take the inputs' place. A net without memory takes those too. PyTorch: output, h_n = rnn(input, h_0).
     /// Errors: token_out_of_range; size_mismatch, and nothing is changed.
     template <class Inputs, class AnyState, class Outputs>
-        requires(is_recurrent || NumbersFor<Inputs, Sequential>)
+        requires(is_recurrent || detail::NumbersFor<Inputs, Sequential>)
     constexpr void forward(const Inputs& inputs, AnyState& state, Outputs&& y) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
-        static_assert(sizeof(detail::CheckedPositions<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>) > 0);
+        static_assert(
+            sizeof(detail::CheckedPositions<Sequential, detail::ElementOf<Inputs>, detail::ElementOf<Outputs>>) > 0);
         if constexpr (remembers<AnyState> &&
-                      detail::fits_positions<Sequential, ElementOf<Inputs>, ElementOf<Outputs>>) {
+                      detail::fits_positions<Sequential, detail::ElementOf<Inputs>, detail::ElementOf<Outputs>>) {
             if constexpr (is_recurrent) detail::forward_positions(*this, inputs, state, y);
             else detail::forward_examples(*this, inputs, y);
         }
@@ -152,7 +155,7 @@ struct Sequential {
     /// perhaps the same ones. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then
     /// nothing is changed.
     template <class Inputs, class Outputs>
-        requires(Batch<Inputs, Expects> || Contiguous<Outputs>)
+        requires(detail::Batch<Inputs, Expects> || detail::Contiguous<Outputs>)
     constexpr void forward(const Inputs& inputs, Outputs&& y) const {
         static_assert(sizeof(detail::CheckedBatch<Sequential, Inputs, Outputs>) > 0);
         if constexpr (!is_recurrent && detail::fits_batch<Sequential, Inputs, Outputs>)
@@ -174,7 +177,7 @@ struct Sequential {
     constexpr auto trace(const X& x, AnyState& state, const AnyDraw& draw = {}) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
         static_assert(sizeof(detail::CheckedInput<Sequential, X>) > 0);
-        if constexpr (accepts<X> && remembers<AnyState>) return detail::trace(*this, as_input(x), state, draw);
+        if constexpr (accepts<X> && remembers<AnyState>) return detail::trace(*this, detail::as_input(x), state, draw);
         else return Trace<X, detail::NoTrace, Vector<Scalar, outputs>>{};
     }
 
@@ -281,7 +284,7 @@ struct Sequential {
     static constexpr bool accepts = well_formed && detail::fits_input<Sequential, X>;
     template <class X>
     static constexpr auto no_output() {
-        return std::conditional_t<NumberFor<X, Sequential>, Scalar, Vector<Scalar, outputs>>{};
+        return std::conditional_t<detail::NumberFor<X, Sequential>, Scalar, Vector<Scalar, outputs>>{};
     }
 };
 

@@ -14,6 +14,8 @@ namespace unroll {
 /// The state of a layer that has none.
 struct NoState {};
 
+namespace detail {
+
 /// The state of a layer, made of numbers A.
 template <class L, class A>
 struct StateOf {
@@ -23,8 +25,6 @@ template <RecurrentLayer L, class A>
 struct StateOf<L, A> {
     using type = typename L::template State<A>;
 };
-
-namespace detail {
 
 /// The first layer with a state, from 0; as many as there are layers where none has one.
 template <class... Layers>
@@ -50,8 +50,6 @@ constexpr bool drops_before_memory() {
     ((found = found || (DropsUnits<Layers> && i < memory_end<Layers...>()), ++i), ...);
     return found;
 }
-
-}  // namespace detail
 
 /// The states of all layers of a net; most layers have none. It is the caller's; a copy saves it.
 template <class A, class... States>
@@ -89,5 +87,7 @@ struct NetState {
         return equal;
     }
 };
+
+}  // namespace detail
 
 }  // namespace unroll

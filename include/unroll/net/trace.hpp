@@ -7,6 +7,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// What one layer returned, and what those behind it did.
 template <class Step, class Rest>
 struct Steps {
@@ -25,6 +27,8 @@ Steps(Step, Rest) -> Steps<Step, Rest>;  // clang 14 does not deduce an aggregat
 
 /// Behind the last layer.
 struct NoSteps {};
+
+}  // namespace detail
 
 /// The input of a forward, what each layer returned, and the output.
 template <class X, class Steps, class Y>

@@ -21,12 +21,16 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// As many positions as are asked for, in memory that is allocated once.
 inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
+}  // namespace detail
+
 /// Room for Positions positions in the object itself, or for any number of them in memory that is allocated when it is
 /// made, once for all epochs. Nothing in it outlives a call of value_and_grad.
-template <class Net, std::size_t Positions = any_number>
+template <class Net, std::size_t Positions = detail::any_number>
 class Unrolled {
     static constexpr std::size_t begin = Net::memory_begin, end = Net::memory_end;
     static_assert(begin < end, "only a net with a recurrent layer is unrolled over positions");
@@ -35,18 +39,18 @@ class Unrolled {
 
 public:
     using Scalar = typename Net::Scalar;
-    using Input = typename PositionInput<typename Net::Expects, Lane<Scalar>>::type;
+    using Input = typename detail::PositionInput<typename Net::Expects, Lane<Scalar>>::type;
     using State = typename Net::template State<Scalar>;
     using X = decltype(std::declval<const Net&>().template forward_through<0, begin>(std::declval<const Input&>()));
-    using Trace = MemoryTrace<Net, begin, X>;
+    using Trace = detail::MemoryTrace<Net, begin, X>;
     using Output = Vector<Scalar, Net::template output_size<end - 1>>;
 
     constexpr Unrolled()
-        requires(Positions != any_number)
+        requires(Positions != detail::any_number)
         : kept_{}, outputs_{} {}
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
-        requires(Positions == any_number)
+        requires(Positions == detail::any_number)
         // A value to copy, since clang does not make the others of libstdc++ 12's vectors in a constant expression.
         : kept_(positions + 1, Trace{}),
           xs_(positions, X{}),
@@ -66,16 +70,16 @@ public:
     /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
     constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>)
+            if constexpr (detail::AddsGradientsLater<LayerType<I>>)
                 kept_[first].template of<I>().after = state.template layer<I>();
         });
         for (std::size_t t = first; t < first + inputs.size(); ++t) {
             xs_[t] = net.template forward_through<0, begin>(inputs[t - first]);
             remember<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
-            copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
+            detail::copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
         }
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>)
+            if constexpr (detail::AddsGradientsLater<LayerType<I>>)
                 state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
         });
     }
@@ -83,7 +87,7 @@ public:
     /// Before the backward of the last positions: the weights will not change until all are done.
     constexpr void begin_backward(const Net& net) {
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().begin(positions<I>());
+            if constexpr (detail::AddsGradientsLater<LayerType<I>>) net.template layer<I>().begin(positions<I>());
         });
     }
 
@@ -96,13 +100,13 @@ public:
             const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], d, sums_[p], grad);
             if constexpr (has_dx) dxs_[p] = dx;
             for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
-                if constexpr (adds_at_once<LayerType<I>>) add_gradients<I>(1, t, p);
+                if constexpr (detail::adds_at_once<LayerType<I>>) add_gradients<I>(1, t, p);
             });
         }
         dstate = d;
         for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
             using L = LayerType<I>;
-            if constexpr (AddsGradientsLater<L> && !adds_at_once<L>)
+            if constexpr (detail::AddsGradientsLater<L> && !detail::adds_at_once<L>)
                 add_gradients<I>(inputs.size(), first + inputs.size() - 1, 0);
         });
         if constexpr (has_dx) {
@@ -116,22 +120,23 @@ public:
     /// After the backward of the first: adds the gradients of the memory's parameters to `grad`.
     constexpr void end_backward(Net& grad) {
         for_layers([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) LayerType<I>::end(positions<I>(), grad.template layer<I>());
+            if constexpr (detail::AddsGradientsLater<LayerType<I>>)
+                LayerType<I>::end(positions<I>(), grad.template layer<I>());
         });
     }
 
 private:
     template <class T, std::size_t Count = Positions>
-    using Room = std::conditional_t<Positions == any_number, std::vector<T>, std::array<T, Count>>;
+    using Room = std::conditional_t<Positions == detail::any_number, std::vector<T>, std::array<T, Count>>;
     static constexpr std::size_t chunk_of(std::size_t positions) {
-        return positions < positions_at_once ? positions : positions_at_once;
+        return positions < detail::positions_at_once ? positions : detail::positions_at_once;
     }
     template <std::size_t... I>
     static auto sums_of(std::index_sequence<I...>)
-        -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
+        -> boost::hana::tuple<typename detail::LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
     template <std::size_t... I>
     static auto all_of(std::index_sequence<I...>)
-        -> boost::hana::tuple<typename LaterOf<LayerType<begin + I>, Scalar>::Positions...>;
+        -> boost::hana::tuple<typename detail::LaterOf<LayerType<begin + I>, Scalar>::Positions...>;
     using MemoryLayers = std::make_index_sequence<end - begin>;
     using Sums = decltype(sums_of(MemoryLayers{}));
     using All = decltype(all_of(MemoryLayers{}));
@@ -163,7 +168,8 @@ private:
         using L = LayerType<I>;
         const L& layer = net.template layer<I>();
         auto& now = after.template of<I>();
-        if constexpr (AddsGradientsLater<L>) layer.forward(x, before.template of<I>().after, now.after, now.kept);
+        if constexpr (detail::AddsGradientsLater<L>)
+            layer.forward(x, before.template of<I>().after, now.after, now.kept);
         else if constexpr (RecurrentLayer<L>) now.result = layer.forward(x, state.template layer<I>());
         else now.result = layer.forward(x);
         if constexpr (I + 1 < end) remember<I + 1>(net, now.y(), state, before, after);
@@ -178,11 +184,12 @@ private:
             else return go_back<I + 1>(net, now.y(), t, dy, dstate, sums, grad);
         }();
         using L = LayerType<I>;
-        if constexpr (AddsGradientsLater<L>) {
+        if constexpr (detail::AddsGradientsLater<L>) {
             auto& da = sums[boost::hana::size_c<I - begin>];
-            L::backward(now.kept, kept_[t].template of<I>().after, dout, rows_of(positions<I>().weight_hh),
+            L::backward(now.kept, kept_[t].template of<I>().after, dout, detail::rows_of(positions<I>().weight_hh),
                         dstate.template layer<I>(), da);
-            if constexpr (I > begin || has_dx) return L::input_gradient(x, rows_of(positions<I>().weight_ih), da);
+            if constexpr (I > begin || has_dx)
+                return L::input_gradient(x, detail::rows_of(positions<I>().weight_ih), da);
             else return NoGradient{};
         } else if constexpr (RecurrentLayer<L>) {
             const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(),

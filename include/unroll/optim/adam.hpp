@@ -14,18 +14,22 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// How weight decay enters: into the gradient (Adam), or straight into the weights (AdamW).
 enum class Decay { coupled, decoupled };
 
+}  // namespace detail
+
 /// PyTorch's options and defaults of Adam and AdamW. In double: 1 - 0.999f would be off by 1e-5.
 /// For an ensemble, each Number is one for all members, or a std::array of one for each.
-template <Decay decay, class Number = double>
+template <detail::Decay decay, class Number = double>
 struct AdaptiveMomentsOptions {
-    static constexpr std::string_view name = decay == Decay::coupled ? "Adam" : "AdamW";
+    static constexpr std::string_view name = decay == detail::Decay::coupled ? "Adam" : "AdamW";
     Number lr = 1e-3;
     Number betas[2] = {0.9, 0.999};
     Number eps = 1e-8;
-    Number weight_decay = decay == Decay::coupled ? 0 : 1e-2;
+    Number weight_decay = decay == detail::Decay::coupled ? 0 : 1e-2;
 
     /// f of each number, as options.
     template <class F>
@@ -41,8 +45,10 @@ struct AdaptiveMomentsOptions {
     }
 };
 
-using AdamOptions = AdaptiveMomentsOptions<Decay::coupled>;
-using AdamWOptions = AdaptiveMomentsOptions<Decay::decoupled>;
+using AdamOptions = AdaptiveMomentsOptions<detail::Decay::coupled>;
+using AdamWOptions = AdaptiveMomentsOptions<detail::Decay::decoupled>;
+
+namespace detail {
 
 /// Kingma and Ba, Adam (2015); decoupled: Loshchilov and Hutter, Decoupled weight decay (2019).
 /// PyTorch: optim.Adam and optim.AdamW with amsgrad=False. Its moments are nets.
@@ -123,16 +129,18 @@ public:
     }
 };
 
+}  // namespace detail
+
 /// PyTorch: optim.Adam.
 template <class Net>
-struct Adam : AdaptiveMoments<Net, Decay::coupled> {
-    using AdaptiveMoments<Net, Decay::coupled>::AdaptiveMoments;
+struct Adam : detail::AdaptiveMoments<Net, detail::Decay::coupled> {
+    using detail::AdaptiveMoments<Net, detail::Decay::coupled>::AdaptiveMoments;
 };
 
 /// PyTorch: optim.AdamW.
 template <class Net>
-struct AdamW : AdaptiveMoments<Net, Decay::decoupled> {
-    using AdaptiveMoments<Net, Decay::decoupled>::AdaptiveMoments;
+struct AdamW : detail::AdaptiveMoments<Net, detail::Decay::decoupled> {
+    using detail::AdaptiveMoments<Net, detail::Decay::decoupled>::AdaptiveMoments;
 };
 
 }  // namespace unroll

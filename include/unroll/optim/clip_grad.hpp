@@ -16,6 +16,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Sets every number of `to` to f of that number of `from`, which may be the same net.
 template <class F, class Part>
 [[gnu::always_inline]] constexpr void make_each(F f, const Part& from, Part& to) {
@@ -82,6 +84,8 @@ constexpr void check_limit(std::string_view where, std::string_view limit, const
     check_not_negative(where, limit, numbers);
 }
 
+}  // namespace detail
+
 /// Scales a gradient whose norm exceeds max_norm down to it. Returns the 2-norm that it had, of all its numbers
 /// together. For an ensemble, returns a norm for each member, and max_norm may be a std::array of one for each.
 /// A norm that is not finite is no error: an infinite one, or one whose square is, makes finite numbers 0 and infinite
@@ -91,18 +95,19 @@ constexpr void check_limit(std::string_view where, std::string_view limit, const
 template <class Net>
 constexpr auto clip_grad_norm(Net& grad, const OptionFor<Net>& max_norm) {
     using T = Lane<typename Net::Scalar>;
-    check_limit(ClipByNorm::function, ClipByNorm::limit, max_norm);
+    detail::check_limit(detail::ClipByNorm::function, detail::ClipByNorm::limit, max_norm);
     const auto clip = [](auto& part, const auto& limit) {
-        const auto norm = ClipByNorm::norm(part);
-        const auto by = ClipByNorm::factor(norm, limit);
-        if (!(by == decltype(by)(1))) make_each([&](const auto& g) { return by * g; }, part, part);
+        const auto norm = detail::ClipByNorm::norm(part);
+        const auto by = detail::ClipByNorm::factor(norm, limit);
+        if (!(by == decltype(by)(1))) detail::make_each([&](const auto& g) { return by * g; }, part, part);
         return norm;
     };
-    if constexpr (PacksOfNets<Net>) {
-        return Net::gather(
-            [&](std::size_t p) { return clip(grad.packs[p], rounded<T>(max_norm.template pack<Net::width>(p))); });
+    if constexpr (detail::PacksOfNets<Net>) {
+        return Net::gather([&](std::size_t p) {
+            return clip(grad.packs[p], detail::rounded<T>(max_norm.template pack<Net::width>(p)));
+        });
     } else {
-        return clip(grad, rounded<T>(max_norm));
+        return clip(grad, detail::rounded<T>(max_norm));
     }
 }
 
@@ -112,28 +117,30 @@ constexpr auto clip_grad_norm(Net& grad, const OptionFor<Net>& max_norm) {
 template <class Net>
 constexpr void clip_grad_value(Net& grad, const OptionFor<Net>& clip_value) {
     using T = Lane<typename Net::Scalar>;
-    check_limit(ClipByValue::function, ClipByValue::limit, clip_value);
-    if constexpr (PacksOfNets<Net>) {
+    detail::check_limit(detail::ClipByValue::function, detail::ClipByValue::limit, clip_value);
+    if constexpr (detail::PacksOfNets<Net>) {
         for (std::size_t p = 0; p < Net::pack_count; ++p) {
-            ClipByValue::clip(grad.packs[p], rounded<T>(clip_value.template pack<Net::width>(p)), grad.packs[p],
-                              AllMembers{});
+            detail::ClipByValue::clip(grad.packs[p], detail::rounded<T>(clip_value.template pack<Net::width>(p)),
+                                      grad.packs[p], detail::AllMembers{});
         }
     } else {
-        ClipByValue::clip(grad, rounded<T>(clip_value), grad, AllMembers{});
+        detail::ClipByValue::clip(grad, detail::rounded<T>(clip_value), grad, detail::AllMembers{});
     }
 }
+
+namespace detail {
 
 /// An optimizer that clips the gradient and gives it to another one, which has the moments, and the options that
 /// schedules change. That one must live as long; a temporary, as in `ClipGradNorm clipped{Adam<Net>{}, 1.0}`, moves in:
 /// clipped.optimizer.
 template <class HeldAs, class Clip>
 class ClippedOptimizer {
-    using Optimizer = typename detail::Held<HeldAs>::Type;
+    using Optimizer = typename Held<HeldAs>::Type;
 
 public:
     using Trained = typename Optimizer::Trained;
 
-    typename detail::Held<HeldAs>::type optimizer;
+    typename Held<HeldAs>::type optimizer;
     OptionFor<Trained> limit;  // yours to change between steps
 
     /// Error: invalid_option for a limit that is negative or NaN.
@@ -143,7 +150,7 @@ public:
         check_limit(Clip::optimizer, Clip::limit, max);
     }
     constexpr ClippedOptimizer(Optimizer&& o, const OptionFor<Trained>& max)
-        : optimizer(static_cast<typename detail::Held<HeldAs>::type&&>(o)), limit(max) {
+        : optimizer(static_cast<typename Held<HeldAs>::type&&>(o)), limit(max) {
         static_assert(!std::is_same_v<HeldAs, Optimizer>,
                       "this would step an optimizer that is gone at the end of the line: "
                       "give that a name, or leave out the <type>, so that it moves in");
@@ -190,11 +197,13 @@ private:
     Trained clipped_{};
 };
 
+}  // namespace detail
+
 /// Clips the gradient by its norm before each step: `ClipGradNorm clipped{adam, 1.0}` is an optimizer for fit.
 /// PyTorch: nn.utils.clip_grad_norm_ between backward() and step().
 template <class Optimizer>
-struct ClipGradNorm : ClippedOptimizer<Optimizer, ClipByNorm> {
-    using ClippedOptimizer<Optimizer, ClipByNorm>::ClippedOptimizer;
+struct ClipGradNorm : detail::ClippedOptimizer<Optimizer, detail::ClipByNorm> {
+    using detail::ClippedOptimizer<Optimizer, detail::ClipByNorm>::ClippedOptimizer;
 };
 template <class Optimizer, class Limit>
 ClipGradNorm(Optimizer&&, const Limit&) -> ClipGradNorm<detail::HeldAs<Optimizer>>;
@@ -202,8 +211,8 @@ ClipGradNorm(Optimizer&&, const Limit&) -> ClipGradNorm<detail::HeldAs<Optimizer
 /// Clips each number of the gradient before each step. PyTorch: nn.utils.clip_grad_value_ between backward() and
 /// step().
 template <class Optimizer>
-struct ClipGradValue : ClippedOptimizer<Optimizer, ClipByValue> {
-    using ClippedOptimizer<Optimizer, ClipByValue>::ClippedOptimizer;
+struct ClipGradValue : detail::ClippedOptimizer<Optimizer, detail::ClipByValue> {
+    using detail::ClippedOptimizer<Optimizer, detail::ClipByValue>::ClippedOptimizer;
 };
 template <class Optimizer, class Limit>
 ClipGradValue(Optimizer&&, const Limit&) -> ClipGradValue<detail::HeldAs<Optimizer>>;

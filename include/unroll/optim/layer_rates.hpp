@@ -15,6 +15,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The layer that a parameter belongs to: 2 of "2.weight".
 constexpr std::size_t layer_of(std::string_view name) {
     std::size_t layer = 0;
@@ -38,6 +40,8 @@ constexpr bool learns(std::size_t layer) {
 template <std::size_t Layer, std::size_t... Layers>
 inline constexpr std::size_t count_of = (std::size_t{Layer == Layers} + ... + 0);
 
+}  // namespace detail
+
 /// A layer's fraction of the optimizer's learning rate; 0 freezes it.
 template <std::size_t Layer>
 struct LayerRate {
@@ -56,6 +60,8 @@ constexpr LayerRate<Layer> freeze() {
     return {0};
 }
 
+namespace detail {
+
 /// The members that take a step, each layer at the rate that Rates::factor gives it.
 template <class Members, class Rates>
 class SomeLayers {
@@ -72,6 +78,8 @@ private:
     const Rates& rates_;
 };
 
+}  // namespace detail
+
 /// An optimizer that takes the steps of another one, with layers at a rate of their own, or frozen:
 /// `LayerRates rates{adam, freeze<0>(), layer_rate<2>(0.1)}`. Rates are fractions of the optimizer's, which schedules
 /// change for all layers alike. A frozen layer and its moments keep every bit; a NaN in its gradient does no harm, and
@@ -85,12 +93,14 @@ class LayerRates {
 
 public:
     using Trained = typename Optimizer::Trained;
-    static_assert((learns<Trained>(Layers) && ...), "there is no such layer, or it has nothing to learn");
-    static_assert(((count_of<Layers, Layers...> == 1) && ...), "a layer has one rate");
+    static_assert((detail::learns<Trained>(Layers) && ...), "there is no such layer, or it has nothing to learn");
+    static_assert(((detail::count_of<Layers, Layers...> == 1) && ...), "a layer has one rate");
     static_assert(
-        requires(Optimizer& o, Trained& net, const Trained& grad, const SomeLayers<AllMembers, LayerRates>& members) {
+        requires(Optimizer& o, Trained& net, const Trained& grad,
+                 const detail::SomeLayers<detail::AllMembers, LayerRates>& members) {
             o.step_some(net, grad, members);
-        }, "this optimizer has no step_some, and would not ask for the rates of layers");
+        },
+        "this optimizer has no step_some, and would not ask for the rates of layers");
 
     typename detail::Held<HeldAs>::type optimizer;
 
@@ -129,13 +139,14 @@ public:
     constexpr void zero_frozen(Trained& grad) const {
         Trained::parameters(
             [&](std::string_view name, auto& tensor) {
-                if (factor(layer_of(name)) == 0) for_each_number([](auto& number) { number = {}; }, tensor);
+                if (factor(detail::layer_of(name)) == 0)
+                    detail::for_each_number([](auto& number) { number = {}; }, tensor);
             },
             grad);
     }
 
     /// One step of `net` down `grad`. PyTorch: step().
-    constexpr void step(Trained& net, const Trained& grad) { step_some(net, grad, AllMembers{}); }
+    constexpr void step(Trained& net, const Trained& grad) { step_some(net, grad, detail::AllMembers{}); }
 
     /// One step of these members, whose rates are multiplied in.
     constexpr void step_some(Trained& net, const Trained& grad, const auto& members) {
@@ -143,7 +154,7 @@ public:
     }
 
     /// One step of pack p of an ensemble.
-    template <class Packed, class Members = AllMembers>
+    template <class Packed, class Members = detail::AllMembers>
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Members& members = {}) {
         optimizer.step_pack(p, nets, grads, at_rates(members));
     }
@@ -164,7 +175,7 @@ private:
     // An optimizer inside this one multiplies in its own rates.
     template <class Members>
     constexpr auto at_rates(const Members& members) const {
-        return SomeLayers<Members, LayerRates>(members, *this);
+        return detail::SomeLayers<Members, LayerRates>(members, *this);
     }
 
     std::array<double, sizeof...(Layers)> factors_;

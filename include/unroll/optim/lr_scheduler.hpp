@@ -11,12 +11,16 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// What a schedule works on: an optimizer itself, also where something clips its gradients.
 template <class Optimizer>
 concept Scheduled = requires(Optimizer& optimizer) {
     optimizer.options.lr;
     optimizer.steps;
 };
+
+}  // namespace detail
 
 /// A schedule of the learning rate by the number of epochs. Options has the schedule: check() checks the options,
 /// first(lr) is the learning rate of epoch 0, next(lr, base_lr, epoch) that of a later one from the one before and the
@@ -29,7 +33,7 @@ concept Scheduled = requires(Optimizer& optimizer) {
 /// begins. A member that has stopped keeps its learning rate.
 template <class Optimizer, class Options>
 class LRScheduler {
-    static_assert(Scheduled<Optimizer>, "a schedule is made with an optimizer that has steps and options.lr");
+    static_assert(detail::Scheduled<Optimizer>, "a schedule is made with an optimizer that has steps and options.lr");
 
 public:
     using Count = decltype(Optimizer::steps);
@@ -43,7 +47,7 @@ public:
     constexpr LRScheduler(Optimizer& o [[clang::lifetimebound]], const Options& schedule = {})
         : optimizer(o), options(schedule), base_lr(o.options.lr), seen_(o.steps) {
         (options.check)();
-        for_each_member([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);
+        detail::for_each_member([&](double& lr) { lr = options.first(lr); }, optimizer.options.lr);
     }
 
     template <class Temporary>
@@ -57,14 +61,14 @@ public:
 
     /// PyTorch: step().
     constexpr void step() {
-        for_each_member([&](double& lr, double base, auto& epoch) { lr = options.next(lr, base, ++epoch); },
-                        optimizer.options.lr, base_lr, last_epoch);
+        detail::for_each_member([&](double& lr, double base, auto& epoch) { lr = options.next(lr, base, ++epoch); },
+                                optimizer.options.lr, base_lr, last_epoch);
         seen_ = optimizer.steps;
     }
 
     /// The observer: steps where the optimizer has.
     constexpr void operator()(int, const auto&) {
-        for_each_member(
+        detail::for_each_member(
             [&](double& lr, double base, auto& epoch, auto& seen, auto steps) {
                 if (steps != seen) lr = options.next(lr, base, ++epoch);
                 seen = steps;

@@ -88,15 +88,17 @@ public:
     using Options = OptionsOfNet;
 
     Options options;  // yours to change between steps: a schedule of the learning rate
-    StepsOf<Net> steps{};
+    detail::StepsOf<Net> steps{};
 
     /// One step of `net` down `grad`. PyTorch: step().
-    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) { step_some(net, grad, AllMembers{}); }
+    [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) {
+        step_some(net, grad, detail::AllMembers{});
+    }
 
     /// One step of these members, of each layer at the rate that they give it.
     [[gnu::always_inline]] constexpr void step_some(Net& net, const Net& grad, const auto& members) {
-        if constexpr (PacksOfNets<Net>) {
-            step_packs(self(), net, grad, members);
+        if constexpr (detail::PacksOfNets<Net>) {
+            detail::step_packs(self(), net, grad, members);
         } else {
             auto& history = self().history();
             const auto before = static_cast<double>(steps);
@@ -108,13 +110,13 @@ public:
     }
 
     /// One step of pack p of an ensemble. Members that take none keep every bit, and so does what is kept for them.
-    template <class Packed, class Members = AllMembers>
+    template <class Packed, class Members = detail::AllMembers>
     constexpr void step_pack(std::size_t p, Packed& nets, const Packed& grads, const Members& members = {}) {
         constexpr std::size_t width = Net::width;
         using Number = Pack<double, width>;
         double counts[width]{};
         for (std::size_t i = 0; i < width; ++i) counts[i] = static_cast<double>(steps[last_or(p * width + i)]);
-        count_step<width>(steps, p, members);
+        detail::count_step<width>(steps, p, members);
         const auto options_of_pack = options.map([&](const auto& number) { return number.template pack<width>(p); });
         const auto step_with = [&](auto& history) __attribute__((always_inline)) {
             self().kept([&](auto&... kept) __attribute__((always_inline)) {
@@ -157,7 +159,7 @@ private:
                                                            Parts&... kept) {
         using T = Lane<typename Part::Scalar>;
         advance_those(history, o, members);
-        const auto rounding = [](const auto& number) { return rounded<T>(number); };
+        const auto rounding = [](const auto& number) { return detail::rounded<T>(number); };
         const auto coefficients = [&](const auto& lr) __attribute__((always_inline)) {
             return Self::coefficients(rounding, o, lr, before, history);
         };
@@ -170,11 +172,11 @@ private:
                 const auto& of_layer = rate.of(full, o.lr, coefficients);
                 // In padding the gradient is 1, not 0, since a rule may divide by what it computes from it.
                 // By reference: g++ splits a register of AVX2 that it copies, and waits for the halves.
-                for_each_number(
+                detail::for_each_number(
                     [&, held = Held<decltype(full), is_pack<Number>>{of_layer}](
                         auto padding, auto& p, const auto& gradient, auto&... k) __attribute__((always_inline)) {
                         const auto& g = padding.or_one(gradient);
-                        if constexpr (std::is_same_v<Members, AllMembers>) {
+                        if constexpr (std::is_same_v<Members, detail::AllMembers>) {
                             Self::template next<decays>(held.coefficients, p, g, k...);
                         } else {
                             const std::remove_reference_t<decltype(p)> was[] = {p, k...};
@@ -187,7 +189,7 @@ private:
                     p_tensor, g_tensor, kept_tensors...);
             };
         };
-        if (is_zero(o.weight_decay)) Part::parameters(take(std::false_type{}), net, grad, kept...);
+        if (detail::is_zero(o.weight_decay)) Part::parameters(take(std::false_type{}), net, grad, kept...);
         else Part::parameters(take(std::true_type{}), net, grad, kept...);
     }
 

@@ -15,11 +15,11 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// An ensemble, as optimizers see it: packs of nets.
 template <class Net>
 concept PacksOfNets = requires(Net nets) { nets.packs[Net::pack_count - 1]; };
-
-namespace detail {
 
 template <class Net>
 struct Counted {
@@ -38,9 +38,13 @@ struct Counted<Nets> {
 template <class Net>
 using OptionFor = typename detail::Counted<Net>::Option;
 
+namespace detail {
+
 /// How many steps a net has taken; for an ensemble, each member.
 template <class Net>
-using StepsOf = typename detail::Counted<Net>::Steps;
+using StepsOf = typename Counted<Net>::Steps;
+
+}  // namespace detail
 
 /// Error: invalid_option where the number, or a member's, is not valid.
 template <class Valid>
@@ -59,8 +63,10 @@ constexpr void check_not_negative(std::string_view optimizer, std::string_view o
     check_option(optimizer, option, "a number >= 0", number, [](double x) { return x >= 0; });
 }
 
+namespace detail {
+
 /// Whether an option is 0; for a pack of members, whether it is for all of them.
-constexpr bool is_zero(double number) { return detail::same(number, 0.0); }
+constexpr bool is_zero(double number) { return same(number, 0.0); }
 template <std::size_t Lanes>
 constexpr bool is_zero(const Pack<double, Lanes>& numbers) {
     double lane[Lanes];
@@ -84,6 +90,8 @@ constexpr Pack<T, Lanes> rounded(const Pack<double, Lanes>& numbers) {
     for (std::size_t i = 0; i < Lanes; ++i) narrow[i] = static_cast<T>(wide[i]);
     return Pack<T, Lanes>::load(narrow);
 }
+
+}  // namespace detail
 
 /// `used` for the members whose option is not 0, else `unused`. Where the option is 0 for all members, callers branch.
 template <class Number, class P>

@@ -29,8 +29,10 @@ public:
     static constexpr std::size_t size() { return Members; }
 
     /// Member i's; error: index_out_of_range.
-    constexpr double& operator[](Index auto i) { return numbers_[checked_index<Members>(i)]; }
-    constexpr const double& operator[](Index auto i) const { return numbers_[checked_index<Members>(i)]; }
+    constexpr double& operator[](detail::Index auto i) { return numbers_[detail::checked_index<Members>(i)]; }
+    constexpr const double& operator[](detail::Index auto i) const {
+        return numbers_[detail::checked_index<Members>(i)];
+    }
 
     /// As of a single number, for schedules.
     constexpr PerMember& operator*=(double factor) {
@@ -61,8 +63,10 @@ public:
 
 private:
     // Whole packs of any width, so that none reaches past the end.
-    alignas(storage_alignment) double numbers_[(Members + 15) / 16 * 16]{};
+    alignas(detail::storage_alignment) double numbers_[(Members + 15) / 16 * 16]{};
 };
+
+namespace detail {
 
 /// Calls f with numbers of a net; for an ensemble, with each member's in turn.
 template <class F, class First, class... Rest>
@@ -71,5 +75,7 @@ constexpr void for_each_member(F f, First& first, Rest&... rest) {
     else
         for (std::size_t i = 0; i < first.size(); ++i) f(first[i], rest[i]...);
 }
+
+}  // namespace detail
 
 }  // namespace unroll

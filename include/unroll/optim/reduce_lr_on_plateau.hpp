@@ -69,7 +69,7 @@ struct ReduceLROnPlateauOptions {
 /// LRScheduler is: it steps, with the epoch's loss, where the optimizer has.
 template <class Optimizer>
 class ReduceLROnPlateau {
-    static_assert(Scheduled<Optimizer>, "a schedule is made with an optimizer that has steps and options.lr");
+    static_assert(detail::Scheduled<Optimizer>, "a schedule is made with an optimizer that has steps and options.lr");
 
     /// What is watched, for a net or for each member.
     struct Watch {
@@ -138,8 +138,9 @@ private:
     /// f(watch, lr, steps, number…) of the net, or of each member.
     template <class F, class... Numbers>
     constexpr void for_each(F f, const Numbers&... numbers) {
-        for_each_member([&](auto& steps, auto& lr, auto& watch, auto&... number) { f(watch, lr, steps, number...); },
-                        optimizer.steps, optimizer.options.lr, watches_, numbers...);
+        detail::for_each_member(
+            [&](auto& steps, auto& lr, auto& watch, auto&... number) { f(watch, lr, steps, number...); },
+            optimizer.steps, optimizer.options.lr, watches_, numbers...);
     }
 
     constexpr void advance(Watch& watch, double& lr, double loss) const {

@@ -13,6 +13,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// PyTorch's options and defaults of RMSprop. Of an ensemble's optimizer each Number is one for all members, or a
 /// std::array of one for each.
 template <class Number>
@@ -37,16 +39,18 @@ struct RMSpropOptionsOf {
     }
 };
 
-using RMSpropOptions = RMSpropOptionsOf<double>;
+}  // namespace detail
+
+using RMSpropOptions = detail::RMSpropOptionsOf<double>;
 
 /// Tieleman and Hinton, Lecture 6.5 of Neural networks for machine learning (2012); centered: Graves, Generating
 /// sequences with recurrent neural networks (2013). PyTorch: optim.RMSprop. Its means and its momentum are nets.
 /// Centered, the variance of a gradient that hardly changes can round to less than 0, and its weight becomes NaN: as in
 /// PyTorch 1.13.
 template <class Net>
-class RMSprop : public Optimizer<RMSprop<Net>, Net, RMSpropOptionsOf<OptionFor<Net>>> {
+class RMSprop : public Optimizer<RMSprop<Net>, Net, detail::RMSpropOptionsOf<OptionFor<Net>>> {
 public:
-    using Options = RMSpropOptionsOf<OptionFor<Net>>;
+    using Options = detail::RMSpropOptionsOf<OptionFor<Net>>;
     static constexpr std::string_view name() { return "RMSprop"; }
 
     Net square_avg{};  // the mean of the gradient's square
@@ -90,7 +94,7 @@ public:
             .eps = rounded(o.eps),
             .l2 = rounded(o.weight_decay),
             .momentum = rounded(o.momentum),
-            .has_momentum = !is_zero(o.momentum),
+            .has_momentum = !detail::is_zero(o.momentum),
             .centered = o.centered,
         };
     }

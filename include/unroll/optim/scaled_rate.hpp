@@ -5,7 +5,7 @@
 
 #include <unroll/scalar/same.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A layer learns at the optimizer's learning rate; its coefficients are computed once for all such layers.
 struct FullRate {
@@ -22,7 +22,7 @@ struct FullRate {
 struct ScaledRate {
     double factor;
 
-    constexpr bool frozen() const { return detail::same(factor, 0.0); }
+    constexpr bool frozen() const { return same(factor, 0.0); }
 
     /// The layer's own coefficients.
     constexpr auto of(const auto& /*shared*/, const auto& lr, const auto& coefficients) const {
@@ -33,4 +33,4 @@ struct ScaledRate {
 constexpr ScaledRate operator*(FullRate, double factor) { return {factor}; }
 constexpr ScaledRate operator*(ScaledRate rate, double factor) { return {rate.factor * factor}; }
 
-}  // namespace unroll
+}  // namespace unroll::detail

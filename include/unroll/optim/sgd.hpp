@@ -14,6 +14,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// PyTorch's options and defaults of SGD, except lr: PyTorch 1.13 has no default for it. Of an ensemble's optimizer
 /// each Number is one for all members, or a std::array of one for each.
 template <class Number>
@@ -37,13 +39,15 @@ struct SGDOptionsOf {
     }
 };
 
-using SGDOptions = SGDOptionsOf<double>;
+}  // namespace detail
+
+using SGDOptions = detail::SGDOptionsOf<double>;
 
 /// Stochastic gradient descent. PyTorch: optim.SGD. Its momentum is a net.
 template <class Net>
-class SGD : public Optimizer<SGD<Net>, Net, SGDOptionsOf<OptionFor<Net>>> {
+class SGD : public Optimizer<SGD<Net>, Net, detail::SGDOptionsOf<OptionFor<Net>>> {
 public:
-    using Options = SGDOptionsOf<OptionFor<Net>>;
+    using Options = detail::SGDOptionsOf<OptionFor<Net>>;
     static constexpr std::string_view name() { return "SGD"; }
 
     Net momentum_buffer{};
@@ -86,7 +90,7 @@ public:
             .momentum = rounded(o.momentum),
             .fresh = rounded(1 - dampening),
             .l2 = rounded(o.weight_decay),
-            .has_momentum = !is_zero(o.momentum),
+            .has_momentum = !detail::is_zero(o.momentum),
             .nesterov = o.nesterov,
         };
     }

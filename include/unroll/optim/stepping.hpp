@@ -11,7 +11,7 @@
 #include <unroll/optim/scaled_rate.hpp>
 #include <unroll/scalar/pack.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// All members of a pack take a step, at the optimizer's own rate.
 struct AllMembers {
@@ -81,4 +81,4 @@ constexpr void count_step(std::array<std::uint64_t, Members>& steps, std::size_t
     for (std::size_t i = 0; i < count; ++i) steps[first + i] += members.takes(i) ? 1u : 0u;
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -16,6 +16,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The numbers of a recurrent layer's cells beside their output: a gate, or an LSTM's cell state.
 struct CellNumbers {
     std::string name;
@@ -32,6 +34,8 @@ inline std::vector<std::string> numbered(const std::string& name, std::size_t no
     return labels;
 }
 
+}  // namespace detail
+
 /// One row for each position: the symbol or window that the net saw there, the output h of all layers but the last (no
 /// column for a net of one layer), the logits and their softmax ŷ. For a net with memory, also the numbers of its
 /// cells. The classes are the symbols that may come next.
@@ -41,7 +45,7 @@ struct Activations {
     std::vector<std::vector<double>> hidden;         // [position][node]
     std::vector<std::vector<double>> logits;         // [position][class]
     std::vector<std::vector<double>> probabilities;  // [position][class]
-    std::vector<CellNumbers> cells{};                // LSTM: i, f, g, o, c; GRU: r, z, n; else none
+    std::vector<detail::CellNumbers> cells{};        // LSTM: i, f, g, o, c; GRU: r, z, n; else none
 
     /// The names of the net's layers in order; by default the lecture's.
     std::vector<std::string> layers{"linr₁", "tanh", "linr₂"};
@@ -50,7 +54,7 @@ struct Activations {
     std::size_t nodes() const { return hidden.empty() ? 0 : hidden.front().size(); }
 
     /// "h", or "h₁", "h₂" …: one for each node.
-    std::vector<std::string> node_labels() const { return numbered("h", nodes()); }
+    std::vector<std::string> node_labels() const { return detail::numbered("h", nodes()); }
 
     /// "h := (tanh∘linr₁)(x)": the layers that compute h, all but the last.
     std::string title_of_hidden() const {
@@ -63,7 +67,7 @@ struct Activations {
     /// The parts of a row, "h | net(x) | ŷ", after those of the cells.
     std::string heading() const {
         std::string text;
-        for (const CellNumbers& cell : cells) text += cell.name + " | ";
+        for (const detail::CellNumbers& cell : cells) text += cell.name + " | ";
         return text + "h | net(x) | ŷ";
     }
 
@@ -73,7 +77,7 @@ struct Activations {
         const auto append = [&](const std::vector<std::string>& more) {
             labels.insert(labels.end(), more.begin(), more.end());
         };
-        for (const CellNumbers& cell : cells) append(numbered(cell.name, cell.nodes()));
+        for (const detail::CellNumbers& cell : cells) append(detail::numbered(cell.name, cell.nodes()));
         append(node_labels());
         return labels;
     }
@@ -90,7 +94,7 @@ struct Activations {
     std::vector<std::size_t> part_begins() const {
         std::vector<std::size_t> begins;
         std::size_t column = 0;
-        for (const CellNumbers& cell : cells) begins.push_back(column += cell.nodes());
+        for (const detail::CellNumbers& cell : cells) begins.push_back(column += cell.nodes());
         begins.push_back(column += nodes());
         begins.push_back(column + classes.size());
         return begins;
@@ -102,7 +106,7 @@ struct Activations {
         const auto append = [&](const std::vector<double>& more) {
             numbers.insert(numbers.end(), more.begin(), more.end());
         };
-        for (const CellNumbers& cell : cells) append(cell.numbers[position]);
+        for (const detail::CellNumbers& cell : cells) append(cell.numbers[position]);
         append(hidden[position]);
         append(logits[position]);
         append(probabilities[position]);
@@ -149,7 +153,7 @@ struct Activations {
             expect("columns of Activations::logits", classes.size(), logits[i].size());
             expect("columns of Activations::probabilities", classes.size(), probabilities[i].size());
         }
-        for (const CellNumbers& cell : cells) {
+        for (const detail::CellNumbers& cell : cells) {
             expect("rows of Activations::cells", positions(), cell.numbers.size());
             for (const auto& row : cell.numbers) expect("columns of Activations::cells", cell.nodes(), row.size());
         }
@@ -175,7 +179,7 @@ private:
         };
         Activations result{classes, rows(symbols), rows(hidden), rows(logits), rows(probabilities)};
         result.layers = layers;
-        for (const CellNumbers& cell : cells) result.cells.push_back({cell.name, rows(cell.numbers)});
+        for (const detail::CellNumbers& cell : cells) result.cells.push_back({cell.name, rows(cell.numbers)});
         return result;
     }
 };

@@ -20,6 +20,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The label of a token, or the labels of a window's tokens one after the other. Error: token_out_of_range.
 template <class Symbols>
 std::string label_of(Token token) {
@@ -101,17 +103,19 @@ void look_into(const Net& net, const X& x, State& state, Activations& seen, std:
     }
 }
 
+}  // namespace detail
+
 /// The activations of a net with memory at the positions of a text, starting at `state`, which it moves on. Error:
 /// token_out_of_range.
 template <class Symbols, class Net, class Inputs, class State>
 Activations activations(const Net& net, const Inputs& inputs, State& state) {
     Activations seen;
-    seen.layers = layer_names<Net>();
+    seen.layers = detail::layer_names<Net>();
     for (const std::string_view symbol : Symbols::symbols) seen.classes.push_back(label(symbol));
     for (const auto& input : inputs) {
-        seen.symbols.push_back(label_of<Symbols>(input));
+        seen.symbols.push_back(detail::label_of<Symbols>(input));
         seen.hidden.emplace_back();
-        look_into<0>(net, input, state, seen);
+        detail::look_into<0>(net, input, state, seen);
     }
     return seen;
 }
@@ -125,16 +129,16 @@ Activations activations(const Net& net, const Inputs& inputs) {
         return activations<Symbols>(net, inputs, state);
     } else {
         Activations seen;
-        seen.layers = layer_names<Net>();
+        seen.layers = detail::layer_names<Net>();
         for (const std::string_view symbol : Symbols::symbols) seen.classes.push_back(label(symbol));
         for (const auto& input : inputs) {
             const auto logits = net.forward(input);
-            seen.symbols.push_back(label_of<Symbols>(input));
+            seen.symbols.push_back(detail::label_of<Symbols>(input));
             seen.hidden.emplace_back();
             if constexpr (Net::depth > 1)
-                seen.hidden.back() = numbers_of(net.template head<Net::depth - 1>().forward(input));
-            seen.logits.push_back(numbers_of(logits));
-            seen.probabilities.push_back(numbers_of(softmax(logits)));
+                seen.hidden.back() = detail::numbers_of(net.template head<Net::depth - 1>().forward(input));
+            seen.logits.push_back(detail::numbers_of(logits));
+            seen.probabilities.push_back(detail::numbers_of(softmax(logits)));
         }
         return seen;
     }

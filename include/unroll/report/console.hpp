@@ -27,11 +27,15 @@ inline std::string decimal(double number, int digits) {
     return {text, std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, digits).ptr};
 }
 
+namespace detail {
+
 /// Centers, or right-aligns, a text in this many columns.
 inline std::string centered(const std::string& text, std::size_t width) {
     const std::size_t spaces = width - (std::min)(width, columns(text));
     return std::string(spaces / 2, ' ') + text + std::string(spaces - spaces / 2, ' ');
 }
+
+}  // namespace detail
 inline std::string right_aligned(const std::string& text, std::size_t width) {
     return std::string(width - (std::min)(width, columns(text)), ' ') + text;
 }
@@ -42,13 +46,13 @@ inline void print(const Activations& seen, std::ostream& out = std::cout) {
     (seen.check)();
     const std::vector<std::string> labels = seen.column_labels();
     std::vector<std::vector<std::string>> rows;
-    std::size_t width = longest_label(labels);
+    std::size_t width = detail::longest_label(labels);
     for (std::size_t i = 0; i < seen.positions(); ++i) {
         rows.emplace_back();
         for (const double number : seen.row(i)) rows.back().push_back(decimal(number, 4));
-        width = (std::max)(width, longest_label(rows.back()));
+        width = (std::max)(width, detail::longest_label(rows.back()));
     }
-    const std::size_t symbol_width = longest_label(seen.symbols);
+    const std::size_t symbol_width = detail::longest_label(seen.symbols);
     const std::vector<std::size_t> begins = seen.part_begins();
     const auto line = [&](const std::string& symbol, const std::vector<std::string>& texts) {
         out << right_aligned(symbol, symbol_width);
@@ -60,6 +64,8 @@ inline void print(const Activations& seen, std::ostream& out = std::cout) {
     line("", labels);
     for (std::size_t i = 0; i < rows.size(); ++i) line(seen.symbols[i], rows[i]);
 }
+
+namespace detail {
 
 /// The colours of a stream: none, the 256 of a palette, or all.
 enum class Colours { none, palette, all };
@@ -83,27 +89,29 @@ inline std::string coloured(const std::string& text, double number, double clip,
     const auto escape = [&](const std::string& background) { return "\033[48;" + background + "m" + text + "\033[0m"; };
     const double share = std::clamp(number / clip, -1.0, 1.0), strength = (std::abs)(share);
     if (colours == Colours::all) {
-        if (detail::is_nan(number)) return escape("2;158;158;158");
+        if (is_nan(number)) return escape("2;158;158;158");
         const std::string faded = std::to_string(std::lround(255 * (1 - strength)));
         return escape(share < 0 ? "2;" + faded + ";" + faded + ";255" : "2;255;" + faded + ";" + faded);
     }
     // A cube of 6 x 6 x 6 colours from 16 on, blue fastest; its first step already says "not zero".
-    if (detail::is_nan(number)) return escape("5;247");
+    if (is_nan(number)) return escape("5;247");
     const long steps = strength < 0.02 ? 0 : (std::max)(1L, std::lround(5 * strength));
     return escape("5;" + std::to_string(share < 0 ? 231 - steps * (36 + 6) : 231 - steps * (6 + 1)));
 }
 
+}  // namespace detail
+
 /// Prints Vis2 in the colours of a terminal, and nothing if the stream is not a terminal. Errors: as draw_vis2.
-inline void show_vis2(const Activations& seen, double clip, Colours colours, std::ostream& out,
+inline void show_vis2(const Activations& seen, double clip, detail::Colours colours, std::ostream& out,
                       std::size_t positions = 15) {
     if (!(clip > 0 && detail::is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
-    if (colours == Colours::none) return;
+    if (colours == detail::Colours::none) return;
 
     std::vector<std::string> labels = shown.inner_labels();
     for (int block = 0; block < 2; ++block) labels.insert(labels.end(), shown.classes.begin(), shown.classes.end());
-    const std::size_t width = std::max<std::size_t>(longest_label(labels) + 1, 3);
-    const std::size_t symbol_width = longest_label(shown.symbols);
+    const std::size_t width = std::max<std::size_t>(detail::longest_label(labels) + 1, 3);
+    const std::size_t symbol_width = detail::longest_label(shown.symbols);
     const std::vector<std::size_t> begins = shown.part_begins();
     const auto line = [&](const std::string& symbol, auto cell) {
         out << right_aligned(symbol, symbol_width) << ' ';
@@ -114,19 +122,19 @@ inline void show_vis2(const Activations& seen, double clip, Colours colours, std
         out << '\n';
     };
     out << "Vis2: [" << shown.heading() << "]\n";
-    line("", [&](std::size_t j) { return centered(labels[j], width); });
+    line("", [&](std::size_t j) { return detail::centered(labels[j], width); });
     for (std::size_t i = 0; i < shown.positions(); ++i)
         line(shown.symbols[i], [&, numbers = shown.row(i)](std::size_t j) {
-            return coloured(std::string(width, ' '), numbers[j], clip, colours);
+            return detail::coloured(std::string(width, ' '), numbers[j], clip, colours);
         });
 
     out << right_aligned("", symbol_width) << ' ' << decimal(-clip, 1) << ' ';
-    for (int step = -12; step <= 12; ++step) out << coloured(" ", clip * step / 12, clip, colours);
+    for (int step = -12; step <= 12; ++step) out << detail::coloured(" ", clip * step / 12, clip, colours);
     out << ' ' << decimal(clip, 1) << '\n';
 }
 
 inline void show_vis2(const Activations& seen, double clip, std::ostream& out = std::cout, std::size_t positions = 15) {
-    show_vis2(seen, clip, colours_of(out), out, positions);
+    show_vis2(seen, clip, detail::colours_of(out), out, positions);
 }
 
 }  // namespace unroll

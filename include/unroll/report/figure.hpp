@@ -21,7 +21,7 @@ namespace unroll {
 /// Plot::draw says. Errors: cannot_write, and those of Activations::check.
 inline Drawn draw_vis1(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 9) {
     const Activations shown = seen.first(positions);
-    const std::size_t longest = longest_label(shown.symbols);
+    const std::size_t longest = detail::longest_label(shown.symbols);
     const bool upright = longest > 5;  // too long to stand side by side
 
     constexpr double width = 1200, panel = 334, axis = 50, top = 72, bottom = 336;
@@ -56,12 +56,13 @@ inline Drawn draw_vis2(const Activations& seen, double clip, const std::filesyst
     if (!(clip > 0 && detail::is_finite(clip))) errors::invalid_option("clip of Vis2", "a positive number", clip);
     const Activations shown = seen.first(positions);
     const std::vector<std::string> labels = shown.column_labels();
-    const std::size_t longest = longest_label(labels);
+    const std::size_t longest = detail::longest_label(labels);
     constexpr double bar = 16, least_width = 240;
     const auto down = static_cast<double>(shown.positions()), across = static_cast<double>(labels.size());
     const double cell = std::clamp((std::min)(1600 / across, 900 / down), 16.0, 48.0);
     const bool upright = 8 * static_cast<double>(longest) > cell;  // too long to stand side by side
-    const double left = 24 + 10 * static_cast<double>(longest_label(shown.symbols)), right = left + cell * across;
+    const double left = 24 + 10 * static_cast<double>(detail::longest_label(shown.symbols)),
+                 right = left + cell * across;
     const double top = upright ? 56 + 8 * static_cast<double>(longest) : 74, bottom = top + cell * down;
     const double width = (std::max)(right + 84, least_width);
 

@@ -28,6 +28,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// A range of code points.
 struct CodePoints {
     std::uint32_t first, last;
@@ -125,19 +127,21 @@ inline std::string_view package_of_a_font_for(char32_t symbol) {
     return "fonts-noto-core";
 }
 
+}  // namespace detail
+
 /// Why a text cannot be drawn with the installed fonts, and what to install; empty if it can.
 inline std::string missing_fonts(std::string_view text) {
-    const std::vector<char32_t> missing = missing_glyphs(text);
+    const std::vector<char32_t> missing = detail::missing_glyphs(text);
     if (missing.empty()) return {};
     char code[9];
     std::snprintf(code, sizeof code, "%04X", static_cast<unsigned>(missing[0]));
     std::string words = "no installed font has '";
-    ((words += Utf8(missing[0]).view()) += "' (U+") += code;
+    ((words += detail::Utf8(missing[0]).view()) += "' (U+") += code;
     words += ')';
     if (missing.size() > 1) words += " and " + std::to_string(missing.size() - 1) + " more of the symbols";
     std::vector<std::string_view> packages;
     for (const char32_t symbol : missing)
-        if (const std::string_view package = package_of_a_font_for(symbol);
+        if (const std::string_view package = detail::package_of_a_font_for(symbol);
             !package.empty() && std::find(packages.begin(), packages.end(), package) == packages.end())
             packages.push_back(package);
     if (packages.empty()) return words + ": install the font that it was made for";

@@ -21,6 +21,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The path of a program, looked up in PATH as a shell does; empty if it is not there.
 inline std::filesystem::path find_program(std::string_view name) {
     const char* path = std::getenv("PATH");
@@ -34,7 +36,11 @@ inline std::filesystem::path find_program(std::string_view name) {
     }
     return {};
 }
-inline std::filesystem::path find_gnuplot() { return find_program("gnuplot"); }
+
+}  // namespace detail
+inline std::filesystem::path find_gnuplot() { return detail::find_program("gnuplot"); }
+
+namespace detail {
 
 /// The last line that gnuplot printed: the reason. The lines before it repeat the script.
 inline std::string last_line(std::FILE* file) {
@@ -47,6 +53,8 @@ inline std::string last_line(std::FILE* file) {
     }
     return last;
 }
+
+}  // namespace detail
 
 /// Lets gnuplot draw a script that sets a terminal and no output. The picture is a complete new file, which ends with
 /// `end`, or none. Error: cannot_write, with gnuplot's own words.
@@ -81,7 +89,7 @@ inline void draw_with_gnuplot(const std::filesystem::path& gnuplot, std::string_
     std::string reason = "gnuplot did not finish the picture";
     if (WIFSIGNALED(status)) reason = "gnuplot was ended by signal " + std::to_string(WTERMSIG(status));
     else if (status != 0) reason = "gnuplot failed with exit code " + std::to_string(WEXITSTATUS(status));
-    if (const std::string line = last_line(messages.get()); !line.empty()) reason += ": " + line;
+    if (const std::string line = detail::last_line(messages.get()); !line.empty()) reason += ": " + line;
     errors::cannot_write(output.name(), reason);
 }
 

@@ -17,7 +17,7 @@ inline std::string label(std::string_view symbol) {
     constexpr char hex[] = "0123456789ABCDEF";
     std::string text;
     while (!symbol.empty()) {
-        const CodePoint first = first_code_point(symbol);
+        const detail::CodePoint first = detail::first_code_point(symbol);
         if (first.bytes == 0) text += "�";
         else if (first.value == U' ') text += "␣";
         else if (first.value < 0x20 || first.value == 0x7F)
@@ -31,7 +31,8 @@ inline std::string label(std::string_view symbol) {
 /// A number in subscript digits: ₁₂.
 inline std::string subscript(std::size_t number) {
     std::string text;
-    for (const char digit : std::to_string(number)) text += Utf8(U'₀' + static_cast<char32_t>(digit - '0')).view();
+    for (const char digit : std::to_string(number))
+        text += detail::Utf8(U'₀' + static_cast<char32_t>(digit - '0')).view();
     return text;
 }
 
@@ -57,12 +58,14 @@ constexpr std::size_t columns(char32_t value) {
 constexpr std::size_t columns(std::string_view text) {
     std::size_t sum = 0;
     while (!text.empty()) {
-        const CodePoint first = first_code_point(text);
+        const detail::CodePoint first = detail::first_code_point(text);
         sum += first.bytes == 0 ? 1 : columns(first.value);
         text.remove_prefix(first.bytes == 0 ? 1 : first.bytes);
     }
     return sum;
 }
+
+namespace detail {
 
 /// The columns of the longest label.
 inline std::size_t longest_label(const std::vector<std::string>& labels) {
@@ -70,5 +73,7 @@ inline std::size_t longest_label(const std::vector<std::string>& labels) {
     for (const std::string& label : labels) longest = (std::max)(longest, columns(label));
     return longest;
 }
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -37,7 +37,7 @@ public:
 
     /// The columns of the key below a panel of this width in pixels, and its lines.
     std::size_t key_columns(double width) const {
-        const double entry = 56 + 9 * static_cast<double>(longest_label(names_));
+        const double entry = 56 + 9 * static_cast<double>(detail::longest_label(names_));
         return (std::max)(std::size_t{1}, static_cast<std::size_t>(width / entry));
     }
     std::size_t key_lines(double width) const { return (names_.size() + key_columns(width) - 1) / key_columns(width); }

@@ -21,13 +21,13 @@ namespace unroll {
 inline Drawn draw_memory(const Activations& seen, const std::filesystem::path& stem, std::size_t positions = 15) {
     std::vector<Activations> parts{seen.first(positions)};
     if (positions < seen.positions()) parts.push_back(seen.last(positions));
-    const std::size_t longest = longest_label(seen.symbols);
+    const std::size_t longest = detail::longest_label(seen.symbols);
     const bool upright = longest > 2;  // too long to stand side by side
 
     constexpr double panel = 500, axis = 50, column = axis + panel + 20, heading = 64, above = 26, height = 110;
     const double labels = upright ? 12 + 9 * static_cast<double>(longest) : 24;
     constexpr std::size_t most_nodes = 8;
-    const LinePanel widest("", numbered("h", (std::min)(most_nodes, seen.nodes())), {}, 0, 0);
+    const LinePanel widest("", detail::numbered("h", (std::min)(most_nodes, seen.nodes())), {}, 0, 0);
     const double below = labels + 8 + 21 * static_cast<double>(widest.key_lines(panel)), row = above + height + below;
     const auto rows = static_cast<double>(1 + seen.cells.size());
 
@@ -46,7 +46,7 @@ inline Drawn draw_memory(const Activations& seen, const std::filesystem::path& s
             for (std::vector<double>& at_position : numbers) at_position.resize(shown);
             const std::string of = std::to_string(shown) + " of " + std::to_string(nodes) + " nodes";
             const std::string title = shown < nodes ? name + ", " + of : name;
-            const LinePanel lines(title, numbered(name, shown), numbers, 0, 0);
+            const LinePanel lines(title, detail::numbered(name, shown), numbers, 0, 0);
             lines.draw(plot, left, left + panel, top, top + height, top + height + labels);
             plot.commands("unset label");
             top += row;

@@ -24,7 +24,7 @@ struct Recall {
 
 /// How well a net, from its initial state on, recalls a text that repeats after `period` tokens. Errors:
 /// sequence_too_short; invalid_option for a period of 0 or of more than the positions; token_out_of_range.
-template <class Net, TokenRange Text>
+template <class Net, detail::TokenRange Text>
 constexpr Recall recall(const Net& net, const Text& tokens, std::size_t period) {
     const auto sequence = next_tokens(tokens);
     if (period == 0 || period > sequence.size())

@@ -22,6 +22,8 @@ inline std::string with_commas(std::size_t count) {
     return digits;
 }
 
+namespace detail {
+
 /// How many numbers each layer of a net learns.
 template <class Net>
 std::array<std::size_t, Net::depth> learned_by_layers(const Net& net) {
@@ -35,6 +37,8 @@ std::array<std::size_t, Net::depth> learned_by_layers(const Net& net) {
     count_all(std::make_index_sequence<Net::depth>{});
     return counts;
 }
+
+}  // namespace detail
 
 /// Prints a net's layers, the shape of each layer's output for one input, and how many numbers it learns, as
 /// torchinfo's summary does for PyTorch.
@@ -51,9 +55,9 @@ void summary(const Net& net, std::ostream& out = std::cout) {
 
     out << line << "\nLayer (type:depth-idx)              Output Shape             Param #\n" << line << '\n';
     row("Sequential", Net::outputs, nothing_to_learn);
-    const auto counts = learned_by_layers(net);
+    const auto counts = detail::learned_by_layers(net);
     for (std::size_t i = 0; i < Net::depth; ++i) {
-        const LayerSizes& layer = layer_sizes<Net>[i];
+        const detail::LayerSizes& layer = detail::layer_sizes<Net>[i];
         row((i + 1 < Net::depth ? "├─" : "└─") + std::string(layer.name) + ": 1-" + std::to_string(i + 1),
             layer.outputs, counts[i] == 0 ? nothing_to_learn : with_commas(counts[i]));
     }

@@ -12,6 +12,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// x = quadrant · pi/2 + r + tail with |r| <= pi/4, for |x| up to a million. coarse is r with 17 bits, so that its
 /// square and its cube, the second largest terms of the two series, are exact.
 struct Angle {
@@ -50,10 +52,12 @@ struct Angle {
     }
 };
 
+}  // namespace detail
+
 /// The sine of an angle in radians, |x| up to a million. At most 0.58 ulp off.
 template <std::same_as<double> T>
 constexpr T sin(T x) {
-    const Angle angle = Angle::of(x);
+    const detail::Angle angle = detail::Angle::of(x);
     const double size = angle.quadrant % 2 == 0 ? angle.sin() : angle.cos();
     return angle.quadrant < 2 ? size : -size;
 }
@@ -61,7 +65,7 @@ constexpr T sin(T x) {
 /// The cosine, as sin.
 template <std::same_as<double> T>
 constexpr T cos(T x) {
-    const Angle angle = Angle::of(x);
+    const detail::Angle angle = detail::Angle::of(x);
     const double size = angle.quadrant % 2 == 0 ? angle.cos() : angle.sin();
     return angle.quadrant == 0 || angle.quadrant == 3 ? size : -size;
 }

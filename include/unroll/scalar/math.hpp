@@ -21,37 +21,39 @@
 namespace unroll {
 
 /// The smaller of a and b; b if either is NaN. (Not min: that would collide with std::min.)
-template <Real V>
+template <detail::Real V>
 [[gnu::always_inline]] constexpr V minimum(V a, V b) {
     if constexpr (lanes<V> == 1) return a < b ? a : b;
     else return target::minimum(a, b);
 }
 
 /// The larger of a and b; b if either is NaN.
-template <Real V>
+template <detail::Real V>
 [[gnu::always_inline]] constexpr V maximum(V a, V b) {
     if constexpr (lanes<V> == 1) return a > b ? a : b;
     else return target::maximum(a, b);
 }
 
 /// size with the sign of x; size is not negative.
-template <Real V>
+template <detail::Real V>
 [[gnu::always_inline]] constexpr V copysign(V size, V x) {
     if constexpr (std::is_same_v<V, float>) return __builtin_copysignf(size, x);
     else if constexpr (std::is_same_v<V, double>) return __builtin_copysign(size, x);
     else {
-        const Bits<V> sign = std::bit_cast<Bits<V>>(x) & MathConstants<Lane<V>>::sign_bit;
-        return std::bit_cast<V>(std::bit_cast<Bits<V>>(size) | sign);
+        const detail::Bits<V> sign = std::bit_cast<detail::Bits<V>>(x) & MathConstants<Lane<V>>::sign_bit;
+        return std::bit_cast<V>(std::bit_cast<detail::Bits<V>>(size) | sign);
     }
 }
 
 /// |x|: torch.abs. (In parentheses, here and at each call, because Arduino's headers define a macro abs.)
-template <Real V>
+template <detail::Real V>
 [[gnu::always_inline]] constexpr V(abs)(V x) {
     if constexpr (std::is_same_v<V, float>) return __builtin_fabsf(x);
     else if constexpr (std::is_same_v<V, double>) return __builtin_fabs(x);
-    else return std::bit_cast<V>(std::bit_cast<Bits<V>>(x) & ~MathConstants<Lane<V>>::sign_bit);
+    else return std::bit_cast<V>(std::bit_cast<detail::Bits<V>>(x) & ~MathConstants<Lane<V>>::sign_bit);
 }
+
+namespace detail {
 
 /// r of x = n ln(2) + r, with |r| <= ln(2) / 2 where n is x / ln(2), rounded.
 template <class V>
@@ -97,15 +99,17 @@ struct Exponential {
     }
 };
 
+}  // namespace detail
+
 /// eˣ: torch.exp. At most 1.31 ulp off, in float and double.
-template <Real V>
+template <detail::Real V>
 constexpr V exp(V x) {
     using C = MathConstants<Lane<V>>;
     if constexpr (lanes<V> == 1) {  // the compiler refuses to overflow
         if (__builtin_is_constant_evaluated() && x > C::exp_finite) return MathConstants<Lane<V>>::infinity;
     }
-    const V clamped = maximum(broadcast<V>(C::exp_zero), minimum(broadcast<V>(C::exp_infinite), x));
-    const auto exponential = Exponential<V>::of(clamped);
+    const V clamped = maximum(detail::broadcast<V>(C::exp_zero), minimum(detail::broadcast<V>(C::exp_infinite), x));
+    const auto exponential = detail::Exponential<V>::of(clamped);
     if constexpr (target::may_flush_denormals) return exponential.of_normals();
     const auto [scale, rest, r, growth] = exponential;
     const V linear = target::in_this_order(V(scale * r));  // scale * rest may overflow
@@ -114,23 +118,23 @@ constexpr V exp(V x) {
 
 /// eˣ for x <= 0, as exp but without its branch for large numbers. Where eˣ would be denormal it is 0, elsewhere at
 /// most 1.31 ulp off.
-template <Real V>
+template <detail::Real V>
 constexpr V exp_of_nonpositive(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
     constexpr auto rounder = C::rounder + C::bias;
-    const V clamped = maximum(broadcast<V>(C::exp_no_normal), x);  // there 2ⁿ becomes 0
+    const V clamped = maximum(detail::broadcast<V>(C::exp_no_normal), x);  // there 2ⁿ becomes 0
     const V rounded = target::in_this_order(V(clamped * C::log2_e + rounder));
-    const V r = exp_remainder(clamped, V(rounded - rounder));
-    const V scale = std::bit_cast<V>(std::bit_cast<Bits<V>>(rounded) << C::mantissa_bits);
+    const V r = detail::exp_remainder(clamped, V(rounded - rounder));
+    const V scale = std::bit_cast<V>(std::bit_cast<detail::Bits<V>>(rounded) << C::mantissa_bits);
     const V linear = scale * r;
     if constexpr (target::may_flush_denormals)
-        return scale * target::in_this_order(V((r * r) * polynomial(C::growth, r) + r + T{1}));
-    return (linear * r) * polynomial(C::growth, r) + (scale + linear);
+        return scale * target::in_this_order(V((r * r) * detail::polynomial(C::growth, r) + r + T{1}));
+    return (linear * r) * detail::polynomial(C::growth, r) + (scale + linear);
 }
 
 /// The hyperbolic tangent: torch.tanh. At most 2.68 ulp off, in float and double.
-template <Real V>
+template <detail::Real V>
 constexpr V tanh(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
@@ -140,27 +144,30 @@ constexpr V tanh(V x) {
     if constexpr (lanes<V> == 1) {
         if (__builtin_is_constant_evaluated() && size > C::tanh_one) return copysign(T{1}, x);
     }
-    if (lanes<V> > 1 || !__builtin_is_constant_evaluated()) size = minimum(broadcast<V>(C::tanh_one), size);
+    if (lanes<V> > 1 || !__builtin_is_constant_evaluated()) size = minimum(detail::broadcast<V>(C::tanh_one), size);
     const V rounded = target::in_this_order(V(size * (2 * C::log2_e) + rounder));
-    const V r = exp_remainder(V(size + size), V(rounded - rounder));
-    const V scale = __builtin_bit_cast(V, __builtin_bit_cast(Bits<V>, rounded) << C::mantissa_bits);
+    const V r = detail::exp_remainder(V(size + size), V(rounded - rounder));
+    const V scale = __builtin_bit_cast(V, __builtin_bit_cast(detail::Bits<V>, rounded) << C::mantissa_bits);
     const V linear = scale * r;
-    const V t = (target::in_this_order(V(scale - T{1})) + linear) + (linear * r) * polynomial(C::growth, r);
+    const V t = (target::in_this_order(V(scale - T{1})) + linear) + (linear * r) * detail::polynomial(C::growth, r);
     // The correction of an estimated small quotient would be flushed to 0.
     if constexpr (target::may_flush_denormals) return copysign(V(t * target::in_this_order(V(T{1} / (t + T{2})))), x);
     else return copysign(t / (t + T{2}), x);
 }
 
 /// 1 / (1 + e⁻ˣ), relatively accurate on both sides: torch.sigmoid. At most 2.41 ulp off, in float and double.
-template <Real V>
+template <detail::Real V>
 constexpr V sigmoid(V x) {
     using T = Lane<V>;
-    const V one = broadcast<V>(1);
-    const V decay = Exponential<V>::of(maximum(broadcast<V>(MathConstants<T>::exp_zero), -(abs)(x))).value();  // e⁻|ˣ|
+    const V one = detail::broadcast<V>(1);
+    const V decay = detail::Exponential<V>::of(maximum(detail::broadcast<V>(MathConstants<T>::exp_zero), -(abs)(x)))
+                        .value();  // e⁻|ˣ|
     if constexpr (target::may_flush_denormals)
         return select(x < T{0}, decay, one) * target::in_this_order(V(one / (one + decay)));
     else return select(x < T{0}, decay, one) / (one + decay);
 }
+
+namespace detail {
 
 /// log(x) of a normal x > 0: x = 2ᵏ (1 + f) with 1 + f between √½ and √2, and k the exponent in x's bits plus `origin`.
 template <class V>
@@ -182,36 +189,40 @@ template <class V>
     return k * C::ln2_high - ((half_square - target::in_this_order(V(curve + k * C::ln2_low))) - f);
 }
 
+}  // namespace detail
+
 /// The natural logarithm: torch.log. log(±0) is -inf, log of a negative number NaN. At most 0.84 ulp off in float, 0.86
 /// in double.
-template <Real V>
+template <detail::Real V>
 constexpr V log(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
-    constexpr T lift = static_cast<T>(Word<T>{1} << C::mantissa_bits);  // makes a denormal number normal
+    constexpr T lift = static_cast<T>(detail::Word<T>{1} << C::mantissa_bits);  // makes a denormal number normal
     const auto denormal = (abs)(x) < (std::numeric_limits<T>::min)();
-    const V normal = x * select(denormal, broadcast<V>(lift), broadcast<V>(1));
-    const V y = log_of_parts(normal, select(denormal, broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
-                                            broadcast<V>(C::rounder + C::bias)));
-    const V no_number = select(detail::same(x, V{}), target::in_this_order(broadcast<V>(-C::infinity)),
-                               target::in_this_order(broadcast<V>(C::nan)));
+    const V normal = x * select(denormal, detail::broadcast<V>(lift), detail::broadcast<V>(1));
+    const V y = detail::log_of_parts(normal,
+                                     select(denormal, detail::broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
+                                            detail::broadcast<V>(C::rounder + C::bias)));
+    const V no_number = select(detail::same(x, V{}), target::in_this_order(detail::broadcast<V>(-C::infinity)),
+                               target::in_this_order(detail::broadcast<V>(C::nan)));
     return select(x > T{0}, select(x < C::infinity, y, x), no_number);
 }
 
 /// log of a positive number that is neither denormal nor infinite, to the same bits as log; of NaN it is NaN.
-template <Real V>
+template <detail::Real V>
 constexpr V log_of_normal(V x) {
     using C = MathConstants<Lane<V>>;
-    return log_of_parts(x, broadcast<V>(C::rounder + C::bias)) + (x - x);
+    return detail::log_of_parts(x, detail::broadcast<V>(C::rounder + C::bias)) + (x - x);
 }
 
 /// The square root, exactly rounded: torch.sqrt. sqrt(-0) is -0, sqrt of a negative number NaN.
-template <Real V>
+template <detail::Real V>
 constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {
         if (__builtin_is_constant_evaluated() || !target::has_sqrt<V>) {
             if (!(x > 0 && x < MathConstants<V>::infinity)) return x < 0 ? MathConstants<V>::nan : x;
-            return __builtin_is_constant_evaluated() ? SquareRoot::of(x) : SquareRoot::digit_by_digit(x);
+            return __builtin_is_constant_evaluated() ? detail::SquareRoot::of(x)
+                                                     : detail::SquareRoot::digit_by_digit(x);
         }
     }
     return target::sqrt(x);

@@ -18,7 +18,7 @@
 namespace unroll {
 
 /// eˣ - 1: torch.expm1. At most 1.31 ulp off.
-template <Real V>
+template <detail::Real V>
 constexpr V expm1(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
@@ -27,17 +27,18 @@ constexpr V expm1(V x) {
     }
     // Half of (2ⁿ - 1) + 2ⁿ r + 2ⁿ r² growth(r), as in tanh: 2ⁿ itself may overflow.
     constexpr auto rounder = C::rounder + (C::bias - 1);
-    const V clamped = maximum(broadcast<V>(-40), minimum(broadcast<V>(C::exp_infinite), x));
+    const V clamped = maximum(detail::broadcast<V>(-40), minimum(detail::broadcast<V>(C::exp_infinite), x));
     const V rounded = target::in_this_order(V(clamped * C::log2_e + rounder));
-    const V r = exp_remainder(clamped, V(rounded - rounder));
-    const V scale = std::bit_cast<V>(std::bit_cast<Bits<V>>(rounded) << C::mantissa_bits);
+    const V r = detail::exp_remainder(clamped, V(rounded - rounder));
+    const V scale = std::bit_cast<V>(std::bit_cast<detail::Bits<V>>(rounded) << C::mantissa_bits);
     const V linear = scale * r;
-    const V half = (target::in_this_order(V(scale - T{0.5})) + linear) + (linear * r) * polynomial(C::growth, r);
+    const V half = (target::in_this_order(V(scale - T{0.5})) + linear) +
+                   (linear * r) * detail::polynomial(C::growth, r);
     return select(abs(x) < std::numeric_limits<T>::epsilon() / 4, x, V(half + half));
 }
 
 /// log(1 + x): torch.log1p. log1p(-1) is -inf, log1p of anything below NaN. At most 1.44 ulp off.
-template <Real V>
+template <detail::Real V>
 constexpr V log1p(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
@@ -46,12 +47,14 @@ constexpr V log1p(V x) {
     const V added = target::in_this_order(V(sum - T{1}));
     const V lost = target::in_this_order(V(T{1} - target::in_this_order(V(sum - added)))) +
                    target::in_this_order(V(usual - added));  // what the sum has no digits for
-    const V y = log_of_parts(sum, broadcast<V>(C::rounder + C::bias)) + lost / sum;
+    const V y = detail::log_of_parts(sum, detail::broadcast<V>(C::rounder + C::bias)) + lost / sum;
     const V of_usual = select(abs(x) < std::numeric_limits<T>::epsilon() / 4, x, y);
-    const V no_number = select(x == T{-1}, target::in_this_order(broadcast<V>(-C::infinity)),
-                               target::in_this_order(broadcast<V>(C::nan)));
+    const V no_number = select(x == T{-1}, target::in_this_order(detail::broadcast<V>(-C::infinity)),
+                               target::in_this_order(detail::broadcast<V>(C::nan)));
     return select(x > T{-1}, select(x < C::infinity, of_usual, x), no_number);
 }
+
+namespace detail {
 
 /// exp(-x² / 2), the bell curve. At most 1.47 ulp off.
 template <Real V>
@@ -64,15 +67,18 @@ constexpr V bell(V x) {
     return Exponential<V>::of(high, low).value();
 }
 
+}  // namespace detail
+
 /// The share of the bell curve's area that lies left of x, relatively accurate on both sides: the cumulative
 /// distribution function of a standard normal variable, (1 + erf(x / √2)) / 2. PyTorch: torch.special.ndtr. At most
 /// 6.25 ulp off.
-template <Real V>
+template <detail::Real V>
 constexpr V ndtr(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
-    const V t = minimum(broadcast<V>(C::bell_zero), (abs)(x));
-    const V tail = bell(t) * target::in_this_order(V(polynomial(C::tail_above, t) / polynomial(C::tail_below, t)));
+    const V t = minimum(detail::broadcast<V>(C::bell_zero), (abs)(x));
+    const V tail = detail::bell(t) * target::in_this_order(V(detail::polynomial(C::tail_above, t) /
+                                                             detail::polynomial(C::tail_below, t)));
     return select(x < T{0}, tail, V(T{1} - tail));
 }
 
@@ -84,10 +90,14 @@ template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> log1p(const Pack<T, Lanes>& a) {
     return Pack<T, Lanes>::map([](auto x) { return unroll::log1p(x); }, a);
 }
+namespace detail {
+
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> bell(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::bell(x); }, a);
+    return Pack<T, Lanes>::map([](auto x) { return detail::bell(x); }, a);
 }
+
+}  // namespace detail
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> ndtr(const Pack<T, Lanes>& a) {
     return Pack<T, Lanes>::map([](auto x) { return unroll::ndtr(x); }, a);

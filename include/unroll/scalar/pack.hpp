@@ -59,6 +59,8 @@ constexpr Pack<T, Lanes>(abs)(const Pack<T, Lanes>& a) {
 template <class T>
 inline constexpr bool is_pack = !std::is_same_v<T, Lane<T>>;
 
+namespace detail {
+
 /// The type of a parameter times an activation: a pack if one of them is.
 template <class A, class B>
 using Product = decltype(A{} * B{});
@@ -73,5 +75,7 @@ constexpr void accumulate(T& sum, const Term& term) {
         sum += term;
     }
 }
+
+}  // namespace detail
 
 }  // namespace unroll

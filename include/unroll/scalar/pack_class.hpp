@@ -34,7 +34,7 @@ struct Pack<T, Lanes> {
     static constexpr std::size_t width = native_lanes<T> < std::bit_ceil(Lanes) ? native_lanes<T>
                                                                                 : std::bit_ceil(Lanes);
     static constexpr std::size_t registers = (Lanes + width - 1) / width;
-    using Register = Native<T, width>;
+    using Register = detail::Native<T, width>;
 
     // Not yours. A union, because clang reads no single lane of a register in a constant expression: those use `lane`,
     // run time uses `reg`. (Measured against an array and against a bare native vector.)
@@ -61,7 +61,7 @@ struct Pack<T, Lanes> {
             for (T& x : lane) x = number;
         } else {
 #pragma GCC unroll 16
-            for (Register& x : reg) x = broadcast<Register>(number);
+            for (Register& x : reg) x = detail::broadcast<Register>(number);
         }
     }
 
@@ -120,7 +120,7 @@ struct Pack<T, Lanes> {
                 return Register{static_cast<T>(I)...};
             };
             const Register index = lane_numbers(std::make_index_sequence<width>{}),
-                           end = broadcast<Register>(static_cast<T>(count));
+                           end = detail::broadcast<Register>(static_cast<T>(count));
 #pragma GCC unroll 16
             for (std::size_t r = 0; r < registers; ++r) {
                 result.reg[r] = unroll::select(index + static_cast<T>(r * width) < end, reg[r], rest.reg[r]);

@@ -8,7 +8,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A lane of one of several packs.
 struct LaneOfPack {
@@ -121,4 +121,4 @@ template <std::size_t Lanes, Padding padding = Padding::any, class From, class T
     return result;
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <unroll/scalar/target.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// c[0] + c[1] x + c[2] x² …, by Estrin's scheme: few operations wait for one another. It uses all coefficients, or
 /// Count from First on. Five are one expression, because a constant expression pays for each call.
@@ -32,4 +32,4 @@ template <std::size_t First = 0, std::size_t Count = 0, class V, std::size_t Siz
     }
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -13,6 +13,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Bytes of the target's widest vector register; 0 on a target that has none.
 #if defined(__AVX512F__)
 inline constexpr std::size_t widest_register = 64;
@@ -34,14 +36,20 @@ static_assert(register_bytes == 0 || register_bytes == 16 || register_bytes == 3
 inline constexpr std::size_t register_bytes = widest_register;
 #endif
 
+}  // namespace detail
+
 /// Lanes of T in one register; 1 on a target without SIMD for T.
 #if defined(__ARM_NEON) && !defined(__aarch64__)
 template <class T>
-inline constexpr std::size_t native_lanes = sizeof(T) > 4 || register_bytes == 0 ? 1 : register_bytes / sizeof(T);
+inline constexpr std::size_t native_lanes = sizeof(T) > 4 || detail::register_bytes == 0
+                                                ? 1
+                                                : detail::register_bytes / sizeof(T);
 #else
 template <class T>
-inline constexpr std::size_t native_lanes = register_bytes < sizeof(T) ? 1 : register_bytes / sizeof(T);
+inline constexpr std::size_t native_lanes = detail::register_bytes < sizeof(T) ? 1 : detail::register_bytes / sizeof(T);
 #endif
+
+namespace detail {
 
 /// The alignment of arrays of numbers, whatever registers are used: a cache line where there are caches and an
 /// operating system, else that of the target's registers.
@@ -75,13 +83,17 @@ struct LaneOf<V> {
     using type = V;
 };
 
+}  // namespace detail
+
 /// The type of one lane of V: for a scalar, V itself.
 template <class V>
-using Lane = typename LaneOf<V>::type;
+using Lane = typename detail::LaneOf<V>::type;
 
 /// Lanes of V: 1 for a scalar.
 template <class V>
 inline constexpr std::size_t lanes = sizeof(V) / sizeof(Lane<V>);
+
+namespace detail {
 
 /// A floating-point number or a native vector of them: what the elementary functions take.
 template <class V>
@@ -103,6 +115,8 @@ template <class V>
     if constexpr (lanes<V> == 1) return x;
     else return x - V{};
 }
+
+}  // namespace detail
 
 /// a where the mask is true, else b, lane by lane.
 template <class Mask, class V>

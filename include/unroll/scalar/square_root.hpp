@@ -8,7 +8,7 @@
 #include <limits>
 #include <unroll/scalar/target.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The square root, exactly rounded, where no instruction computes it: on small targets, and in constant expressions,
 /// where only g++ has a function for it. x is positive and finite.
@@ -53,4 +53,4 @@ private:
     }
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -9,6 +9,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Exchanges the halves of rows that are Half apart: bit Half of the row's index and of the lane's index change places.
 template <std::size_t Half, class T, std::size_t Width>
 [[gnu::always_inline]] inline void exchange_halves(Pack<T, Width> (&rows)[Width]) {
@@ -27,11 +29,13 @@ template <std::size_t Half, class T, std::size_t Width>
     if constexpr (Half > 1) exchange_halves<Half / 2>(rows);
 }
 
+}  // namespace detail
+
 /// Exchanges rows and columns; Width is a register's. Not for constant expressions.
 template <class T, std::size_t Width>
     requires(Width > 1 && Width == Pack<T, Width>::width)
 [[gnu::always_inline]] inline void transpose(Pack<T, Width> (&rows)[Width]) {
-    exchange_halves<Width / 2>(rows);
+    detail::exchange_halves<Width / 2>(rows);
 }
 
 }  // namespace unroll

@@ -8,7 +8,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <utility>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// f(0), f(1), … f(Count - 1), where each is a constant, std::integral_constant. No loop: compilers see through it
 /// before they decide what stands in registers.
@@ -51,14 +51,10 @@ struct Each {
     }
 };
 
-namespace detail {
-
 template <class X>
 inline constexpr bool is_each = false;
 template <class T, std::size_t Count>
 inline constexpr bool is_each<Each<T, Count>> = true;
-
-}  // namespace detail
 
 /// Adds them in their order.
 template <class T, class Term, std::size_t Count>
@@ -66,4 +62,4 @@ template <class T, class Term, std::size_t Count>
     one_by_one<Count>([&](std::size_t i) __attribute__((always_inline)) { accumulate(sum, terms.of[i]); });
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

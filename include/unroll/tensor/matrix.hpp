@@ -19,7 +19,7 @@ template <class T, std::size_t Rows, std::size_t Cols, Order order = Order::row_
 struct Matrix {
     static_assert(Rows > 0 && Cols > 0, "a matrix has at least one row and one column");
     static constexpr bool by_row = order == Order::row_major;
-    using Layout = Storage<T, by_row ? Rows : Cols, by_row ? Cols : Rows>;
+    using Layout = detail::Storage<T, by_row ? Rows : Cols, by_row ? Cols : Rows>;
     using Scalar = T;
 
     // Not yours: use (i, j). Public because a net is to be a template argument.
@@ -48,15 +48,15 @@ struct Matrix {
     static constexpr std::size_t cols() { return Cols; }
 
     /// The number in row i and column j; error: index_out_of_range.
-    constexpr T& operator()(Index auto i, Index auto j) {
-        return numbers[at(checked_index<Rows>(i), checked_index<Cols>(j))];
+    constexpr T& operator()(detail::Index auto i, detail::Index auto j) {
+        return numbers[at(detail::checked_index<Rows>(i), detail::checked_index<Cols>(j))];
     }
-    constexpr const T& operator()(Index auto i, Index auto j) const {
-        return numbers[at(checked_index<Rows>(i), checked_index<Cols>(j))];
+    constexpr const T& operator()(detail::Index auto i, detail::Index auto j) const {
+        return numbers[at(detail::checked_index<Rows>(i), detail::checked_index<Cols>(j))];
     }
 
-    constexpr Elements<Matrix> elements() [[clang::lifetimebound]] { return {*this}; }
-    constexpr Elements<const Matrix> elements() const [[clang::lifetimebound]] { return {*this}; }
+    constexpr detail::Elements<Matrix> elements() [[clang::lifetimebound]] { return {*this}; }
+    constexpr detail::Elements<const Matrix> elements() const [[clang::lifetimebound]] { return {*this}; }
 
     /// Bytes from one row, and from one column, to the next, as NumPy's `strides` of the same array.
     static constexpr std::array<std::size_t, 2> strides() { return {Cols * sizeof(T), sizeof(T)}; }
@@ -110,6 +110,8 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
     return out << ']';
 }
 
+namespace detail {
+
 /// The numbers of rows row, row + 1, … in one column, as a pack, or as a number for one lane. The column's memory must
 /// go on to the end of a register.
 template <std::size_t Lanes, class T, std::size_t Rows, std::size_t Cols>
@@ -117,6 +119,8 @@ constexpr auto rows_in_lanes(const Matrix<T, Rows, Cols, Order::column_major>& m
     if constexpr (Lanes == 1) return m.numbers[m.at(row, col)];
     else return Pack<T, Lanes>::load_registers(m.numbers + m.at(row, col));
 }
+
+}  // namespace detail
 
 /// The matrix with rows and columns exchanged. PyTorch: `m.T`.
 template <class T, std::size_t Rows, std::size_t Cols, Order order>

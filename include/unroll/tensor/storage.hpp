@@ -19,11 +19,13 @@ namespace unroll {
 /// Which index runs along memory: a row's numbers side by side, or a column's.
 enum class Order { row_major, column_major };
 
+namespace detail {
+
 /// How Lines times Length numbers lie in memory. It depends on the shape alone, so that it is the same on every target
 /// with an operating system; on bare metal only the alignment is smaller.
 template <class T, std::size_t Lines, std::size_t Length>
 struct Storage {
-    static constexpr std::size_t block = std::is_arithmetic_v<T> ? detail::thresholds::line : 1;
+    static constexpr std::size_t block = std::is_arithmetic_v<T> ? thresholds::line : 1;
     static constexpr std::size_t round_up(std::size_t n) { return (n + block - 1) / block * block; }
 
     /// Whether lines follow each other without padding, since they are short.
@@ -57,5 +59,7 @@ constexpr std::size_t checked_index(I i) {
     if (index >= Size) errors::index_out_of_range(index, Size);
     return index;
 }
+
+}  // namespace detail
 
 }  // namespace unroll

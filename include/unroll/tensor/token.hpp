@@ -52,6 +52,8 @@ struct UncheckedToken {
     std::uint32_t index = 0;
 };
 
+namespace detail {
+
 /// The token's index in a vocabulary of Vocab symbols; error: token_out_of_range.
 template <std::size_t Vocab>
 constexpr std::size_t index_in(Token token) {
@@ -63,8 +65,6 @@ template <std::size_t Vocab>
 constexpr std::size_t index_in(UncheckedToken token) {
     return token.index;
 }
-
-namespace detail {
 
 /// std::vector<T>, written so that it depends on a parameter of the template where it stands. There a compiler drops a
 /// constexpr that cannot be kept: the vector of libstdc++ 12's debug mode has none, and clang minds it everywhere else.

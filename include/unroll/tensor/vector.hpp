@@ -16,7 +16,7 @@ namespace unroll {
 template <class T, std::size_t N>
 struct Vector {
     static_assert(N > 0, "a vector has at least one element");
-    using Layout = Storage<T, 1, N>;
+    using Layout = detail::Storage<T, 1, N>;
     using Scalar = T;
 
     // Not yours: use [i].
@@ -37,11 +37,13 @@ struct Vector {
     static constexpr std::size_t cols() { return 1; }
 
     /// Element i; error: index_out_of_range.
-    constexpr T& operator[](Index auto i) { return numbers[checked_index<N>(i)]; }
-    constexpr const T& operator[](Index auto i) const { return numbers[checked_index<N>(i)]; }
-    constexpr T& operator()(Index auto i, Index auto j) { return numbers[checked_index<N>(i) + checked_index<1>(j)]; }
-    constexpr const T& operator()(Index auto i, Index auto j) const {
-        return numbers[checked_index<N>(i) + checked_index<1>(j)];
+    constexpr T& operator[](detail::Index auto i) { return numbers[detail::checked_index<N>(i)]; }
+    constexpr const T& operator[](detail::Index auto i) const { return numbers[detail::checked_index<N>(i)]; }
+    constexpr T& operator()(detail::Index auto i, detail::Index auto j) {
+        return numbers[detail::checked_index<N>(i) + detail::checked_index<1>(j)];
+    }
+    constexpr const T& operator()(detail::Index auto i, detail::Index auto j) const {
+        return numbers[detail::checked_index<N>(i) + detail::checked_index<1>(j)];
     }
 
     constexpr T* begin() { return numbers; }
@@ -49,8 +51,8 @@ struct Vector {
     constexpr const T* begin() const { return numbers; }
     constexpr const T* end() const { return numbers + N; }
 
-    constexpr Elements<Vector> elements() [[clang::lifetimebound]] { return {*this}; }
-    constexpr Elements<const Vector> elements() const [[clang::lifetimebound]] { return {*this}; }
+    constexpr detail::Elements<Vector> elements() [[clang::lifetimebound]] { return {*this}; }
+    constexpr detail::Elements<const Vector> elements() const [[clang::lifetimebound]] { return {*this}; }
 
     /// Bytes from one element to the next, as NumPy's `strides`.
     static constexpr std::array<std::size_t, 1> strides() { return {sizeof(T)}; }

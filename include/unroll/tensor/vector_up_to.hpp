@@ -29,8 +29,8 @@ public:
     constexpr std::size_t size() const { return size_; }
 
     /// Element i; errors: index_out_of_range, size_mismatch for an empty vector.
-    constexpr T& operator[](Index auto i) { return numbers_[checked(i)]; }
-    constexpr const T& operator[](Index auto i) const { return numbers_[checked(i)]; }
+    constexpr T& operator[](detail::Index auto i) { return numbers_[checked(i)]; }
+    constexpr const T& operator[](detail::Index auto i) const { return numbers_[checked(i)]; }
 
     constexpr T* begin() { return numbers_; }
     constexpr T* end() { return numbers_ + size_; }
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    constexpr std::size_t checked(Index auto index) const {
+    constexpr std::size_t checked(detail::Index auto index) const {
         const auto i = static_cast<std::size_t>(index);
         if (size_ == 0) errors::size_mismatch("a vector up to a size: numbers", 1, 0);
         if (i >= size_) errors::index_out_of_range(i, size_);

@@ -21,6 +21,8 @@ struct Window {
     friend constexpr bool operator==(const Window&, const Window&) = default;
 };
 
+namespace detail {
+
 /// Returns a window unchanged, and a token as a window of one.
 template <std::size_t Size, class Symbol>
 constexpr const Window<Size, Symbol>& as_window(const Window<Size, Symbol>& window) {
@@ -30,5 +32,7 @@ template <class Symbol>
 constexpr Window<1, Symbol> as_window(const Symbol& symbol) {
     return {symbol};
 }
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -64,16 +64,16 @@ struct Alphabet {
     /// The symbols as they were written, for messages.
     static constexpr std::string_view name = Symbols.view();
 
-    static constexpr bool valid = !name.empty() && is_utf8(name);
+    static constexpr bool valid = !name.empty() && detail::is_utf8(name);
 
     /// How many symbols there are. A broken alphabet has one, so that its being broken is the only error.
-    static constexpr std::size_t size = valid ? count_code_points(name) : 1;
+    static constexpr std::size_t size = valid ? detail::count_code_points(name) : 1;
 
     /// The text of each symbol.
     static constexpr std::array<std::string_view, size> symbols = [] {
         std::array<std::string_view, size> texts{name};
         for (std::size_t i = 0, at = 0; valid && i < size; at += texts[i++].size())
-            texts[i] = name.substr(at, first_code_point(name.substr(at)).bytes);
+            texts[i] = name.substr(at, detail::first_code_point(name.substr(at)).bytes);
         return texts;
     }();
 
@@ -86,7 +86,7 @@ struct Alphabet {
     /// The token of a code point; error: unknown_symbol.
     static constexpr Token encode(char32_t symbol) {
         const std::uint32_t index = table.find(symbol);
-        if (index == Token::none) errors::unknown_symbol(Utf8(symbol).view(), 0, name);
+        if (index == Token::none) errors::unknown_symbol(detail::Utf8(symbol).view(), 0, name);
         return index;
     }
 
@@ -114,13 +114,13 @@ struct Alphabet {
     }
 
     /// The text of a token's symbol; error: token_out_of_range.
-    static constexpr std::string_view decode(Token token) { return symbols[index_in<size>(token)]; }
+    static constexpr std::string_view decode(Token token) { return symbols[detail::index_in<size>(token)]; }
 
 private:
-    static constexpr SymbolTable<char32_t, size> table = [] {
+    static constexpr detail::SymbolTable<char32_t, size> table = [] {
         std::array<char32_t, size> values{};
-        for (std::size_t i = 0; i < size; ++i) values[i] = first_code_point(symbols[i]).value;
-        return SymbolTable<char32_t, size>(values);
+        for (std::size_t i = 0; i < size; ++i) values[i] = detail::first_code_point(symbols[i]).value;
+        return detail::SymbolTable<char32_t, size>(values);
     }();
 
     /// By byte: the index of a symbol of one byte, Token::none for all others.
@@ -135,7 +135,7 @@ private:
 
     /// The symbol, of any number of bytes, that the rest of a text begins with at a byte and a position.
     static constexpr detail::FirstSymbol first_symbol(std::string_view rest, std::size_t byte, std::size_t position) {
-        const CodePoint symbol = first_code_point(rest);
+        const detail::CodePoint symbol = detail::first_code_point(rest);
         if (symbol.bytes == 0) errors::invalid_utf8(byte);
         const std::uint32_t index = table.find(symbol.value);
         if (index == Token::none) errors::unknown_symbol(rest.substr(0, symbol.bytes), position, name);
@@ -144,7 +144,7 @@ private:
 
     // Last: clang reads nothing of a class after an assertion that fails, and would miss the members in a second error.
     static_assert(!name.empty(), "an alphabet has no symbol");
-    static_assert(is_utf8(name), "an alphabet is not valid UTF-8");
+    static_assert(detail::is_utf8(name), "an alphabet is not valid UTF-8");
     static_assert(table.repeated() == size, "an alphabet repeats the symbol whose index is compared here");
 };
 

@@ -29,7 +29,7 @@ public:
         if (text.empty()) errors::no_symbols("RuntimeAlphabet");
         for (std::uint32_t& index : ascii_) index = Token::none;
         for (std::size_t at = 0; at < text.size();) {
-            const std::size_t bytes = first_code_point(text.substr(at)).bytes;
+            const std::size_t bytes = detail::first_code_point(text.substr(at)).bytes;
             if (bytes == 0) errors::invalid_utf8(at);
             std::uint32_t& ascii = ascii_[static_cast<unsigned char>(text[at])];
             if (bytes > 1 || ascii == Token::none) symbols_.add(text.substr(at, bytes));
@@ -57,7 +57,7 @@ public:
 
     /// The token of a code point; error: unknown_symbol.
     Token encode(char32_t symbol) const {
-        const Utf8 text(symbol);
+        const detail::Utf8 text(symbol);
         const std::uint32_t index = symbols_.find(text.view());
         if (index == Token::none) errors::unknown_symbol(text.view(), 0, name());
         return index;
@@ -96,14 +96,14 @@ public:
 
 private:
     detail::FirstSymbol first_symbol(std::string_view rest, std::size_t byte, std::size_t position) const {
-        const std::size_t bytes = first_code_point(rest).bytes;
+        const std::size_t bytes = detail::first_code_point(rest).bytes;
         if (bytes == 0) errors::invalid_utf8(byte);
         const std::uint32_t index = symbols_.find(rest.substr(0, bytes));
         if (index == Token::none) errors::unknown_symbol(rest.substr(0, bytes), position, name());
         return {index, bytes};
     }
 
-    SymbolList symbols_;
+    detail::SymbolList symbols_;
     std::array<std::uint32_t, 256> ascii_;  // by byte: the index of a symbol of one byte, Token::none for all others
 };
 

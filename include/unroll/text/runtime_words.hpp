@@ -23,7 +23,7 @@ class RuntimeWords {
 public:
     /// The words of a text, or each once in the order of its token; errors: no_symbols, invalid_utf8 with its byte.
     explicit RuntimeWords(std::string_view text) {
-        if (const std::size_t good = valid_utf8_bytes(text); good < text.size()) errors::invalid_utf8(good);
+        if (const std::size_t good = detail::valid_utf8_bytes(text); good < text.size()) errors::invalid_utf8(good);
         detail::encode_words(text, [this](std::string_view word, std::size_t, std::size_t) {
             words_.add(word);
             return Token{};
@@ -74,7 +74,8 @@ private:
     }
 
     [[noreturn]] void unknown(std::string_view word, std::size_t byte, std::size_t position) const {
-        if (const std::size_t good = valid_utf8_bytes(word); good < word.size()) errors::invalid_utf8(byte + good);
+        if (const std::size_t good = detail::valid_utf8_bytes(word); good < word.size())
+            errors::invalid_utf8(byte + good);
         std::vector<char> quoted;
         for (std::size_t i = 0; i < size() && quoted.size() < errors::longest_message; ++i) {
             for (const char byte_between : std::string_view(i == 0 ? "\"" : ", \"")) quoted.push_back(byte_between);
@@ -84,7 +85,7 @@ private:
         errors::unknown_word(word, position, {quoted.data(), quoted.size()});
     }
 
-    SymbolList words_;
+    detail::SymbolList words_;
 };
 
 }  // namespace unroll

@@ -11,7 +11,7 @@
 #include <unroll/text/symbol_table.hpp>
 #include <vector>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A list of texts, each once, that finds a text's index: what SymbolTable is to a vocabulary that the compiler knows.
 class SymbolList {
@@ -28,7 +28,7 @@ public:
 
     /// The index of a symbol, or Token::none: one comparison or two, whatever the size.
     std::uint32_t find(std::string_view symbol) const {
-        return slots_[detail::find_slot(*this, slots_.data(), bits_, symbol)] - std::uint32_t{1};
+        return slots_[find_slot(*this, slots_.data(), bits_, symbol)] - std::uint32_t{1};
     }
 
     /// Writes a symbol at the end of the list, unless it is there already. If memory runs out, the list is as it was.
@@ -49,7 +49,7 @@ public:
 
 private:
     void enter(std::vector<std::uint32_t>& entries, int bits, std::size_t index) const {
-        entries[detail::find_slot(*this, entries.data(), bits, (*this)[index])] = static_cast<std::uint32_t>(index + 1);
+        entries[find_slot(*this, entries.data(), bits, (*this)[index])] = static_cast<std::uint32_t>(index + 1);
     }
 
     void grow() {
@@ -65,4 +65,4 @@ private:
     std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(16);  // 2^bits_, at least half of them empty
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

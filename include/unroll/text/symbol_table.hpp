@@ -12,9 +12,7 @@
 #include <type_traits>
 #include <unroll/tensor/token.hpp>
 
-namespace unroll {
-
-namespace detail {
+namespace unroll::detail {
 
 /// Where the search for a symbol begins, among 2^bits entries: the upper bits of its product with 2^32 divided by the
 /// golden ratio, which scatters neighbours.
@@ -41,8 +39,6 @@ constexpr std::size_t find_slot(const Symbols& symbols, const Slot* entries, int
     return at;
 }
 
-}  // namespace detail
-
 /// Size symbols, each with its index in the vocabulary. It is filled and asked without an order of the symbols: the
 /// compilers count every comparison of a sort, and end a long one.
 template <class Symbol, std::size_t Size>
@@ -50,7 +46,7 @@ class SymbolTable {
 public:
     explicit constexpr SymbolTable(const std::array<Symbol, Size>& symbols) : symbols_(symbols) {
         for (std::size_t i = 0; i < Size; ++i) {
-            Slot& slot = slots_[detail::find_slot(symbols_.data(), slots_, bits, symbols_.data()[i])];
+            Slot& slot = slots_[find_slot(symbols_.data(), slots_, bits, symbols_.data()[i])];
             if (slot == 0) slot = static_cast<Slot>(i + 1);
             else if (repeated_ == Size) repeated_ = i;
         }
@@ -63,7 +59,7 @@ public:
                 if (symbols_[i] == symbol) return i;
             return Token::none;
         }
-        return slots_[detail::find_slot(symbols_.data(), slots_, bits, symbol)] - std::uint32_t{1};
+        return slots_[find_slot(symbols_.data(), slots_, bits, symbol)] - std::uint32_t{1};
     }
 
     /// The index of a symbol that stands earlier in the vocabulary as well, or Size.
@@ -83,4 +79,4 @@ private:
     std::size_t repeated_ = Size;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

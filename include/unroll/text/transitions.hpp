@@ -17,6 +17,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Vocab to the power of WindowSize, or 0 where a table of so many rows of Vocab counts would not fit an address.
 constexpr std::size_t count_contexts(std::size_t vocab, std::size_t window_size) {
     constexpr std::size_t most = (std::numeric_limits<std::ptrdiff_t>::max)() / sizeof(std::uint64_t);
@@ -27,8 +29,6 @@ constexpr std::size_t count_contexts(std::size_t vocab, std::size_t window_size)
     }
     return contexts;
 }
-
-namespace detail {
 
 /// Tables of more bytes, as of 363 symbols, have their counts on the heap, where there is one.
 inline constexpr std::size_t largest_table_in_place = 1024 * 1024;
@@ -68,14 +68,14 @@ using TableRows = std::conditional_t<has_heap && (Rows > largest_table_in_place 
 template <std::size_t Vocab, std::size_t WindowSize = 1>
 struct Transitions {
     static_assert(Vocab > 0 && WindowSize > 0, "a table of transitions needs a symbol and a window");
-    static_assert(count_contexts(Vocab, WindowSize) > 0, "a table of transitions would not fit the memory");
+    static_assert(detail::count_contexts(Vocab, WindowSize) > 0, "a table of transitions would not fit the memory");
 
     /// The context of a count: a token, or a window of WindowSize > 1 tokens.
     using Context = std::conditional_t<WindowSize == 1, Token, Window<WindowSize>>;
 
     static constexpr std::size_t vocab = Vocab;
     static constexpr std::size_t window_size = WindowSize;
-    static constexpr std::size_t contexts = count_contexts(Vocab, WindowSize);
+    static constexpr std::size_t contexts = detail::count_contexts(Vocab, WindowSize);
 
     /// By the index of the context, then by the next token.
     detail::TableRows<std::array<std::uint64_t, Vocab>, contexts> counts{};
@@ -83,10 +83,10 @@ struct Transitions {
     /// The index of a context, whose first token is the most significant digit; error: token_out_of_range.
     static constexpr std::size_t(index)(const Context& context) {
         if constexpr (WindowSize == 1) {
-            return index_in<Vocab>(context);
+            return detail::index_in<Vocab>(context);
         } else {
             std::size_t index = 0;
-            for (const Token token : context.symbols) index = index * Vocab + index_in<Vocab>(token);
+            for (const Token token : context.symbols) index = index * Vocab + detail::index_in<Vocab>(token);
             return index;
         }
     }
@@ -105,12 +105,12 @@ struct Transitions {
 
     /// How often a token follows a context; error: token_out_of_range.
     constexpr std::uint64_t count(const Context& context, Token next) const {
-        return counts[(index)(context)][index_in<Vocab>(next)];
+        return counts[(index)(context)][detail::index_in<Vocab>(next)];
     }
 
     /// Counts so many more times that a token follows a context; errors: token_out_of_range, counts_overflow.
     constexpr void add(const Context& context, Token next, std::uint64_t times = 1) {
-        std::uint64_t& count = counts[(index)(context)][index_in<Vocab>(next)];
+        std::uint64_t& count = counts[(index)(context)][detail::index_in<Vocab>(next)];
         count = sum(count, times);
     }
 

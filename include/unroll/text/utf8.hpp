@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A code point and the number of bytes that UTF-8 spends on it.
 struct CodePoint {
@@ -72,4 +72,4 @@ private:
     std::size_t size_;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -17,6 +17,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Whether a character separates words: spaces, tabs and the ends of lines.
 constexpr bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
@@ -29,8 +31,6 @@ constexpr bool is_word(std::string_view text) {
     }
     return !text.empty() && (ascii || is_utf8(text));
 }
-
-namespace detail {
 
 /// The tokens of a text of words between white space: token_at(word, byte, position) finds one, or is an error.
 template <class TokenAt>
@@ -80,7 +80,7 @@ private:
 
     static constexpr bool valid = [] {
         for (const std::string_view word : symbols)
-            if (!is_word(word)) return false;
+            if (!detail::is_word(word)) return false;
         return true;
     }();
 
@@ -110,16 +110,17 @@ public:
     }
 
     /// The text of a token's word; error: token_out_of_range.
-    static constexpr std::string_view decode(Token token) { return symbols[index_in<size>(token)]; }
+    static constexpr std::string_view decode(Token token) { return symbols[detail::index_in<size>(token)]; }
 
 private:
-    static constexpr SymbolTable<std::string_view, size> table{symbols};
+    static constexpr detail::SymbolTable<std::string_view, size> table{symbols};
 
     /// The token of a word that begins at a byte and a position of a text.
     static constexpr Token token_at(std::string_view word, std::size_t byte, std::size_t position) {
         const std::uint32_t index = table.find(word);
         if (index == Token::none) {
-            if (const std::size_t good = valid_utf8_bytes(word); good < word.size()) errors::invalid_utf8(byte + good);
+            if (const std::size_t good = detail::valid_utf8_bytes(word); good < word.size())
+                errors::invalid_utf8(byte + good);
             errors::unknown_word(word, position, name);
         }
         return index;

@@ -16,6 +16,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The numbers of examples that go through a net at once: those from the first on, or of a table the contexts'.
 struct ExampleNumbers {
     std::size_t first = 0;
@@ -57,6 +59,8 @@ struct ExamplesDraw {
     }
 };
 
+}  // namespace detail
+
 /// The draw of one step of training. Philox makes of the seed, the step, the layer, the example and the unit whether
 /// Dropout drops it. Examples count from 0 in what one step sees: a batch, a table's contexts, the positions of a
 /// sequence or of its window. For an ensemble, all members drop the same.
@@ -67,8 +71,10 @@ struct Draw {
 
     /// Returns the draw of one example, as for `net.trace(x, state, draw.of({.first = 3}))`; of examples in lanes,
     /// those from the first on.
-    constexpr ExamplesDraw of(const ExampleNumbers& numbers) const { return {seed, step, numbers}; }
+    constexpr detail::ExamplesDraw of(const detail::ExampleNumbers& numbers) const { return {seed, step, numbers}; }
 };
+
+namespace detail {
 
 /// Returns use(draw); use(NoDraw{}) where nothing is dropped.
 template <class Net, class Use>
@@ -117,5 +123,7 @@ struct Draws<Net> {
     constexpr Draw now() const { return draw; }
     constexpr void advance() { ++draw.step; }
 };
+
+}  // namespace detail
 
 }  // namespace unroll

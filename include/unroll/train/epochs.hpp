@@ -23,6 +23,8 @@ struct NoObserver {
     constexpr void operator()(int, const auto&) const {}
 };
 
+namespace detail {
+
 /// What an observer answers: nothing, whether training goes on, or of an ensemble's members which ones do.
 template <class Observer, class Value>
 using Answer = std::invoke_result_t<Observer&, int, const Value&>;
@@ -76,8 +78,6 @@ constexpr std::array<T, Members> add_share(std::array<T, Members> mean, const st
     for (std::size_t i = 0; i < Members; ++i) mean[i] += value[i] / count;
     return mean;
 }
-
-namespace detail {
 
 /// The steps of an epoch that takes one, on all of the data.
 template <class Prepared>

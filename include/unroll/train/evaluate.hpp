@@ -19,13 +19,15 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The loss of a net on data that is prepared.
 template <class Net, class Prepared, class Loss>
 constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Loss& loss) {
     typename Net::Scalar total{};
     visit_examples<Net>(data, loss, [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
-        const detail::Room y([&]() __attribute__((always_inline)) { return net.forward(x); });
-        const detail::Room result([&]() __attribute__((always_inline)) { return loss_of(*y); });
+        const Room y([&]() __attribute__((always_inline)) { return net.forward(x); });
+        const Room result([&]() __attribute__((always_inline)) { return loss_of(*y); });
         accumulate(total, (*result).loss);
     });
     return total;
@@ -37,8 +39,6 @@ constexpr auto evaluate_prepared(const Net& net, const PreparedSequence<Net, Dat
                                  const Loss& loss) {
     return evaluate_sequence(net, prepared.data, loss);
 }
-
-namespace detail {
 
 /// The loss of a net, or of each net of an ensemble, on data that is prepared, or on a sequence.
 template <class Net, class Prepared, class Loss>
@@ -58,7 +58,7 @@ constexpr auto loss_on(const Net& net, Prepared& prepared, const Loss& loss) {
 template <class Net, class Data, class Loss>
 constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    if constexpr (LearnsInSequence<Net, Data>) {
+    if constexpr (detail::LearnsInSequence<Net, Data>) {
         const auto& sequence = as_sequence(data);  // with no room for what a backward would need
         return detail::loss_on(net, sequence, loss);
     } else {
@@ -74,19 +74,23 @@ constexpr auto cross_entropy(const Net& net, const Data& data) {
     return evaluate(net, data, CrossEntropy{});
 }
 
+namespace detail {
+
 /// The index of the largest output of a net for an input, after what a state remembers if there is one.
 template <class Net, class X, class... State>
 constexpr Token largest_output(const Net& net, const X& x, State&... state) {
-    const detail::Room y([&] { return net.forward(x, state...); });
+    const Room y([&] { return net.forward(x, state...); });
     return argmax(*y);
 }
+
+}  // namespace detail
 
 /// How many positions of the text the net's largest logit is right at; 0 for an empty table.
 template <class Net, std::size_t Vocab, std::size_t WindowSize>
 constexpr std::uint64_t correct(const Net& net, const Transitions<Vocab, WindowSize>& table) {
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < table.contexts; ++i) {
-        right += table.counts[i][largest_output(net, table.context(i)).index];
+        right += table.counts[i][detail::largest_output(net, table.context(i)).index];
     }
     return right;
 }
@@ -96,7 +100,7 @@ template <class Net, class Input, std::convertible_to<Token> Target>
 constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target>& data) {
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < data.size(); ++i) {
-        right += largest_output(net, data.inputs[i]) == Token(data.targets[i]) ? 1u : 0u;
+        right += detail::largest_output(net, data.inputs[i]) == Token(data.targets[i]) ? 1u : 0u;
     }
     return right;
 }
@@ -109,13 +113,13 @@ constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target, In
 
 /// How many positions of a sequence the net's largest logit is right at.
 template <class Net, class Data>
-    requires LearnsInSequence<Net, Data>
+    requires detail::LearnsInSequence<Net, Data>
 constexpr std::uint64_t correct(const Net& net, const Data& data) {
     const auto sequence = as_sequence(data);
-    auto state = state_of<Net>(sequence.start);
+    auto state = detail::state_of<Net>(sequence.start);
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
-        right += largest_output(net, sequence.inputs[i], state) == Token(sequence.targets[i]) ? 1u : 0u;
+        right += detail::largest_output(net, sequence.inputs[i], state) == Token(sequence.targets[i]) ? 1u : 0u;
     }
     return right;
 }
@@ -124,7 +128,7 @@ namespace detail {
 
 /// How many positions or examples data have.
 template <class Net, class Data>
-constexpr std::uint64_t count_of(const Data& data) {
+constexpr std::uint64_t count_targets(const Data& data) {
     if constexpr (requires { data.total(); }) return data.total();
     else if constexpr (LearnsInSequence<Net, Data>) return as_sequence(data).size();
     else return data.size();
@@ -155,7 +159,7 @@ constexpr auto accuracy(const Net& net, const Data& data) {
         }
         return accuracies;
     } else {
-        const std::uint64_t total = detail::count_of<Net>(data);
+        const std::uint64_t total = detail::count_targets<Net>(data);
         if (total == 0) errors::no_examples("accuracy");
         return static_cast<double>(correct(net, data)) / static_cast<double>(total);
     }

@@ -26,16 +26,16 @@ struct FitOptions {
     std::uint64_t seed = 0;
 };
 
+namespace detail {
+
 /// Checks the options, and that a gradient of type Grad fits the stack.
 template <class Grad>
 constexpr void check_fit(const FitOptions& options) {
-    static_assert(sizeof(detail::Room<Grad>) <= largest_on_the_stack,
+    static_assert(sizeof(Room<Grad>) <= largest_on_the_stack,
                   "this net is too big for a gradient on the stack: write the loop out, with "
                   "value_and_grad(net, data, loss, grad) and a grad of yours");
     if (options.epochs < 0) errors::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
 }
-
-namespace detail {
 
 /// The optimizer of one pack of an ensemble's nets.
 template <class Optimizer>
@@ -78,14 +78,14 @@ constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& opti
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     // Without an observer an ensemble takes all epochs of one pack before the next, so that it stays in the cache.
     constexpr bool pack_by_pack = std::is_same_v<Observer, NoObserver> && detail::StepsPacks<Optimizer, Net>;
-    check_fit<std::conditional_t<pack_by_pack, typename detail::PackOf<Net>::type, Net>>(options);
+    detail::check_fit<std::conditional_t<pack_by_pack, typename detail::PackOf<Net>::type, Net>>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     auto&& room = prepare<Net>(data, loss);
     auto& prepared = detail::inside(room);
     if constexpr (DropsUnits<Net>) {
         if (options.epochs == 0) return detail::loss_on(net, prepared, loss);
     }
-    const Draws<Net> draws(options.seed, optimizer);
+    const detail::Draws<Net> draws(options.seed, optimizer);
     if constexpr (pack_by_pack) {
         return Net::gather([&](std::size_t p) {
             detail::OptimizerOfPack<Optimizer> of_pack{optimizer, p};
@@ -127,11 +127,11 @@ template <class Net, class Loader, class Loss, class Optimizer, class Observer =
 constexpr auto fit(Net& net, Loader&& loader, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     static_assert(sizeof(detail::CheckedData<Net, std::remove_cvref_t<decltype(loader.examples())>, Loss>) > 0);
-    check_fit<Net>(options);
+    detail::check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
     using Steps = detail::BatchSteps<Net, std::remove_reference_t<Loader>, Loss>;
-    return detail::run_epochs(net, Steps{loader, loss}, loss, optimizer, Draws<Net>(options.seed, optimizer),
+    return detail::run_epochs(net, Steps{loader, loss}, loss, optimizer, detail::Draws<Net>(options.seed, optimizer),
                               options.epochs, observer);
 }
 

@@ -22,6 +22,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Data that takes no RAM: examples that lie elsewhere, or what was prepared as a constant.
 struct ConstantData {};
 
@@ -29,7 +31,7 @@ struct ConstantData {};
 template <class Net, class Data, class Loss = CrossEntropy>
 inline constexpr std::size_t prepared_bytes = [] {
     using Prepared = decltype(prepare<Net>(std::declval<const Data&>(), std::declval<const Loss&>()));
-    return std::is_reference_v<Prepared> ? 0 : sizeof(detail::inside(std::declval<Prepared&>()));
+    return std::is_reference_v<Prepared> ? 0 : sizeof(inside(std::declval<Prepared&>()));
 }();
 template <class Net, class Loss>
 inline constexpr std::size_t prepared_bytes<Net, ConstantData, Loss> = 0;
@@ -54,11 +56,15 @@ inline constexpr std::size_t bytes_of_layer = [] {
     }
 }();
 
+}  // namespace detail
+
 /// Bytes of what all layers return.
 template <class Net, bool in_training = true>
 inline constexpr std::size_t activation_bytes = []<std::size_t... I>(std::index_sequence<I...>) {
-    return (bytes_of_layer<Net, I, in_training> + ...);
+    return (detail::bytes_of_layer<Net, I, in_training> + ...);
 }(std::make_index_sequence<Net::depth>{});
+
+namespace detail {
 
 /// Whether a layer computes its output in one pass over its input, so that a short output can stay in registers. A
 /// layer says so by `static constexpr bool goes_over_once = true`; without it, the estimate of the stack is larger.
@@ -70,7 +76,7 @@ template <class Net>
 inline constexpr std::size_t temporary_bytes = []<std::size_t... I>(std::index_sequence<I...>) {
     std::size_t most = 0;
     const auto look_at = [&](bool once, std::size_t size, std::size_t bytes) {
-        if ((!once || size > detail::thresholds::unrolled_steps) && most < 3 * bytes) most = 3 * bytes;
+        if ((!once || size > thresholds::unrolled_steps) && most < 3 * bytes) most = 3 * bytes;
     };
     (look_at(goes_over_once<typename Net::template LayerType<I>>, Net::template output_size<I>,
              sizeof(Vector<typename Net::Scalar, Net::template output_size<I>>)),
@@ -80,24 +86,27 @@ inline constexpr std::size_t temporary_bytes = []<std::size_t... I>(std::index_s
 
 /// Bytes of what functions save, most of it sums that stood in registers side by side.
 template <class Net>
-inline constexpr std::size_t saved_bytes = 64 + 24 * (Net::widest < detail::thresholds::unrolled_steps
+inline constexpr std::size_t saved_bytes = 64 + 24 * (Net::widest < thresholds::unrolled_steps
                                                           ? Net::widest
-                                                          : detail::thresholds::unrolled_steps);
+                                                          : thresholds::unrolled_steps);
+
+}  // namespace detail
 
 /// Bytes of all that training holds: the net, its gradient, the optimizer and its moments, and the weights of a table.
-template <class Net, class Optimizer = Adam<Net>, class Data = ConstantData>
-inline constexpr std::size_t train_bytes = sizeof(Net) + sizeof(Net) + sizeof(Optimizer) + prepared_bytes<Net, Data>;
+template <class Net, class Optimizer = Adam<Net>, class Data = detail::ConstantData>
+inline constexpr std::size_t train_bytes = sizeof(Net) + sizeof(Net) + sizeof(Optimizer) +
+                                           detail::prepared_bytes<Net, Data>;
 
 /// Bytes of stack that `fit` takes at most, among them the gradient, the weights of a table and a draw's random words.
-template <class Net, class Data = ConstantData>
-inline constexpr std::size_t stack_bytes = sizeof(Net) + prepared_bytes<Net, Data> + 2 * activation_bytes<Net> +
-                                           4 * sizeof(Vector<typename Net::Scalar, Net::outputs>) + saved_bytes<Net> +
-                                           (DropsUnits<Net> ? 64 : 0);
+template <class Net, class Data = detail::ConstantData>
+inline constexpr std::size_t stack_bytes = sizeof(Net) + detail::prepared_bytes<Net, Data> + 2 * activation_bytes<Net> +
+                                           4 * sizeof(Vector<typename Net::Scalar, Net::outputs>) +
+                                           detail::saved_bytes<Net> + (DropsUnits<Net> ? 64 : 0);
 
 /// Bytes of stack that `forward` and `argmax` take at most, also for a token out of range, until the handler is called.
 template <class Net>
-inline constexpr std::size_t forward_stack_bytes = activation_bytes<Net, false> + temporary_bytes<Net> +
+inline constexpr std::size_t forward_stack_bytes = activation_bytes<Net, false> + detail::temporary_bytes<Net> +
                                                    sizeof(Vector<typename Net::Scalar, Net::outputs>) +
-                                                   saved_bytes<Net> + sizeof(errors::Message) + 64;
+                                                   detail::saved_bytes<Net> + sizeof(errors::Message) + 64;
 
 }  // namespace unroll

@@ -83,20 +83,24 @@ constexpr Token next_by(const Vector<T, N>& logits, double temperature, auto& rn
     return detail::next_by_numbers(logits, temperature, rng);
 }
 
+namespace detail {
+
 template <class T, std::size_t N>
-constexpr Token detail::next_by_numbers(const Vector<T, N>& logits, double temperature, auto& rng) {
+constexpr Token next_by_numbers(const Vector<T, N>& logits, double temperature, auto& rng) {
     const T divisor = static_cast<T>(temperature);
     if (divisor == 0) return argmax(logits);
-    const T largest = logits[argmax(logits)];            // subtracted first: no temperature is so low that it overflows
-    detail::Room scaled([] { return Vector<T, N>{}; });  // nor is what is infinite subtracted from itself
+    const T largest = logits[argmax(logits)];    // subtracted first: no temperature is so low that it overflows
+    Room scaled([] { return Vector<T, N>{}; });  // nor is what is infinite subtracted from itself
     for (std::size_t i = 0; i < N; ++i) (*scaled)[i] = logits[i] < largest ? (logits[i] - largest) / divisor : T{};
-    const detail::Room probabilities([&] { return softmax(*scaled); });
+    const Room probabilities([&] { return softmax(*scaled); });
     return multinomial(*probabilities, rng);
 }
 
 /// Whether a net answers each token with a logit for every token.
 template <class Net>
 inline constexpr bool predicts_tokens = std::is_same_v<typename Net::Expects, Tokens<Net::outputs>>;
+
+}  // namespace detail
 
 /// Fills `tokens` with what follows `start`, as next_by chooses: each token but the last is the net's next input. Moves
 /// the state on behind the last input; from there generate goes on with the last token as the next start. Nothing is
@@ -106,7 +110,7 @@ inline constexpr bool predicts_tokens = std::is_same_v<typename Net::Expects, To
 template <class Net, class State>
 constexpr void generate(const Net& net, State& state, Token start, std::span<Token> tokens, double temperature,
                         auto& rng) {
-    static_assert(predicts_tokens<Net>, "only a net with a logit for every token can generate");
+    static_assert(detail::predicts_tokens<Net>, "only a net with a logit for every token can generate");
     if (!(temperature >= 0 && temperature < MathConstants<double>::infinity)) {
         errors::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
     }

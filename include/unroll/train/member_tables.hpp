@@ -19,6 +19,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// The weights of the tables of one pack of nets in a loss; Number is a pack. PyTorch has nothing like it.
 template <class Number, std::size_t Vocab, std::size_t WindowSize>
 struct TablesInLanes {
@@ -51,6 +53,8 @@ struct MemberTables {
     std::array<TablesInLanes<typename Nets::Scalar, Vocab, WindowSize>, Nets::pack_count> packs{};
 };
 
+}  // namespace detail
+
 /// Prepares each member's own table. Error: no_examples for an empty one.
 template <class Nets, std::size_t Vocab, std::size_t WindowSize, std::size_t Tables, class Loss>
 constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>& tables, const Loss& loss) {
@@ -62,7 +66,7 @@ constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>&
     if constexpr (!one_for_each) {
         return tables;
     } else {
-        using Prepared = MemberTables<Nets, Vocab, WindowSize>;
+        using Prepared = detail::MemberTables<Nets, Vocab, WindowSize>;
         static_assert(sizeof(detail::Roomy<Prepared>) <= detail::thresholds::prepared_data,
                       "these tables are too big for the stack: train fewer members at once");
         return detail::roomy<Prepared>([&]() -> Prepared {
@@ -78,6 +82,8 @@ constexpr auto prepare(const std::array<Transitions<Vocab, WindowSize>, Tables>&
         });
     }
 }
+
+namespace detail {
 
 /// The losses of a pack of nets, each on its own table.
 template <class Net, class Number, std::size_t Vocab, std::size_t WindowSize, class Loss>
@@ -100,7 +106,7 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
                                          const Loss& loss, Net& grads, AnyDraw draw = {}) {
     using Tables = TablesInLanes<Number, Vocab, WindowSize>;
     Number total{};
-    detail::set_to_zero(grads);
+    set_to_zero(grads);
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
         if (data.seen[i] == Tables::Seen::by_none) continue;
         const auto sees = data.sees(i);
@@ -114,7 +120,7 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
             nets.differentiate(context, dy_of, grads, draw_of(draw, {i}));
             continue;
         }
-        detail::Room room([&] { return grads; });
+        Room room([&] { return grads; });
         Net& sum = *room;
         nets.differentiate(context, dy_of, sum, draw_of(draw, {i}));
         Net::parameters(
@@ -127,5 +133,7 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
     }
     return total;
 }
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -21,6 +21,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Whether a net that expects Shape can learn from a table: it answers with a logit for each of its tokens.
 template <class Shape, class Table, std::size_t Outputs>
 inline constexpr bool answers = false;
@@ -34,8 +36,6 @@ template <class Data>
 inline constexpr bool is_examples = false;
 template <class Input, class Target, class Inputs, class Targets>
 inline constexpr bool is_examples<Examples<Input, Target, Inputs, Targets>> = true;
-
-namespace detail {
 
 /// Whether a loss takes a target and its share for the net's output. It is asked only where the net takes the input,
 /// and knows how long its output is.
@@ -107,7 +107,7 @@ inline constexpr bool fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, 
 /// Makes once what all epochs visit. Of examples that is a view, of a table its weights in the loss.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {
-    static_assert(is_examples<Data> || !Net::well_formed,
+    static_assert(detail::is_examples<Data> || !Net::well_formed,
                   "no data for this net: expected Transitions or Examples, or a DataLoader for fit");
     return data;
 }
@@ -127,8 +127,8 @@ constexpr auto prepare(Examples<Input, Target, Inputs, Targets>&& data, const Lo
 template <class Net, std::size_t Vocab, std::size_t WindowSize, class Loss>
 constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& loss) {
     using T = Lane<typename Net::Scalar>;
-    using Prepared = WeightedTransitions<T, Vocab, WindowSize>;
-    static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>,
+    using Prepared = detail::WeightedTransitions<T, Vocab, WindowSize>;
+    static_assert(detail::answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs>,
                   "the table does not fit the net");
     static_assert(!Net::is_recurrent,
                   "a table of transitions has forgotten what a net with memory learns: give it the tokens");
@@ -142,8 +142,8 @@ constexpr auto prepare(const Transitions<Vocab, WindowSize>& table, const Loss& 
 /// Data may be prepared before: `constexpr auto prepared = prepare<Net>(table, loss)` takes no RAM of a
 /// microcontroller. The reduction is then that of the loss in this line, not that of the loss in fit.
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
-constexpr const auto& prepare(const WeightedTransitions<T, Vocab, WindowSize>& prepared, const Loss&) {
-    static_assert(answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
+constexpr const auto& prepare(const detail::WeightedTransitions<T, Vocab, WindowSize>& prepared, const Loss&) {
+    static_assert(detail::answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
                       std::is_same_v<T, Lane<typename Net::Scalar>>,
                   "what was prepared does not fit the net");
     return prepared;

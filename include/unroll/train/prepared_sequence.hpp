@@ -16,6 +16,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// A sequence with the room that each epoch over it needs.
 template <class Net, class Data, std::size_t Positions>
 struct PreparedSequence {
@@ -23,8 +25,10 @@ struct PreparedSequence {
     Unrolled<Net, Positions> unrolled;
 };
 
+}  // namespace detail
+
 template <class Net, class Data, class Loss>
-    requires LearnsInSequence<Net, Data>
+    requires detail::LearnsInSequence<Net, Data>
 constexpr auto prepare(const Data& data, const Loss&) {
     using Over = typename detail::PackOf<Net>::type;
     const auto sequence = as_sequence(data);
@@ -33,23 +37,25 @@ constexpr auto prepare(const Data& data, const Loss&) {
     if constexpr (!detail::fits_data<Over, View, Loss>) {
         return sequence;
     } else if constexpr (extent == std::dynamic_extent) {
-        return PreparedSequence<Over, View, any_number>{sequence, Unrolled<Over>(sequence.size())};
+        return detail::PreparedSequence<Over, View, detail::any_number>{sequence, Unrolled<Over>(sequence.size())};
     } else {
         static_assert(sizeof(Unrolled<Over, extent>) <= detail::thresholds::stack,
                       "so many positions are too big for the stack: give a "
                       "std::span or a std::vector of them");
-        return PreparedSequence<Over, View, extent>{sequence, Unrolled<Over, extent>()};
+        return detail::PreparedSequence<Over, View, extent>{sequence, Unrolled<Over, extent>()};
     }
 }
 
 template <class Net, class Data, class Loss>
-    requires(!std::is_lvalue_reference_v<Data> && LearnsInSequence<Net, std::remove_cvref_t<Data>> &&
-             holds_tokens<Data>)
+    requires(!std::is_lvalue_reference_v<Data> && detail::LearnsInSequence<Net, std::remove_cvref_t<Data>> &&
+             detail::holds_tokens<Data>)
 constexpr auto prepare(Data&& data, const Loss& loss) {
     static_assert(!sizeof(Data),
                   "what is prepared would look at a text that is gone at the end of the line: give it a name");
     return prepare<Net>(std::as_const(data), loss);
 }
+
+namespace detail {
 
 /// Makes a net's state from one of the same net; from NoState, the initial one. All nets of a pack get the same
 /// numbers.
@@ -65,5 +71,7 @@ constexpr auto state_of(const From& from) {
     }
     return state;
 }
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -64,6 +64,8 @@ struct Sequence : detail::ViewOrOwner<Sequence<Input, Target, State, Positions, 
     constexpr View make_view() const { return View(inputs, targets, start); }
 };
 
+namespace detail {
+
 /// A text: tokens in a row, whose number may be known to the compiler.
 template <class Text>
 concept TokenRange = requires(const Text& text) {
@@ -71,10 +73,12 @@ concept TokenRange = requires(const Text& text) {
     requires std::same_as<typename decltype(std::span(text))::value_type, Token>;
 };
 
+}  // namespace detail
+
 /// A text as a sequence: at each of its tokens but the last the next one is the target. A view of a text that has a
 /// name; of a temporary, `next_tokens(Letters::encode(…))`, it has its tokens itself. Error: sequence_too_short.
 template <class Text>
-    requires TokenRange<std::remove_cvref_t<Text>>
+    requires detail::TokenRange<std::remove_cvref_t<Text>>
 constexpr auto next_tokens(Text&& text) {
     const std::span all(std::as_const(text));
     constexpr std::size_t extent = decltype(all)::extent;
@@ -114,32 +118,40 @@ template <class Inputs, class Targets, class State = NoState,
 Sequence(Inputs&&, Targets&&, const State& = {})
     -> Sequence<Input, Target, State, std::dynamic_extent, detail::Kept<Inputs, Input>, detail::Kept<Targets, Target>>;
 
+namespace detail {
+
 template <class Data>
 inline constexpr bool is_sequence = false;
 template <class Input, class Target, class State, std::size_t Positions, class Inputs, class Targets>
 inline constexpr bool is_sequence<Sequence<Input, Target, State, Positions, Inputs, Targets>> = true;
 
+}  // namespace detail
+
 /// Data of a net with memory, as the sequence that it is: a view.
 template <class Data>
-    requires is_sequence<Data>
+    requires detail::is_sequence<Data>
 constexpr decltype(auto) as_sequence(const Data& data) {
     return data.view();
 }
-template <TokenRange Text>
+template <detail::TokenRange Text>
 constexpr auto as_sequence(const Text& text) {
     return next_tokens(text);
 }
 
+namespace detail {
+
 /// Whether data without a name would take what it holds with it.
 template <class Data>
-inline constexpr bool holds_tokens = detail::Temporary<Data>;
+inline constexpr bool holds_tokens = Temporary<Data>;
 template <class Data>
     requires is_sequence<std::remove_cv_t<Data>>
 inline constexpr bool holds_tokens<Data> = !Data::is_view;
 
 /// Whether a net, or each net of an ensemble, learns from data as from one sequence.
 template <class Net, class Data>
-concept LearnsInSequence = detail::PackOf<Net>::type::well_formed && detail::PackOf<Net>::type::is_recurrent &&
+concept LearnsInSequence = PackOf<Net>::type::well_formed && PackOf<Net>::type::is_recurrent &&
                            (is_sequence<Data> || TokenRange<Data>);
+
+}  // namespace detail
 
 }  // namespace unroll

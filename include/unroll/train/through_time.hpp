@@ -22,6 +22,8 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// A loss of some positions, each with its share in the loss of all.
 template <class Loss>
 struct LossOfPart : Loss {
@@ -97,14 +99,14 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
 
 /// Data that does not fit has had its error: no more.
 template <class Net, class Data, class Loss, std::size_t Positions, class AnyDraw = NoDraw>
-    requires(!detail::fits_data<Net, Data, Loss>)
+    requires(!fits_data<Net, Data, Loss>)
 constexpr auto through_time(const Net&, const Data&, const Loss&, Net&, Unrolled<Net, Positions>&,
                             typename Net::template State<typename Net::Scalar>&,
                             typename Net::template State<typename Net::Scalar>&, AnyDraw = {}) {
     return typename Net::Scalar{};
 }
 template <class Net, class Data, class Loss>
-    requires(!detail::fits_data<Net, Data, Loss>)
+    requires(!fits_data<Net, Data, Loss>)
 constexpr auto evaluate_sequence(const Net&, const Data&, const Loss&) {
     return typename Net::Scalar{};
 }
@@ -147,31 +149,33 @@ constexpr auto value_and_grad_prepared(const Net& net, PreparedSequence<Net, Dat
     return through_time(net, prepared.data, loss, grad, prepared.unrolled, state, dstate, draw);
 }
 
+}  // namespace detail
+
 /// The loss of a net on a part of a longer sequence, in room of the caller's; `grad` becomes its gradient. `state` is
 /// in front of the part and is moved behind it, so that the next part can follow (truncated back-propagation). Returns
 /// the loss and the gradient of the state in front. In training, `draw` is that of the step, in which the positions of
 /// this part count from 0. Error: too_few_positions.
 template <class Net, class Data, class Loss, std::size_t Positions>
-    requires LearnsInSequence<Net, Data>
+    requires detail::LearnsInSequence<Net, Data>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               Unrolled<Net, Positions>& unrolled,
                               typename Net::template State<typename Net::Scalar>& state,
                               const Draw& draw = {.predicts = true}) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     using State = typename Net::template State<typename Net::Scalar>;
-    SequenceValue<typename Net::Scalar, State> value{};
-    value.loss = with_draw<Net>(draw, [&](auto drawn) {
-        return through_time(net, as_sequence(data), loss, grad, unrolled, state, value.dstate, drawn);
+    detail::SequenceValue<typename Net::Scalar, State> value{};
+    value.loss = detail::with_draw<Net>(draw, [&](auto drawn) {
+        return detail::through_time(net, as_sequence(data), loss, grad, unrolled, state, value.dstate, drawn);
     });
     return value;
 }
 
 /// The loss of a net on a whole sequence, in room of the caller's. Error: too_few_positions.
 template <class Net, class Data, class Loss, std::size_t Positions>
-    requires LearnsInSequence<Net, Data>
+    requires detail::LearnsInSequence<Net, Data>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               Unrolled<Net, Positions>& unrolled, const Draw& draw = {.predicts = true}) {
-    auto state = state_of<Net>(as_sequence(data).start);
+    auto state = detail::state_of<Net>(as_sequence(data).start);
     return value_and_grad(net, data, loss, grad, unrolled, state, draw).loss;
 }
 

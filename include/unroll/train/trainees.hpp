@@ -8,7 +8,7 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/optim/stepping.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// A net trains until it is stopped.
 template <class Net>
@@ -37,11 +37,11 @@ private:
 
 /// Each member of an ensemble trains until it is stopped. A stopped member keeps its loss; a pack whose members have
 /// all stopped is not computed any more.
-template <detail::AnEnsemble Nets>
+template <AnEnsemble Nets>
 class Trainees<Nets> {
 public:
     static constexpr std::size_t members = Nets::size();
-    using Losses = typename detail::LossOf<Nets>::type;
+    using Losses = typename LossOf<Nets>::type;
 
     constexpr Trainees() { going_.fill(true); }
 
@@ -96,4 +96,4 @@ private:
     bool everyone_ = true;
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

@@ -68,9 +68,9 @@ private:
 /// A text, or a sequence, in windows of so many positions: it looks at one that has a name, which has to live as long;
 /// what is given as a temporary moves in. Errors: sequence_too_short, invalid_option for windows of none.
 template <class Data>
-    requires(is_sequence<std::remove_cvref_t<Data>> || TokenRange<std::remove_cvref_t<Data>>)
+    requires(detail::is_sequence<std::remove_cvref_t<Data>> || detail::TokenRange<std::remove_cvref_t<Data>>)
 constexpr auto truncated(Data&& data, std::size_t window) {
-    if constexpr (is_sequence<std::remove_cvref_t<Data>>) {
+    if constexpr (detail::is_sequence<std::remove_cvref_t<Data>>) {
         return Truncated<typename detail::KeptData<Data>::type>(std::forward<Data>(data), window);
     } else {
         return truncated(next_tokens(std::forward<Data>(data)), window);
@@ -130,14 +130,14 @@ private:
     std::array<State, pack_count<Nets>> states_{}, dstates_{};
 };
 
-}  // namespace detail
-
 /// The loss of a net on a window; `grad` becomes its gradient.
 template <class Net, class Window, class Room, class Loss, class AnyDraw>
-constexpr auto value_and_grad_prepared(const Net& net, const detail::PreparedWindow<Net, Window, Room>& prepared,
+constexpr auto value_and_grad_prepared(const Net& net, const PreparedWindow<Net, Window, Room>& prepared,
                                        const Loss& loss, Net& grad, AnyDraw draw) {
     return through_time(net, prepared.window, loss, grad, prepared.room, prepared.state, prepared.dstate, draw);
 }
+
+}  // namespace detail
 
 /// Trains `net`, or all members of an ensemble, with one step per window; every epoch begins with the state in front of
 /// the whole sequence. The loss of an epoch, which the observer sees after the epoch, is that of all positions, each
@@ -147,11 +147,11 @@ constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Opti
                    Observer&& observer = {}) {
     static_assert(sizeof(detail::CheckedData<Net, std::remove_cvref_t<decltype(data.sequence())>, Loss>) > 0);
     static_assert(detail::PackOf<Net>::type::is_recurrent, "only a net with memory learns from windows of a sequence");
-    check_fit<Net>(options);
+    detail::check_fit<Net>(options);
     if (options.epochs > 0) detail::check_initialized(net);
     if (options.epochs == 0) return evaluate(net, data.sequence(), loss);
     using Steps = detail::WindowSteps<Net, Data, Loss>;
-    return detail::run_epochs(net, Steps(data, loss), loss, optimizer, Draws<Net>(options.seed, optimizer),
+    return detail::run_epochs(net, Steps(data, loss), loss, optimizer, detail::Draws<Net>(options.seed, optimizer),
                               options.epochs, observer);
 }
 

@@ -18,8 +18,12 @@
 
 namespace unroll {
 
+namespace detail {
+
 /// Nets up to so many bytes are returned, and made inside of functions; bigger ones are the caller's to place.
-inline constexpr std::size_t largest_on_the_stack = detail::thresholds::stack;
+inline constexpr std::size_t largest_on_the_stack = thresholds::stack;
+
+}  // namespace detail
 
 /// A loss and its gradient: a net for a net, one number per member for an ensemble.
 template <class Value, class Net>
@@ -72,20 +76,19 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
     return value_and_grad_in_form<form>(net, data, loss, grad, draw);
 }
 
-}  // namespace detail
-
 /// The loss of a net on data that is prepared; `grad` becomes its gradient. In training, `draw` is that of the step.
 /// Data that go flat are inlined into the loop over epochs, together with the optimizer's step.
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss,
                                                               Net& grad, AnyDraw draw = {}) {
     using detail::Form;
-    constexpr Form form = detail::plan<Net, Prepared, Loss>.form;
-    if (!detail::plan_holds<Net, Loss>(data))
-        return detail::value_and_grad_apart<Form::one_by_one>(net, data, loss, grad, draw);
-    if constexpr (form == Form::flat) return detail::value_and_grad_in_form<form>(net, data, loss, grad, draw);
-    else return detail::value_and_grad_apart<form>(net, data, loss, grad, draw);
+    constexpr Form form = plan<Net, Prepared, Loss>.form;
+    if (!plan_holds<Net, Loss>(data)) return value_and_grad_apart<Form::one_by_one>(net, data, loss, grad, draw);
+    if constexpr (form == Form::flat) return value_and_grad_in_form<form>(net, data, loss, grad, draw);
+    else return value_and_grad_apart<form>(net, data, loss, grad, draw);
 }
+
+}  // namespace detail
 
 /// The loss of a net on a table of transitions, on examples or on a sequence; `grad`, the caller's, becomes the
 /// gradient. For an ensemble, the loss of each member. PyTorch: loss = …; zero_grad(); backward(). Error: no_examples.
@@ -99,10 +102,10 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
                               const Draw& draw = {.predicts = true}) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     auto&& prepared = prepare<Net>(data, loss);
-    return with_draw<Net>(draw, [&](auto drawn) {
+    return detail::with_draw<Net>(draw, [&](auto drawn) {
         return detail::over_packs(
             [&](const auto& nets, auto& its_data, auto& its_grad) {
-                return value_and_grad_prepared(nets, its_data, loss, its_grad, drawn);
+                return detail::value_and_grad_prepared(nets, its_data, loss, its_grad, drawn);
             },
             net, detail::inside(prepared), grad);
     });
@@ -114,7 +117,7 @@ template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss,
                               const Draw& draw = {.predicts = true}) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    static_assert(sizeof(Net) <= largest_on_the_stack,
+    static_assert(sizeof(Net) <= detail::largest_on_the_stack,
                   "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<typename detail::LossOf<Net>::type, Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad, draw);

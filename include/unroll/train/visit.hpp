@@ -22,9 +22,7 @@
 #include <unroll/train/weighted_transitions.hpp>
 #include <utility>
 
-namespace unroll {
-
-namespace detail {
+namespace unroll::detail {
 
 template <std::size_t Vocab, std::size_t WindowSize, class Loss>
 inline constexpr Work work_of<Transitions<Vocab, WindowSize>, Loss>{
@@ -176,16 +174,12 @@ template <Form form, class Net, class T, std::size_t Vocab, std::size_t WindowSi
 template <Form, class Net>
 constexpr void visit_in_form(const auto&, const auto&, auto) {}
 
-}  // namespace detail
-
 /// Calls visit(inputs, loss_of, numbers) for all examples of data, as the plan says: for one, or for some at once.
 /// loss_of(outputs) is their loss and its gradient; numbers are those of the examples, by which units are dropped.
 template <class Net, class Data, class Loss, class Visit>
 [[gnu::always_inline]] constexpr void visit_examples(const Data& data, const Loss& loss, Visit visit) {
-    using detail::Form;
-    if (detail::plan_holds<Net, Loss>(data))
-        detail::visit_in_form<detail::plan<Net, Data, Loss>.form, Net>(data, loss, visit);
-    else detail::visit_in_form<Form::one_by_one, Net>(data, loss, visit);
+    if (plan_holds<Net, Loss>(data)) visit_in_form<plan<Net, Data, Loss>.form, Net>(data, loss, visit);
+    else visit_in_form<Form::one_by_one, Net>(data, loss, visit);
 }
 template <class Net, class Data, class Loss, class Visit>
     requires(!Data::is_view)
@@ -193,4 +187,4 @@ constexpr void visit_examples(const Data& data, const Loss& loss, Visit visit) {
     visit_examples<Net>(data.view(), loss, visit);
 }
 
-}  // namespace unroll
+}  // namespace unroll::detail

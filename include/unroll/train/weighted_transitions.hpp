@@ -15,7 +15,7 @@
 #include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The weights of a table's counts in a loss, made once for many epochs. T is a plain number.
 ///
@@ -53,10 +53,10 @@ struct WeightedTransitions {
             ++used;
         }
         std::size_t first = 0;
-        while (detail::same(occurs[first], T{})) ++first;
+        while (same(occurs[first], T{})) ++first;
         stand_in = context[first];
         for (std::size_t place = 0; place < places; ++place) {
-            if (detail::same(occurs[place], T{})) context[place] = stand_in;
+            if (same(occurs[place], T{})) context[place] = stand_in;
         }
     }
 
@@ -129,4 +129,4 @@ private:
     }
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail
