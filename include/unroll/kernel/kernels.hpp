@@ -3,7 +3,8 @@
 //
 // | a Vector of                     | numbers        | packs              | Flat               | OneHotOf |
 // | ------------------------------- | -------------- | ------------------ | ------------------ | -------- |
-// | elementwise, fold, sum          | plain          | plain              | flat               |          |
+// | elementwise                     | one_vector     | plain              | flat               |          |
+// | fold, sum                       | plain          | plain              | flat               |          |
 // | matvec                          | units or plain | plain              | flat               | one_hot  |
 // | matvec_transposed               | plain          | plain              | flat               |          |
 // | add_outer, add                  | add_outer      | add_outer          | flat               | one_hot  |
@@ -22,6 +23,7 @@
 #include <unroll/kernel/flat.hpp>
 #include <unroll/kernel/interleaved.hpp>
 #include <unroll/kernel/one_hot.hpp>
+#include <unroll/kernel/one_vector.hpp>
 #include <unroll/kernel/plain.hpp>
 #include <unroll/kernel/rows.hpp>
 #include <unroll/kernel/units.hpp>
@@ -44,6 +46,8 @@ template <class F, class X, std::size_t N, class... Others>
         });
     } else if constexpr (detail::is_flat<X>) {
         return detail::flat::elementwise(f, x, others...);
+    } else if constexpr (detail::units::takes_packs<F, X, N, Others...>) {
+        return detail::units::elementwise(f, x, others...);
     } else {
         return detail::plain::elementwise(f, x, others...);
     }

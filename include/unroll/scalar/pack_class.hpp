@@ -80,31 +80,31 @@ struct Pack<T, Lanes> {
 
     /// Lanes numbers from memory, from any address.
     static constexpr Pack load(const T* numbers) {
+        if (!__builtin_is_constant_evaluated() && Lanes == registers * width) return load_registers(numbers);
         Pack result;
-        if (__builtin_is_constant_evaluated() || Lanes != registers * width) {
-            for (std::size_t i = 0; i < Lanes; ++i) result.set(i, numbers[i]);
-        } else {
-            __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
-        }
+        for (std::size_t i = 0; i < Lanes; ++i) result.set(i, numbers[i]);
         return result;
     }
 
     constexpr void store(T* numbers) const {
-        if (__builtin_is_constant_evaluated() || Lanes != registers * width) {
-            for (std::size_t i = 0; i < Lanes; ++i) numbers[i] = (*this)[i];
-        } else {
-            __builtin_memcpy(numbers, &reg, sizeof reg);
-        }
+        if (!__builtin_is_constant_evaluated() && Lanes == registers * width) return store_registers(numbers);
+        for (std::size_t i = 0; i < Lanes; ++i) numbers[i] = (*this)[i];
     }
 
     /// As load and store, for memory that extends to the end of the last register.
     static constexpr Pack load_registers(const T* numbers) {
         if (__builtin_is_constant_evaluated()) return load(numbers);
         Pack result;
-        __builtin_memcpy(&result.reg, numbers, sizeof result.reg);
+        const auto* const from = reinterpret_cast<const typename detail::InMemory<T, width>::type*>(numbers);
+#pragma GCC unroll 16
+        for (std::size_t r = 0; r < registers; ++r) result.reg[r] = from[r];
         return result;
     }
-    void store_registers(T* numbers) const { __builtin_memcpy(numbers, &reg, sizeof reg); }
+    void store_registers(T* numbers) const {
+        auto* const to = reinterpret_cast<typename detail::InMemory<T, width>::type*>(numbers);
+#pragma GCC unroll 16
+        for (std::size_t r = 0; r < registers; ++r) to[r] = reg[r];
+    }
 
     /// The first `count` numbers, followed by zeros to the end of the last register.
     constexpr Pack first(std::size_t count) const { return first(count, Pack()); }

@@ -73,6 +73,17 @@ struct NativeVector<T, 1> {
 template <class T, std::size_t Lanes = native_lanes<T>>
 using Native = typename NativeVector<T, Lanes>::type;
 
+/// A register's lanes in memory, at the address of any number. (To g++ a memcpy of one is several moves: what was just
+/// written is then slow to read.)
+template <class T, std::size_t Lanes>
+struct InMemory {
+    typedef T type __attribute__((vector_size(Lanes * sizeof(T)), aligned(alignof(T)), may_alias));
+};
+template <class T>
+struct InMemory<T, 1> {
+    using type = T;
+};
+
 template <class V>
 struct LaneOf {
     using type = std::remove_cvref_t<decltype(std::declval<V&>()[0])>;
