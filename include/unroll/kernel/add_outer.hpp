@@ -60,7 +60,7 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
                                const Vector<Pack<T, Lanes>, Lines>& across) {
     using Row = typename TransposedBlock<T>::Row;
     in_blocks<T, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-        const auto examples = TransposedBlock<T>::template of_lanes<Count>(along.numbers + first);
+        auto examples = TransposedBlock<T>::template of_lanes<Count>(along.numbers + first);
         in_blocks_of<thresholds::sums_at_once, Lines>(
             [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
                 T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
@@ -117,7 +117,7 @@ template <class W, std::size_t N, class Y>
         } else if constexpr (sums_lanes && transposes_in_registers<W, lanes<Y>>) {
             return in_blocks<W, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 using Row = typename TransposedBlock<W>::Row;
-                const auto examples = TransposedBlock<W>::template of_lanes<Count>(dy.numbers + first);
+                auto examples = TransposedBlock<W>::template of_lanes<Count>(dy.numbers + first);
                 Row sum = Row::load_registers(gradient.numbers + first);
 #pragma GCC unroll 16
                 for (std::size_t e = 0; e < lanes<Y>; ++e) sum = sum + examples.rows[e];

@@ -51,7 +51,7 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
         rows::load_rows(table, [&](std::size_t e) { return tokens.first + e; }, y.numbers);
     }
     if (!occurrence.all) {
-        const auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
+        auto occurs = Pack<T, Lanes>::load_registers(occurrence.flags) != Pack<T, Lanes>();
         for (std::size_t j = 0; j < Features; ++j) {
             y.numbers[j] = select(occurs, y.numbers[j],
                                   Pack<T, Lanes>(table.numbers[table.at(occurrence.stand_in, j)]));
@@ -65,9 +65,9 @@ template <class T, std::size_t Vocab, std::size_t Features, std::size_t Lanes>
 [[gnu::always_inline]] inline void scatter_add_rows(Matrix<T, Vocab, Features>& gradient,
                                                     const ConsecutiveTokens<Pack<T, Lanes>>& tokens,
                                                     const Vector<Pack<T, Lanes>, Features>& dy) {
-    const auto occurs = Pack<T, Lanes>::load_registers(tokens.occurrence.flags) != Pack<T, Lanes>();
-    const auto dy_of_those = plain::elementwise(
-        [&](const auto& number) { return select(occurs, number, Pack<T, Lanes>()); }, dy);
+    auto occurs = Pack<T, Lanes>::load_registers(tokens.occurrence.flags) != Pack<T, Lanes>();
+    auto dy_of_those = plain::elementwise([&](const auto& number) { return select(occurs, number, Pack<T, Lanes>()); },
+                                          dy);
     if constexpr (Matrix<T, Vocab, Features>::Layout::dense) {
         using Rows = Pack<T, Lanes * Features>;
         T* const rows = gradient.numbers + tokens.first * Features;

@@ -145,7 +145,7 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
                                                                     const Vector<Flat<T, Examples>, In>& x,
                                                                     const Vector<T, Out>& start) {
     using Weight = Matrix<T, Out, In, order>;
-    const auto weights = memory_of(weight);
+    auto weights = memory_of(weight);
     Vector<Flat<T, Examples>, Out> y{repeated<Examples>(start)};
     one_by_one<In>([&](auto input) __attribute__((always_inline)) {
         constexpr std::size_t i = input;
@@ -162,7 +162,7 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
 [[gnu::always_inline]] inline Vector<Flat<T, Examples>, In> matvec_transposed(
     const Matrix<T, Out, In, order>& weight, const Vector<Flat<T, Examples>, Out>& dy) {
     using Weight = Matrix<T, Out, In, order>;
-    const auto weights = memory_of(weight);
+    auto weights = memory_of(weight);
     Vector<Flat<T, Examples>, In> dx{};
     one_by_one<Out>([&](auto output) __attribute__((always_inline)) {
         constexpr std::size_t o = output;

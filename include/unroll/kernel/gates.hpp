@@ -70,7 +70,7 @@ template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Ro
         constexpr std::size_t strands = strands_of<Size>;
         using Number = Units<A, Count>;
         using Numbers = OneForAll<Count, A, Size>;
-        const auto numbers = each<Gates, std::array<Numbers, Gates>>(
+        auto numbers = each<Gates, std::array<Numbers, Gates>>(
             [&](std::size_t g) __attribute__((always_inline)) { return Numbers(dy[g]); });
         Number gate[Gates][strands]{};
         for_products<Size>([&](auto u, auto strand, auto) __attribute__((always_inline)) {
@@ -109,7 +109,7 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
                         sum[i] = load_units<Count>(sums[(line + i) * Gates], first);
                     });
                     for (std::size_t p = 0; p < count; ++p) {
-                        const auto dy = load_units<Count>(dy_of(p), first);
+                        auto dy = load_units<Count>(dy_of(p), first);
                         const auto& x = x_of(p);
                         one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
                             sum[i] = sum[i] + dy * Units<W, Count>(x.numbers[line + i]);

@@ -99,7 +99,7 @@ template <class T, std::size_t Lanes, std::size_t N>
     if constexpr (transposes_in_registers<T, Lanes>) {
         if (!__builtin_is_constant_evaluated()) {
             in_blocks<T, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                const auto block = TransposedBlock<T>::template of_lanes<Count>(packed.numbers + first);
+                auto block = TransposedBlock<T>::template of_lanes<Count>(packed.numbers + first);
                 for (std::size_t e = 0; e < count; ++e) block.rows[e].store_registers(vectors[e].numbers + first);
             });
             return count;

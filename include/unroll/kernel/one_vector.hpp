@@ -22,7 +22,7 @@ namespace detail::units {
 /// exception that numbers do not; it is opaque, since clang would compute with anything in lanes that are not used.
 template <std::size_t N, std::size_t Count, class T>
 [[gnu::always_inline]] constexpr Units<T, Count> element(const Vector<T, N>& x, std::size_t first) {
-    const auto units = load_units<Count>(x, first);
+    auto units = load_units<Count>(x, first);
     if constexpr (std::has_single_bit(Count) || Count % native_lanes<T> == 0) {
         return units;
     } else {

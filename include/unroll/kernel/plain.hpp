@@ -71,7 +71,7 @@ template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other
         Sum sum[Count];
         one_by_one<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
         const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
-            const auto x = other(t);
+            auto x = other(t);
             one_by_one<Count>([&](std::size_t s)
                                   __attribute__((always_inline)) { sum[s] = sum[s] + factor(first + s, t) * x; });
         };

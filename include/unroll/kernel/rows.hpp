@@ -99,7 +99,7 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
         if (!__builtin_is_constant_evaluated()) {
             return in_blocks<T, Features>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 using Row = typename TransposedBlock<T>::Row;
-                const auto block = TransposedBlock<T>::template of_lanes<Count>(dy + first);
+                auto block = TransposedBlock<T>::template of_lanes<Count>(dy + first);
 #pragma GCC unroll 16
                 for (std::size_t e = 0; e < Lanes; ++e) {
                     T* const row = gradient.numbers + row_of(e) * Layout::stride + first;
@@ -132,7 +132,7 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
         if (few_rows<Matrix<T, Vocab, Features, order>, Vocab, Lanes> && !__builtin_is_constant_evaluated()) {
 #pragma GCC unroll 16
             for (std::size_t row = 0; row < Vocab; ++row) {
-                const auto here = are<T>(windows[k], row);
+                auto here = are<T>(windows[k], row);
 #pragma GCC unroll 16
                 for (std::size_t j = 0; j < Features; ++j) {
                     part[j] = select(here, Pack<T, Lanes>(table.numbers[row * Features + j]), part[j]);
@@ -156,11 +156,11 @@ template <class T, std::size_t Vocab, std::size_t Features, Order order, std::si
         if (!__builtin_is_constant_evaluated()) {
             constexpr auto capacity = Gradient::Layout::capacity;
             constexpr auto row_of = [](std::size_t i) { return Gradient::row_of(i); };
-            const auto examples = one_after_the_other(dy);
+            auto examples = one_after_the_other(dy);
             return add_examples<Lanes>(gradient, [&](auto example) __attribute__((always_inline)) {
                 constexpr std::size_t e = example;
-                const auto row = pick<capacity>(
-                    [](std::size_t i) { return LaneOfPack{0, e * Features + i % Features}; }, {examples});
+                auto row = pick<capacity>([](std::size_t i) { return LaneOfPack{0, e * Features + i % Features}; },
+                                          {examples});
                 return select(lanes_where<T, capacity>(row_of, windows[0][e].index), row, Pack<T, capacity>());
             });
         }

@@ -44,7 +44,7 @@ template <class T, std::size_t N>
 [[gnu::always_inline]] constexpr Vector<T, N> log_softmax(const Vector<T, N>& logits) {
     const detail::Room room([&]() __attribute__((always_inline)) { return detail::Exponentials<T, N>(logits); });
     const auto& e = *room;
-    const auto log_total = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
+    auto log_total = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
     return elementwise([](const auto& a, const auto& log_of_total) { return a - log_of_total; }, e.shifted, log_total);
 }
 

@@ -56,7 +56,7 @@ struct Dropout : Parameterless<Dropout<p>> {
     /// In training; the draw gives the random words.
     template <class X, std::size_t N, class AnyDraw>
     [[gnu::always_inline]] constexpr auto forward(const Vector<X, N>& x, const AnyDraw& draw) const {
-        const auto scale = scales<X, N>(draw);
+        auto scale = scales<X, N>(draw);
         using Scale = std::remove_const_t<decltype(scale)>;
         const auto times = [](const auto& a, const auto& s) { return a * s; };
         return Trace<Vector<X, N>, Scale>{elementwise(times, x, scale), scale};

@@ -37,12 +37,11 @@ struct LayerNorm {
 
     template <class X>
     [[gnu::always_inline]] constexpr auto forward(const Vector<X, N>& x) const {
-        const auto centered = elementwise([](const auto& a, const auto& s) { return a - s / size; }, x, sum(x));
-        const auto squares = sum(elementwise([](const auto& c) { return c * c; }, centered));
-        const auto normal = elementwise([](const auto& c, const auto& s) { return c / deviation(s); }, centered,
-                                        squares);
-        const auto y = elementwise([](const auto& n, const auto& w, const auto& b) { return n * w + b; }, normal,
-                                   weight, bias);
+        auto centered = elementwise([](const auto& a, const auto& s) { return a - s / size; }, x, sum(x));
+        auto squares = sum(elementwise([](const auto& c) { return c * c; }, centered));
+        auto normal = elementwise([](const auto& c, const auto& s) { return c / deviation(s); }, centered, squares);
+        auto y = elementwise([](const auto& n, const auto& w, const auto& b) { return n * w + b; }, normal, weight,
+                             bias);
         return Trace<std::remove_const_t<decltype(y)>, std::remove_const_t<decltype(normal)>,
                      std::remove_const_t<decltype(squares)>>{y, normal, squares};
     }
@@ -53,8 +52,8 @@ struct LayerNorm {
         const auto times = [](const auto& a, const auto& b) { return a * b; };
         add(grad.weight, elementwise(times, dy, trace.normal));  // y = weight normal + bias
         add(grad.bias, dy);
-        const auto dnormal = elementwise(times, dy, weight);
-        const auto along = sum(elementwise(times, dnormal, trace.normal));
+        auto dnormal = elementwise(times, dy, weight);
+        auto along = sum(elementwise(times, dnormal, trace.normal));
         const auto dx_of = [](const auto& d, const auto& n, const auto& all, const auto& a, const auto& s) {
             return (d - all / size - n * (a / size)) / deviation(s);
         };

@@ -80,7 +80,7 @@ struct Recurrent {
             }
             detail::add_matvec<Count, gates, A>(a.from_x.of, weight_ih_l0, first, x);
             detail::add_matvec<Count, gates, A>(a.from_h.of, weight_hh_l0, first, before.h);
-            const auto step = Cell::forward(a, load<Count, typename Cell::template Memory<Number>>(before, first));
+            auto step = Cell::forward(a, load<Count, typename Cell::template Memory<Number>>(before, first));
             store<Count>(after, first, step.after);
             store<Count>(kept, first, step.kept);
         });
@@ -122,7 +122,7 @@ struct Recurrent {
                 detail::accumulate(grad.bias_hh_l0.numbers[g * Hidden + u], from_h);
             }
         }
-        const auto dx = input_gradient(x, detail::rows_of(weight_ih_l0), da);
+        auto dx = input_gradient(x, detail::rows_of(weight_ih_l0), da);
         return Gradients<std::remove_cvref_t<decltype(dx)>, State<A>>{dx, dbefore};
     }
 
@@ -137,8 +137,8 @@ struct Recurrent {
             using Memory = typename Cell::template Memory<Number>;
             Memory dafter = load<Count, Memory>(dstate, first);
             dafter.h = detail::load_units<Count>(dy, first) + dafter.h;  // y = h'
-            const auto d = Cell::backward(load<Count, typename Cell::template Kept<Number>>(kept, first),
-                                          load<Count, Memory>(before, first), dafter);
+            auto d = Cell::backward(load<Count, typename Cell::template Kept<Number>>(kept, first),
+                                    load<Count, Memory>(before, first), dafter);
             for (std::size_t g = 0; g < gates; ++g) {
                 detail::store_units<Count>(da.from_x()[g], first, d.from_x()[g]);
                 if constexpr (!Cell::adds_both) detail::store_units<Count>(da.from_h()[g], first, d.from_h()[g]);

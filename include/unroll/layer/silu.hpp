@@ -13,7 +13,7 @@ struct SiLU : Activation<SiLU> {
     static constexpr std::string_view name() { return "SiLU"; }
     static constexpr auto value(const auto& x) { return x * sigmoid(x); }
     static constexpr auto slope(const auto& x) {
-        const auto s = sigmoid(x);
+        auto s = sigmoid(x);
         return s * (1 + x * (1 - s));
     }
 };

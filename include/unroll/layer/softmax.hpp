@@ -27,7 +27,7 @@ struct Softmax : Parameterless<Softmax> {
     [[gnu::always_inline]] constexpr Vector<X, N> backward(const auto&, const Vector<X, N>& y, const Vector<X, N>& dy,
                                                            Softmax&) const {
         const auto times = [](const auto& a, const auto& b) { return a * b; };
-        const auto along = sum(elementwise(times, dy, y));
+        auto along = sum(elementwise(times, dy, y));
         const auto dx_of = [](const auto& b, const auto& db, const auto& s) { return (db - s) * b; };
         return elementwise(dx_of, y, dy, along);  // y = exp(x) / sum exp(x)
     }

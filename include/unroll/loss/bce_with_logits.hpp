@@ -38,14 +38,14 @@ struct BCEWithLogits {
         });
         const auto& decay = *room;
         const auto term_of = [&](const auto& a, const auto& e, const auto& t) __attribute__((always_inline)) {
-            const auto no = 1 - t, yes = weight * t;
+            auto no = 1 - t, yes = weight * t;
             const decltype(a - a) zero{};
             return share * (no * maximum(zero, a) + yes * maximum(zero, -a) + (no + yes) * log1p(e));
         };
         const auto dy_of = [&](const auto& a, const auto& e, const auto& t) __attribute__((always_inline)) {
-            const auto no = 1 - t, yes = weight * t;
+            auto no = 1 - t, yes = weight * t;
             const decltype(a - a) likely = 1 / (1 + e), unlikely = e / (1 + e);  // sigmoid(|y|) and sigmoid(-|y|)
-            const auto is_negative = a < decltype(a - a){};
+            auto is_negative = a < decltype(a - a){};
             return share * (no * select(is_negative, unlikely, likely) - yes * select(is_negative, likely, unlikely));
         };
         const detail::Room terms([&]()

@@ -36,15 +36,15 @@ struct CrossEntropy {
         const detail::Room room([&]()
                                     __attribute__((always_inline)) { return detail::Exponentials<X, Vocab>(logits); });
         const auto& e = *room;
-        const auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
+        auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
         // The select keeps 0 * inf out: a logit of -inf that is no target.
         const auto term_of = [](const auto& a, const auto& w, const auto& log_of_sum) __attribute__((always_inline)) {
-            const auto term = w * (log_of_sum - a);
+            auto term = w * (log_of_sum - a);
             return select(detail::differ(w, decltype(w - w){}), term, decltype(term){});
         };
         const detail::Room terms(
             [&]() __attribute__((always_inline)) { return elementwise(term_of, e.shifted, weights, log_sum); });
-        const auto scale = sum(weights) / e.total;
+        auto scale = sum(weights) / e.total;
         const auto dy_of = [](const auto& a, const auto& w, const auto& s)
                                __attribute__((always_inline)) { return a * s - w; };
         return LossAndGradient{one_of_each(logits, sum(*terms)), elementwise(dy_of, e.values, weights, scale)};

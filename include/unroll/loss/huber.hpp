@@ -33,7 +33,7 @@ struct Huber {
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
                                                      Lane<X> share) const {
         const auto limit = static_cast<Lane<X>>(delta), half = static_cast<Lane<X>>(0.5);
-        const auto difference = elementwise([](const auto& a, const auto& b) { return a - b; }, y, target);
+        auto difference = elementwise([](const auto& a, const auto& b) { return a - b; }, y, target);
         const auto term_of = [&](const auto& d) __attribute__((always_inline)) {
             using D = decltype(d - d);
             const D size = (abs)(d), inner = minimum(D(limit), size);

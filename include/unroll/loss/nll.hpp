@@ -32,7 +32,7 @@ struct NLL {
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Vector<W, Vocab>& weights) const {
         // The select keeps 0 * inf out: a log-probability of -inf that is no target.
         const auto term_of = [](const auto& a, const auto& w) __attribute__((always_inline)) {
-            const auto term = w * -a;
+            auto term = w * -a;
             return select(w != decltype(w - w){}, term, decltype(term){});
         };
         const detail::Room terms([&]() __attribute__((always_inline)) { return elementwise(term_of, y, weights); });

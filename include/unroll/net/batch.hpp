@@ -106,7 +106,7 @@ constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::s
         if (!__builtin_is_constant_evaluated()) {
             if constexpr (planned.form == Form::interleaved) {
                 for (; first + at_once <= inputs.size(); first += at_once) {
-                    const auto y = net.forward(interleave<planned.packs>([&](std::size_t i) {
+                    auto y = net.forward(interleave<planned.packs>([&](std::size_t i) {
                         return Numbers{Pack<T, lanes>::load(inputs.data() + first + i * lanes)};
                     }));
                     for (std::size_t i = 0; i < planned.packs; ++i)
@@ -114,7 +114,7 @@ constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::s
                 }
             }
             for (; first + lanes <= inputs.size(); first += lanes) {
-                const auto y = net.forward(Numbers{Pack<T, lanes>::load(inputs.data() + first)});
+                auto y = net.forward(Numbers{Pack<T, lanes>::load(inputs.data() + first)});
                 y.numbers[0].store(outputs.data() + first);
             }
             if (const std::size_t rest = inputs.size() - first; rest > 0) {

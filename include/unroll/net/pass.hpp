@@ -70,7 +70,7 @@ template <std::size_t I, class Net, class X, class State, class Draw>
     if constexpr (RecurrentLayer<L>) {
         return CallOf<Net>::forward(layer, x, state.template layer<I>());
     } else if constexpr (DropsUnits<L> && !std::is_same_v<Draw, NoDraw>) {
-        const auto of_layer = draw.template of_layer<!is_pack<typename Net::Scalar>>(I);
+        auto of_layer = draw.template of_layer<!is_pack<typename Net::Scalar>>(I);
         return CallOf<Net>::forward(layer, x, of_layer);
     } else {
         return CallOf<Net>::forward(layer, x);
@@ -84,7 +84,7 @@ template <std::size_t I, class Net, class X, class Step, class Dy, class State>
                                                      State& dstate, Net& grad) {
     const auto& layer = net.template layer<I>();
     if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
-        const auto d = CallOf<Net>::backward(layer, x, step, dy, dstate.template layer<I>(), grad.template layer<I>());
+        auto d = CallOf<Net>::backward(layer, x, step, dy, dstate.template layer<I>(), grad.template layer<I>());
         dstate.template layer<I>() = d.dstate;
         return d.dx;
     } else {
@@ -98,7 +98,7 @@ constexpr auto trace_from(const Net& net, const X& x, State& state, const Draw& 
     if constexpr (I == Net::depth) {
         return NoSteps{};
     } else {
-        const auto step = trace_layer<I>(net, x, state, draw);
+        auto step = trace_layer<I>(net, x, state, draw);
         return Steps{step, trace_from<I + 1>(net, output(step), state, draw)};
     }
 }
@@ -106,7 +106,7 @@ constexpr auto trace_from(const Net& net, const X& x, State& state, const Draw& 
 /// What all layers return, and the output.
 template <class Net, class X, class State, class Draw>
 constexpr auto trace(const Net& net, const X& x, State& state, const Draw& draw) {
-    const auto steps = trace_from<0>(net, x, state, draw);
+    auto steps = trace_from<0>(net, x, state, draw);
     static_assert(sizeof(steps) <= thresholds::trace,
                   "the outputs of all layers are too many for a trace on the stack: use value_and_grad or fit");
     return Trace{x, steps, output(steps.template of<Net::depth - 1>())};
@@ -118,7 +118,7 @@ constexpr auto backward_from(const Net& net, const X& x, const Steps& steps, con
     if constexpr (I == Net::depth) {
         return dy;
     } else {
-        const auto dout = backward_from<I + 1>(net, output(steps.step), steps.rest, dy, dstate, grad);
+        auto dout = backward_from<I + 1>(net, output(steps.step), steps.rest, dy, dstate, grad);
         return backward_layer<I>(net, x, steps.step, dout, dstate, grad);
     }
 }

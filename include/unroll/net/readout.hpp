@@ -108,7 +108,7 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
             constexpr std::size_t lanes = planned.lanes();
             if (!__builtin_is_constant_evaluated()) {
                 for (; next + lanes <= remembered.size(); next += lanes) {
-                    const auto xs = in_lanes<lanes>(std::span<const Position>(remembered.subspan(next, lanes)));
+                    auto xs = in_lanes<lanes>(std::span<const Position>(remembered.subspan(next, lanes)));
                     put_out(readout.forward(xs), outputs.subspan(first + next, lanes));
                 }
             }

@@ -97,7 +97,7 @@ public:
                             Net& grad) {
         State d = dstate;
         for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
-            const auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], d, sums_[p], grad);
+            auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], d, sums_[p], grad);
             if constexpr (has_dx) dxs_[p] = dx;
             for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
                 if constexpr (detail::adds_at_once<LayerType<I>>) add_gradients<I>(1, t, p);
@@ -192,8 +192,8 @@ private:
                 return L::input_gradient(x, detail::rows_of(positions<I>().weight_ih), da);
             else return NoGradient{};
         } else if constexpr (RecurrentLayer<L>) {
-            const auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(),
-                                                            grad.template layer<I>());
+            auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(),
+                                                      grad.template layer<I>());
             dstate.template layer<I>() = d.dstate;
             return d.dx;
         } else {

@@ -110,7 +110,7 @@ public:
         }
         auto down = g / (sqrt(spread) + c.eps);
         if (c.has_momentum) {
-            const auto next_b = c.momentum * b + down;
+            auto next_b = c.momentum * b + down;
             b = where_used(c.momentum, next_b, b);
             down = where_used(c.momentum, next_b, down);
         }

@@ -99,7 +99,7 @@ public:
     [[gnu::always_inline]] static constexpr void next(const auto& c, auto& p, auto g, auto& b) {
         if constexpr (decays) g = where_used(c.l2, g + c.l2 * p, g);
         if (c.has_momentum) {
-            const auto next_b = c.momentum * b + c.fresh * g;
+            auto next_b = c.momentum * b + c.fresh * g;
             b = where_used(c.momentum, next_b, b);
             g = where_used(c.momentum, c.nesterov ? g + c.momentum * next_b : next_b, g);
         }

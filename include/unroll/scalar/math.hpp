@@ -109,9 +109,9 @@ constexpr V exp(V x) {
         if (__builtin_is_constant_evaluated() && x > C::exp_finite) return MathConstants<Lane<V>>::infinity;
     }
     const V clamped = maximum(detail::broadcast<V>(C::exp_zero), minimum(detail::broadcast<V>(C::exp_infinite), x));
-    const auto exponential = detail::Exponential<V>::of(clamped);
+    auto exponential = detail::Exponential<V>::of(clamped);
     if constexpr (target::may_flush_denormals) return exponential.of_normals();
-    const auto [scale, rest, r, growth] = exponential;
+    auto [scale, rest, r, growth] = exponential;
     const V linear = target::in_this_order(V(scale * r));  // scale * rest may overflow
     return (linear * r * rest) * growth + (scale + linear) * rest;
 }

@@ -1,5 +1,8 @@
 // Pack<T, Lanes>: Lanes numbers that behave as one. The functions of packs and their output; the class itself, with its
 // operators, is in pack_class.hpp.
+//
+// In hot code a local pack, or what holds packs, is `auto x = …`, not `const auto x = …`: g++ 12 keeps such a constant
+// whole in memory, copies it in pieces of 16 bytes, and waits for them when it reads a register back.
 #pragma once
 
 #include <unroll/requirements.hpp>

@@ -93,7 +93,7 @@ constexpr Number evaluate_prepared(const Net& nets, const TablesInLanes<Number, 
     Number total{};
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
         if (data.seen[i] == Tables::Seen::by_none) continue;
-        const auto y = nets.forward(Transitions<Vocab, WindowSize>::context(i));
+        auto y = nets.forward(Transitions<Vocab, WindowSize>::context(i));
         total += select(data.sees(i), loss(y, data.weights[i]).loss, Number());
     }
     return total;
@@ -111,7 +111,7 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
         if (data.seen[i] == Tables::Seen::by_none) continue;
         const auto sees = data.sees(i);
         const auto dy_of = [&](const auto& y) {
-            const auto result = loss(y, data.weights[i]);
+            auto result = loss(y, data.weights[i]);
             total += select(sees, result.loss, Number());
             return result.dy;
         };

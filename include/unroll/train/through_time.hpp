@@ -45,10 +45,10 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
     visit_examples<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
                                  [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers)
                                      __attribute__((always_inline)) {
-                                         const auto dx = readout.differentiate(
+                                         auto dx = readout.differentiate(
                                              x,
                                              [&](const auto& y) __attribute__((always_inline)) {
-                                                 const auto result = loss_of(y);
+                                                 auto result = loss_of(y);
                                                  accumulate(total, result.loss);
                                                  return result.dy;
                                              },
@@ -82,7 +82,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
         return std::span(data.inputs).subspan(first, positions - first < chunk ? positions - first : chunk);
     };
     for (std::size_t first = 0; first < positions; first += chunk) {
-        const auto inputs = inputs_at(first);
+        auto inputs = inputs_at(first);
         unrolled.forward(net, inputs, first, state);
         total += read_out(net, unrolled.outputs(first, inputs.size()),
                           std::span(data.targets).subspan(first, inputs.size()), part, grad, first, draw);

@@ -75,7 +75,7 @@ template <Form form, class Net, class Input, class Target, class Loss, class Vis
             std::size_t first = 0;
             if constexpr (form == Form::interleaved) {
                 for (; first + planned.at_once <= data.size(); first += planned.at_once) {
-                    const auto targets = in_lanes_of_each<planned.packs, lanes>(data.targets, first);
+                    auto targets = in_lanes_of_each<planned.packs, lanes>(data.targets, first);
                     visit(
                         in_lanes_of_each<planned.packs, lanes>(data.inputs, first),
                         [&](const auto& y) __attribute__((always_inline)) { return loss(y, targets, share); },
@@ -84,7 +84,7 @@ template <Form form, class Net, class Input, class Target, class Loss, class Vis
             }
             for (; first < data.size(); first += lanes) {
                 const std::size_t count = data.size() - first < lanes ? data.size() - first : lanes;
-                const auto targets = in_lanes<lanes>(data.targets.subspan(first, count));
+                auto targets = in_lanes<lanes>(data.targets.subspan(first, count));
                 visit(
                     in_lanes<lanes>(data.inputs.subspan(first, count)),
                     [&](const auto& y)
@@ -116,7 +116,7 @@ template <std::size_t Lanes, bool are_neighbours, class T, std::size_t Vocab, st
 [[gnu::always_inline]] constexpr void visit_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data,
                                                      std::size_t first, const Loss& loss, Visit& visit) {
     const auto loss_of = [&](const auto& y) __attribute__((always_inline)) {
-        const auto weights = data.template weights<Lanes>(first);
+        auto weights = data.template weights<Lanes>(first);
         if constexpr (Lanes == 1) return loss(y, weights);
         else return loss_of_occurring(loss, y, weights, data.template occur<Lanes>(first));
     };
