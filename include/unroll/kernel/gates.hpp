@@ -47,7 +47,7 @@ template <std::size_t Count, std::size_t Gates, class A, class W, std::size_t Ou
         const OneForAll<Count, X, In> numbers(x);
         Units<A, Count> second[Gates]{};
         for_products<In>([&](auto i, auto strand, auto last) __attribute__((always_inline)) {
-            const Units<A, Count> number = numbers[i];
+            Units<A, Count> number = numbers[i];
 #pragma GCC unroll 4
             for (std::size_t g = 0; g < Gates; ++g) {
                 auto& sum = strand == 0 ? sums[g] : second[g];

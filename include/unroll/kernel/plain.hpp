@@ -103,7 +103,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
         return y;
     }
 #pragma GCC unroll 16
-    for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = start.numbers[o];
+    for (std::size_t o = 0; o < Out; ++o) y.numbers[o] = loaded(start.numbers[o]);
     add_products<Out, In>(
         y.numbers,
         [&](std::size_t o, std::size_t i) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },

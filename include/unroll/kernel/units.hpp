@@ -56,7 +56,7 @@ template <std::size_t Count, class W>
 template <std::size_t Count, class A, std::size_t N>
 [[gnu::always_inline]] constexpr Units<A, Count> load_units(const Vector<A, N>& x, std::size_t first) {
     if constexpr (Count == 1) {
-        return x.numbers[first];
+        return loaded(x.numbers[first]);
     } else {
         using P = Pack<A, Count>;
         constexpr bool reaches_no_further = N - Count + P::registers * P::width <= Vector<A, N>::Layout::capacity;
@@ -86,7 +86,7 @@ template <std::size_t Count, bool last, class W, std::size_t Rows, std::size_t C
     using Layout = typename Matrix<W, Rows, Cols, Order::column_major>::Layout;
     const W* const numbers = m.numbers + column * Layout::stride + first;
     if constexpr (Count == 1) {
-        return *numbers;
+        return loaded(*numbers);
     } else {
         // A whole register reaches past the units, over the next column, but not past the end of the memory.
         using P = Pack<W, Count>;
@@ -144,7 +144,7 @@ struct OneForAll {
     [[gnu::always_inline]] constexpr Units<A, Count> operator[](auto i) const {
         if constexpr (in_register)
             return pick<Count>([](std::size_t) { return LaneOfPack{0, decltype(i)::value}; }, {in_lanes});
-        else return numbers.numbers[i];
+        else return loaded(numbers.numbers[i]);
     }
 };
 

@@ -64,6 +64,13 @@ inline constexpr bool is_pack = !std::is_same_v<T, Lane<T>>;
 
 namespace detail {
 
+/// A copy of a number; of a pack in memory, register by register. (To g++ 12 a pack is pieces of 16 bytes.)
+template <class T>
+[[gnu::always_inline]] constexpr T loaded(const T& number) {
+    if constexpr (requires { number.reg; }) return T::map([](auto x) { return x; }, number);
+    else return number;
+}
+
 /// The type of a parameter times an activation: a pack if one of them is.
 template <class A, class B>
 using Product = decltype(A{} * B{});
