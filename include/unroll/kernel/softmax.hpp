@@ -34,7 +34,7 @@ struct Exponentials {
 /// Probabilities from logits: exp(x) / sum exp(x), right for logits of any finite size. PyTorch: softmax.
 template <class T, std::size_t N>
 [[gnu::always_inline]] constexpr Vector<T, N> softmax(const Vector<T, N>& logits) {
-    const detail::Room room([&]() __attribute__((always_inline)) { return detail::Exponentials<T, N>(logits); });
+    detail::Room room([&]() __attribute__((always_inline)) { return detail::Exponentials<T, N>(logits); });
     const auto& e = *room;
     return elementwise([](const auto& a, const auto& total) { return a / total; }, e.values, e.total);
 }
@@ -42,7 +42,7 @@ template <class T, std::size_t N>
 /// Their logarithms: x - max x - log sum exp(x - max x). PyTorch: log_softmax.
 template <class T, std::size_t N>
 [[gnu::always_inline]] constexpr Vector<T, N> log_softmax(const Vector<T, N>& logits) {
-    const detail::Room room([&]() __attribute__((always_inline)) { return detail::Exponentials<T, N>(logits); });
+    detail::Room room([&]() __attribute__((always_inline)) { return detail::Exponentials<T, N>(logits); });
     const auto& e = *room;
     auto log_total = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
     return elementwise([](const auto& a, const auto& log_of_total) { return a - log_of_total; }, e.shifted, log_total);

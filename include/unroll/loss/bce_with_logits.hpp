@@ -33,7 +33,7 @@ struct BCEWithLogits {
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
                                                      Lane<X> share) const {
         const auto weight = static_cast<Lane<X>>(pos_weight);
-        const detail::Room room([&]() __attribute__((always_inline)) {
+        detail::Room room([&]() __attribute__((always_inline)) {
             return elementwise([](const auto& a) __attribute__((always_inline)) { return exp(-(abs)(a)); }, y);
         });
         const auto& decay = *room;
@@ -48,8 +48,7 @@ struct BCEWithLogits {
             auto is_negative = a < decltype(a - a){};
             return share * (no * select(is_negative, unlikely, likely) - yes * select(is_negative, likely, unlikely));
         };
-        const detail::Room terms([&]()
-                                     __attribute__((always_inline)) { return elementwise(term_of, y, decay, target); });
+        detail::Room terms([&]() __attribute__((always_inline)) { return elementwise(term_of, y, decay, target); });
         return LossAndGradient{sum(*terms), elementwise(dy_of, y, decay, target)};
     }
 };

@@ -33,8 +33,7 @@ struct CrossEntropy {
     template <class X, class W, std::size_t Vocab>
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits,
                                                      const Vector<W, Vocab>& weights) const {
-        const detail::Room room([&]()
-                                    __attribute__((always_inline)) { return detail::Exponentials<X, Vocab>(logits); });
+        detail::Room room([&]() __attribute__((always_inline)) { return detail::Exponentials<X, Vocab>(logits); });
         const auto& e = *room;
         auto log_sum = spread_over(logits, log_of_normal(one_of_each(logits, e.total)));
         // The select keeps 0 * inf out: a logit of -inf that is no target.
@@ -42,7 +41,7 @@ struct CrossEntropy {
             auto term = w * (log_of_sum - a);
             return select(detail::differ(w, decltype(w - w){}), term, decltype(term){});
         };
-        const detail::Room terms(
+        detail::Room terms(
             [&]() __attribute__((always_inline)) { return elementwise(term_of, e.shifted, weights, log_sum); });
         auto scale = sum(weights) / e.total;
         const auto dy_of = [](const auto& a, const auto& w, const auto& s)
@@ -55,7 +54,7 @@ struct CrossEntropy {
         requires requires(Vector<X, Vocab> logits, Target target) { weights_of(logits, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target,
                                                      Lane<X> share) const {
-        const detail::Room weights([&]() __attribute__((always_inline)) { return weights_of(logits, target, share); });
+        detail::Room weights([&]() __attribute__((always_inline)) { return weights_of(logits, target, share); });
         return (*this)(logits, *weights);
     }
 };

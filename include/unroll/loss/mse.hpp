@@ -28,7 +28,7 @@ struct MSE {
     template <class X, class Y, std::size_t N>
     constexpr LossAndGradient<X, Vector<X, N>> operator()(const Vector<X, N>& y, const Vector<Y, N>& target,
                                                           Lane<X> share) const {
-        const detail::Room room([&] { return elementwise([](const X& a, const Y& b) { return a - b; }, y, target); });
+        detail::Room room([&] { return elementwise([](const X& a, const Y& b) { return a - b; }, y, target); });
         const auto& difference = *room;
         X sum{};
         for (const X& d : difference) sum = sum + d * d;

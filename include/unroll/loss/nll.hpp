@@ -35,7 +35,7 @@ struct NLL {
             auto term = w * -a;
             return select(w != decltype(w - w){}, term, decltype(term){});
         };
-        const detail::Room terms([&]() __attribute__((always_inline)) { return elementwise(term_of, y, weights); });
+        detail::Room terms([&]() __attribute__((always_inline)) { return elementwise(term_of, y, weights); });
         const auto dy_of = [](const auto& a, const auto& w)
                                __attribute__((always_inline)) { return decltype(a - a){} - w; };
         return LossAndGradient{one_of_each(y, sum(*terms)), elementwise(dy_of, y, weights)};
@@ -46,7 +46,7 @@ struct NLL {
         requires requires(Vector<X, Vocab> y, Target target) { weights_of(y, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,
                                                      Lane<X> share) const {
-        const detail::Room weights([&]() __attribute__((always_inline)) { return weights_of(y, target, share); });
+        detail::Room weights([&]() __attribute__((always_inline)) { return weights_of(y, target, share); });
         return (*this)(y, *weights);
     }
 };

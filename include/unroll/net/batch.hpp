@@ -81,7 +81,7 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
             }
             for (; first < inputs.size(); first += lanes) {
                 const std::size_t rest = inputs.size() - first, count = rest < lanes ? rest : lanes;
-                const Room y([&]() __attribute__((always_inline)) {
+                Room y([&]() __attribute__((always_inline)) {
                     return net.forward(in_lanes<lanes>(inputs.subspan(first, count)));
                 });
                 out_of_lanes(*y, outputs.subspan(first, count));
@@ -89,7 +89,7 @@ constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, O
         }
     }
     for (; first < inputs.size(); ++first) {
-        const Room y([&] { return net.forward(inputs[first]); });
+        Room y([&] { return net.forward(inputs[first]); });
         outputs[first] = *y;
     }
 }

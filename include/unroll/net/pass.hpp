@@ -56,8 +56,8 @@ template <std::size_t First, std::size_t End, class Net, class X, class... State
     } else if constexpr (First + 1 == End && !requires { net.template layer<First>().forward(x).y; }) {
         return CallOf<Net>::forward(net.template layer<First>(), x);
     } else {
-        const Room step(
-            [&]() __attribute__((always_inline)) { return CallOf<Net>::forward(net.template layer<First>(), x); });
+        Room step([&]()
+                      __attribute__((always_inline)) { return CallOf<Net>::forward(net.template layer<First>(), x); });
         return forward_through<First + 1, End>(net, output(*step), state...);
     }
 }
@@ -131,8 +131,8 @@ template <std::size_t First, std::size_t End, class Net, class X, class DyOf, cl
     if constexpr (First == End) {
         return dy_of(x);
     } else {
-        const Room step([&]() __attribute__((always_inline)) { return trace_layer<First>(net, x, state, draw); });
-        const Room dy([&]() __attribute__((always_inline)) {
+        Room step([&]() __attribute__((always_inline)) { return trace_layer<First>(net, x, state, draw); });
+        Room dy([&]() __attribute__((always_inline)) {
             return differentiate_through<First + 1, End>(net, output(*step), dy_of, state, dstate, grad, draw);
         });
         return backward_layer<First>(net, x, *step, *dy, dstate, grad);

@@ -114,7 +114,7 @@ constexpr void forward_over(const Net& net, std::span<const Input> inputs, State
             }
         }
         for (; next < remembered.size(); ++next) {
-            const Room y([&]() __attribute__((always_inline)) { return readout.forward(remembered[next]); });
+            Room y([&]() __attribute__((always_inline)) { return readout.forward(remembered[next]); });
             put_out(*y, outputs.subspan(first + next, 1));
         }
     });

@@ -26,8 +26,8 @@ template <class Net, class Prepared, class Loss>
 constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Loss& loss) {
     typename Net::Scalar total{};
     visit_examples<Net>(data, loss, [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
-        const Room y([&]() __attribute__((always_inline)) { return net.forward(x); });
-        const Room result([&]() __attribute__((always_inline)) { return loss_of(*y); });
+        Room y([&]() __attribute__((always_inline)) { return net.forward(x); });
+        Room result([&]() __attribute__((always_inline)) { return loss_of(*y); });
         accumulate(total, (*result).loss);
     });
     return total;
@@ -79,7 +79,7 @@ namespace detail {
 /// The index of the largest output of a net for an input, after what a state remembers if there is one.
 template <class Net, class X, class... State>
 constexpr Token largest_output(const Net& net, const X& x, State&... state) {
-    const Room y([&] { return net.forward(x, state...); });
+    Room y([&] { return net.forward(x, state...); });
     return argmax(*y);
 }
 
@@ -154,7 +154,7 @@ constexpr auto accuracy(const Net& net, const Data& data) {
     if constexpr (detail::AnEnsemble<Net>) {
         std::array<double, Net::size()> accuracies{};
         for (std::size_t i = 0; i < Net::size(); ++i) {
-            const detail::Room member([&] { return net.member(i); });
+            detail::Room member([&] { return net.member(i); });
             accuracies[i] = accuracy(*member, detail::data_of_member<Net::size()>(data, i));
         }
         return accuracies;

@@ -40,16 +40,16 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
                                                              Net& grad, AnyDraw draw) {
     typename Net::Scalar total{};
     const auto add_to = [&](Net& sum) __attribute__((always_inline)) {
-        visit_in_form<form, Net>(
-            data, loss,
-            [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
-                const auto dy_of = [&](const auto& y) __attribute__((always_inline)) {
-                    const Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
-                    accumulate(total, (*result).loss);
-                    return (*result).dy;
-                };
-                net.differentiate(x, dy_of, sum, draw_of(draw, numbers));
-            });
+        visit_in_form<form, Net>(data, loss,
+                                 [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers)
+                                     __attribute__((always_inline)) {
+                                         const auto dy_of = [&](const auto& y) __attribute__((always_inline)) {
+                                             Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
+                                             accumulate(total, (*result).loss);
+                                             return (*result).dy;
+                                         };
+                                         net.differentiate(x, dy_of, sum, draw_of(draw, numbers));
+                                     });
     };
     constexpr bool adds_in_place = form == Form::one_by_one &&
                                    !is_examples<Prepared>;  // long vectors, in memory anyway
