@@ -52,6 +52,11 @@ BOOST_AUTO_TEST_CASE(a_product_of_one_example_is_that_of_all_others) {
     check_product<float, 3, 20, Order::row_major>();
     check_product<double, 2, 18, Order::row_major>();
     check_product<float, 13, 32, Order::row_major>();
+    check_product<float, 13, 3, Order::column_major>();
+    check_product<float, 16, 16, Order::column_major>();
+    check_product<float, 37, 9, Order::column_major>();
+    check_product<float, 150, 35, Order::column_major>();
+    check_product<double, 67, 4, Order::column_major>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

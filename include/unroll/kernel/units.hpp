@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <unroll/kernel/transpose_batch.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/pick.hpp>
 #include <unroll/scalar/thresholds.hpp>
@@ -18,11 +17,11 @@
 
 namespace unroll::detail {
 
-/// Calls `visit.operator()<Count>(first)` for N units: a register's width of them at once, or one.
-template <class A, std::size_t N, class Visit>
+/// Calls `visit.operator()<Count>(first)` for N units: as many of them at once as fill some registers, or one.
+template <class A, std::size_t N, std::size_t registers = 1, class Visit>
 [[gnu::always_inline]] constexpr void in_units(Visit visit) {
     if constexpr (!is_pack<A> && native_lanes<A> > 1) {
-        if (!__builtin_is_constant_evaluated()) return in_blocks<A, N>(visit);
+        if (!__builtin_is_constant_evaluated()) return in_blocks_of<registers * native_lanes<A>, N>(visit);
     }
 #pragma GCC unroll 16
     for (std::size_t i = 0; i < N; ++i) visit.template operator()<1>(i);
@@ -166,8 +165,11 @@ inline constexpr bool fill_lanes<Matrix<T, Out, In, Order::row_major>, T> = (Out
 template <class T, std::size_t Out, std::size_t In>
 [[gnu::always_inline]] constexpr Vector<T, Out> matvec(const Matrix<T, Out, In, Order::column_major>& weight,
                                                        const Vector<T, In>& x, const Vector<T, Out>& start) {
+    // Lines that end with a register's padding go a few registers at a time: they share each number of x.
+    constexpr std::size_t registers = Matrix<T, Out, In, Order::column_major>::Layout::dense ? 1
+                                                                                             : thresholds::sums_at_once;
     Vector<T, Out> y{};
-    in_units<T, Out>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+    in_units<T, Out, registers>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         const OneForAll<Count, T, In> numbers(x);
         Units<T, Count> sum = load_units<Count>(start, first);
         for_products<In>([&](auto i, auto, auto last) __attribute__((always_inline)) {
