@@ -1,5 +1,6 @@
 // How long does one token take through a net? The next token is the one with the largest logit: a dependent chain. If the
-// argmax branches, the processor predicts the token and hides the chain: that is a question of its own.
+// argmax branches, the processor predicts the token and hides the chain: that is a question of its own. And how long does
+// one vector take, as a controller's or an amplifier's, where the next one is what the net put out?
 #include "naive.hpp"
 #include "work.hpp"
 
@@ -58,5 +59,43 @@ void naive_predicted(benchmark::State& state) {
     chain(state, [&](Token token) { return argmax_with_branches(net.forward(token.index)); });
 }
 BENCHMARK(naive_predicted)->Name("forward_predicted/naive/5x3");
+
+using Controller = Sequential<Linear<1, 16>, Tanh, Linear<16, 16>, Tanh, Linear<16, 16>, Tanh, Linear<16, 1>>;
+
+void stream(benchmark::State& state, auto next) {
+    float x = 0.5f;
+    for (auto _ : state) x = next(x);
+    work::hide(x);
+}
+
+void controller(benchmark::State& state) {
+    const auto net = work::initial<Controller>();
+    stream(state, [&](float x) { return net.forward(Vector<float, 1>{x})[0]; });
+}
+BENCHMARK(controller)->Name("forward_stream/unroll/1-16-16-16-1");
+
+/// In plain loops; of each layer the rows of the weight, then the bias.
+float naive_forward(const std::vector<float>& parameters, float x) {
+    std::vector<float> h{x};
+    auto next = parameters.begin();
+    for (const std::size_t size : {16, 16, 16, 1}) {
+        std::vector<float> y(size, 0.f);
+        for (float& sum : y) {
+            for (const float number : h) sum += *next++ * number;
+        }
+        for (float& sum : y) sum += *next++;
+        if (size > 1) {
+            for (float& number : y) number = std::tanh(number);
+        }
+        h = y;
+    }
+    return h[0];
+}
+
+void naive_controller(benchmark::State& state) {
+    const auto parameters = work::parameters(work::initial<Controller>());
+    stream(state, [&](float x) { return naive_forward(parameters, x); });
+}
+BENCHMARK(naive_controller)->Name("forward_stream/naive/1-16-16-16-1");
 
 BENCHMARK_MAIN();
