@@ -27,10 +27,6 @@ template <class A, std::size_t N, std::size_t registers = 1, class Visit>
     for (std::size_t i = 0; i < N; ++i) visit.template operator()<1>(i);
 }
 
-/// Whether N units are one block, at run time.
-template <class A, std::size_t N>
-inline constexpr bool in_one_block = !is_pack<A> && native_lanes<A> > 1 && N <= native_lanes<A>;
-
 /// Count units' numbers; one is the number itself.
 template <class A, std::size_t Count>
 struct UnitsOf {

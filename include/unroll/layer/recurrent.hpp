@@ -9,6 +9,7 @@
 #include <unroll/kernel/gates.hpp>
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/cell.hpp>
+#include <unroll/layer/cell_sums.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/recurrent_gradients.hpp>
 #include <unroll/scalar/math.hpp>
@@ -71,26 +72,23 @@ struct Recurrent {
     template <class X, class A>
     [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, const State<A>& before, State<A>& after,
                                                   Kept<A>& kept) const {
-        detail::in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-            using Number = detail::Units<A, Count>;
-            CellSums<Number, Cell> a;
-            for (std::size_t g = 0; g < gates; ++g) {
-                a.from_x[g] = detail::load_units<Count>(bias_ih_l0, g * Hidden + first);
-                a.from_h[g] = detail::load_units<Count>(bias_hh_l0, g * Hidden + first);
-            }
-            detail::add_matvec<Count, gates, A>(a.from_x.of, weight_ih_l0, first, x);
-            detail::add_matvec<Count, gates, A>(a.from_h.of, weight_hh_l0, first, before.h);
-            auto step = Cell::forward(a, load<Count, typename Cell::template Memory<Number>>(before, first));
+        const auto sums_of = [&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+            return detail::sums_of_units<Count, Cell, A>(*this, x, before.h, first);
+        };
+        const auto cell = [&]<std::size_t Count>(const auto& a, std::size_t first) __attribute__((always_inline)) {
+            using Memory = typename Cell::template Memory<detail::Units<A, Count>>;
+            auto step = Cell::forward(a, load<Count, Memory>(before, first));
             store<Count>(after, first, step.after);
             store<Count>(kept, first, step.kept);
-        });
+        };
+        detail::in_units_with_sums<Cell, A, Hidden>(sums_of, cell);
     }
 
     /// The output alone, which is the `h` of the state that is moved on.
     template <class X, class A>
     [[gnu::always_inline]] constexpr const Vector<A, Hidden>& advance(const Vector<X, In>& x, State<A>& state) const {
         Kept<A> kept{};
-        if (detail::in_one_block<A, Hidden> && !__builtin_is_constant_evaluated()) {
+        if (detail::sums_come_first<A> && !__builtin_is_constant_evaluated()) {
             forward(x, state, state, kept);
         } else {
             State<A> before{};

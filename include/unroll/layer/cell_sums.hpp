@@ -1,0 +1,73 @@
+// The sums that reach the gates of all units of a recurrent layer, and when a cell takes them.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <unroll/kernel/gates.hpp>
+#include <unroll/kernel/units.hpp>
+#include <unroll/layer/cell.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/tensor/vector.hpp>
+
+namespace unroll::detail {
+
+/// The sums of units first, first + 1, …, for the input x after what they remember, h.
+template <std::size_t Count, class Cell, class A, class Layer, class X, std::size_t In, std::size_t Hidden>
+[[gnu::always_inline]] constexpr CellSums<Units<A, Count>, Cell> sums_of_units(const Layer& layer,
+                                                                               const Vector<X, In>& x,
+                                                                               const Vector<A, Hidden>& h,
+                                                                               std::size_t first) {
+    CellSums<Units<A, Count>, Cell> sums;
+    for (std::size_t g = 0; g < Cell::gates; ++g) {
+        sums.from_x[g] = load_units<Count>(layer.bias_ih_l0, g * Hidden + first);
+        sums.from_h[g] = load_units<Count>(layer.bias_hh_l0, g * Hidden + first);
+    }
+    add_matvec<Count, Cell::gates, A>(sums.from_x.of, layer.weight_ih_l0, first, x);
+    add_matvec<Count, Cell::gates, A>(sums.from_h.of, layer.weight_hh_l0, first, h);
+    return sums;
+}
+
+/// Whether all units' sums are there, at run time, before the first unit steps: then a state moves on in its place.
+template <class A>
+inline constexpr bool sums_come_first = !is_pack<A> && native_lanes<A> > 1;
+
+/// Calls f(number, vector) with each sum of a few units, and the vector that has it of all units.
+template <class Number, class AllNumbers, class Cell, class F>
+[[gnu::always_inline]] constexpr void for_each_sum(CellSums<Number, Cell>& few, CellSums<AllNumbers, Cell>& all, F f) {
+#pragma GCC unroll 4
+    for (std::size_t g = 0; g < Cell::gates; ++g) {
+        f(few.from_x[g], all.from_x[g]);
+        f(few.from_h[g], all.from_h[g]);
+    }
+}
+
+/// Calls `step.operator()<Count>(sums, first)` for all units, with sums = `sums_of.operator()<Count>(first)`. Where
+/// they are more than a register's, it makes all sums first: a processor that looks a few hundred instructions ahead
+/// then sees the gates of several registers, which do not wait for each other. bench/recurrent_step.cpp
+template <class Cell, class A, std::size_t Hidden, class SumsOf, class Step>
+[[gnu::always_inline]] constexpr void in_units_with_sums(SumsOf sums_of, Step step) {
+    if constexpr (sums_come_first<A> && Hidden > native_lanes<A>) {
+        if (!__builtin_is_constant_evaluated()) {
+            CellSums<Vector<A, Hidden>, Cell> all;
+            in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                auto sums = sums_of.template operator()<Count>(first);
+                for_each_sum(sums, all, [&](const auto& number, auto& vector) __attribute__((always_inline)) {
+                    store_units<Count>(vector, first, number);
+                });
+            });
+            return in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                CellSums<Units<A, Count>, Cell> sums;
+                for_each_sum(sums, all, [&](auto& number, const auto& vector) __attribute__((always_inline)) {
+                    number = load_units<Count>(vector, first);
+                });
+                step.template operator()<Count>(sums, first);
+            });
+        }
+    }
+    in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+        step.template operator()<Count>(sums_of.template operator()<Count>(first), first);
+    });
+}
+
+}  // namespace unroll::detail
