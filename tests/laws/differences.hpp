@@ -19,7 +19,8 @@ struct Differences {
 
     std::size_t count = 0;
     // Of the first:
-    std::string_view kind{}, what{};
+    std::string_view kind{};
+    char what[64] = {};  // the name of a tensor does not live as long
     std::size_t row = nowhere, column = nowhere, lane = nowhere;
     double got = 0, expected = 0;
     int digits = 0;
@@ -30,7 +31,8 @@ struct Differences {
                            std::size_t in_lane = nowhere) {
         if (same(number, wanted)) return;
         if (count++ > 0) return;
-        what = name, row = i, column = j, lane = in_lane;
+        for (std::size_t c = 0; c < name.size() && c + 1 < std::size(what); ++c) what[c] = name[c];
+        row = i, column = j, lane = in_lane;
         got = static_cast<double>(number), expected = static_cast<double>(wanted);
         digits = std::numeric_limits<T>::max_digits10;
     }

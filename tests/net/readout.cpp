@@ -37,12 +37,12 @@ BOOST_AUTO_TEST_CASE(it_reads_as_the_layers_do) {
 
 BOOST_AUTO_TEST_CASE(what_is_remembered_comes_in_order_and_in_parts) {
     const Deep net = laws::sampled<Deep>(1);
-    const auto text = laws::tokens_of<4>(2 * detail::positions_at_once + 3);
+    const auto text = laws::tokens_of<4>(2 * detail::thresholds::positions + 3);
     auto state = laws::sampled_state<Deep>(2), expected = state;
     std::size_t next = 0, different = 0;
     detail::remember(net, std::span<const Token>(text), state, [&](std::size_t first, auto outputs) {
         BOOST_TEST(first == next);
-        BOOST_TEST(outputs.size() <= detail::positions_at_once);
+        BOOST_TEST(outputs.size() <= detail::thresholds::positions);
         for (const auto& output : outputs) {
             const auto y = net.head<4>().forward_through<0, 4>(text[next++], expected);
             for (std::size_t i = 0; i < 5; ++i) different += !laws::same_bits(output[i], y[i]);

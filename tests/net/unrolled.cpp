@@ -62,7 +62,7 @@ void check(std::size_t positions) {
 BOOST_AUTO_TEST_CASE(positions_at_once_give_the_bits_of_one_after_the_other) {
     check<Small>(1);
     check<Small>(9);
-    check<Deep>(detail::positions_at_once);
+    check<Deep>(detail::thresholds::positions);
 }
 
 BOOST_AUTO_TEST_CASE(it_works_in_the_compiler) {

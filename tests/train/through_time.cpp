@@ -13,7 +13,7 @@ using namespace unroll;
 BOOST_AUTO_TEST_SUITE(train_through_time)
 
 // One, few, and around as many positions as go through the memory at once.
-constexpr std::size_t lengths[] = {1, 2, detail::positions_at_once - 1, detail::positions_at_once, detail::positions_at_once + 1, 2 * detail::positions_at_once + 1};
+constexpr std::size_t lengths[] = {1, 2, detail::thresholds::positions - 1, detail::thresholds::positions, detail::thresholds::positions + 1, 2 * detail::thresholds::positions + 1};
 
 using Deep = Sequential<Embedding<4, 3, double>, Tanh, LSTM<3, 5, double>, Sigmoid, GRU<5, 2, double>, Linear<2, 3, double>, ReLU,
                         Linear<3, 4, double>>;
@@ -133,7 +133,7 @@ void check_fixed_length() {
 }
 
 BOOST_AUTO_TEST_CASE(a_length_known_to_the_compiler_changes_no_bit) {
-    check_fixed_length<detail::positions_at_once + 1, Small>();
+    check_fixed_length<detail::thresholds::positions + 1, Small>();
 }
 
 /// Windows of so many positions, one after the other; the state goes on, the gradient does not.
@@ -289,7 +289,7 @@ void check_token_out_of_range(std::size_t length) {
 
 BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error) {
     check_token_out_of_range<Small>(1);
-    check_token_out_of_range<Small>(detail::positions_at_once + 17);
+    check_token_out_of_range<Small>(detail::thresholds::positions + 17);
 }
 
 BOOST_AUTO_TEST_CASE(a_target_of_nll_out_of_range_changes_nothing) {

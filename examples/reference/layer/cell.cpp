@@ -12,7 +12,7 @@ using namespace unroll;
 struct MyCell {                                // h' = tanh(W_ih x + b_ih + W_hh h + b_hh)
     static constexpr std::string_view name = "MyCell";
     static constexpr std::size_t gates = 1;    // how many sums of x and h it sees, each with its own weights
-    static constexpr bool adds_both = true;    // whether it sees of each only what both have in common, a[gate]
+    static constexpr bool adds_both = true;    // whether it needs only the sum of both, a[gate]
 
     template <class A> struct Memory {         // what is carried on to the next position; h is the output
         A h;
@@ -28,7 +28,7 @@ struct MyCell {                                // h' = tanh(W_ih x + b_ih + W_hh
         const A h = unroll::tanh(a[0]);
         return {{h}, {h}};
     }
-    // d is the gradient of the memory after; what is returned, those of the sums and of the memory before.
+    // d is the gradient of the memory after. Returns those of the sums and of the memory before.
     template <class A>
     static constexpr CellGradients<A, MyCell> backward(const Kept<A>& kept, const Memory<A>&, const Memory<A>& d) {
         return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h' = tanh(a)

@@ -68,7 +68,7 @@ struct Recurrent {
         return trace;
     }
 
-    /// The same with the state after in its own place; its `h` is the output.
+    /// As forward above, but writes the state after to `after`; its `h` is the output.
     template <class X, class A>
     [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, const State<A>& before, State<A>& after,
                                                   Kept<A>& kept) const {

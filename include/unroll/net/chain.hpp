@@ -98,7 +98,7 @@ inline constexpr bool takes<Features<N>, Vector<T, N>> = true;
 template <std::size_t N, class T>
 inline constexpr bool takes<AnyFeatures, Vector<T, N>> = true;
 
-/// Whether numbers of type U are those of a net of T; of what is no number, nothing is asked.
+/// Whether numbers U are those of a net of T. True for a class that is no number.
 template <class U, class T>
 inline constexpr bool is_scalar_of = std::is_class_v<U>;
 template <class T>

@@ -49,7 +49,7 @@ inline constexpr bool zeros_stay<Ensemble<Net, Members>> = zeros_stay<Net>;
 template <class T>
 [[gnu::noinline]] constexpr T mark_of(const T* numbers, std::size_t count) {
     T mark{};
-    for (std::size_t i = 0; i < count; ++i) mark = select(detail::differ(numbers[i], T()), T(1), mark);
+    for (std::size_t i = 0; i < count; ++i) mark = select(differ(numbers[i], T()), T(1), mark);
     return mark;
 }
 
@@ -85,7 +85,7 @@ constexpr auto mark_of(const Net& net) {
 template <class Net>
 constexpr void check_initialized(const Net& net) {
     if constexpr (zeros_stay<Net>) {
-        if (detail::same(mark_of(net), typename Net::Scalar{})) errors::not_initialized();
+        if (same(mark_of(net), typename Net::Scalar{})) errors::not_initialized();
     }
 }
 template <class Net, std::size_t Members>
@@ -93,7 +93,7 @@ constexpr void check_initialized(const Ensemble<Net, Members>& nets) {
     if constexpr (zeros_stay<Net>) {
         const auto marks = Ensemble<Net, Members>::gather([&](std::size_t p) { return mark_of(nets.packs[p]); });
         for (std::size_t i = 0; i < Members; ++i) {
-            if (detail::same(marks[i], typename Net::Scalar{})) errors::not_initialized(i);
+            if (same(marks[i], typename Net::Scalar{})) errors::not_initialized(i);
         }
     }
 }

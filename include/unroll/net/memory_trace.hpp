@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>
 
@@ -36,7 +37,7 @@ concept AddsGradientsLater = RecurrentLayer<L> && requires {
     typename L::Positions;
 };
 
-/// What such a layer keeps of a position until then, and of all of them; of other layers nothing.
+/// What such a layer keeps of one position (Sums) and of all (Positions). Other layers keep nothing.
 template <class L, class A>
 struct LaterOf {
     struct Sums {};
@@ -101,6 +102,6 @@ struct MemoryTrace<Net, I, X, false> {
 template <class L>
 inline constexpr bool adds_at_once = false;
 template <AddsGradientsLater L>
-inline constexpr bool adds_at_once<L> = L::gates * size_of_shape<typename L::Produces> <= 16;
+inline constexpr bool adds_at_once<L> = L::gates * size_of_shape<typename L::Produces> <= thresholds::gradients_at_once;
 
 }  // namespace unroll::detail

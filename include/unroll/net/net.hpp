@@ -26,11 +26,11 @@ using Feedforward = Sequential<Embedding<Vocab, Hidden, T>, Tanh, Linear<Hidden,
 template <std::size_t Vocab, std::size_t Hidden, class T = float>
 using RNN = Sequential<OneHot<Vocab>, unroll::RNN<Vocab, Hidden, T>, Linear<Hidden, Vocab, T>>;
 
-/// The same with an LSTM.
+/// As RNN, with an LSTM.
 template <std::size_t Vocab, std::size_t Hidden, class T = float>
 using LSTM = Sequential<OneHot<Vocab>, unroll::LSTM<Vocab, Hidden, T>, Linear<Hidden, Vocab, T>>;
 
-/// The same with a GRU.
+/// As RNN, with a GRU.
 template <std::size_t Vocab, std::size_t Hidden, class T = float>
 using GRU = Sequential<OneHot<Vocab>, unroll::GRU<Vocab, Hidden, T>, Linear<Hidden, Vocab, T>>;
 

@@ -4,7 +4,7 @@
 // same order, so that a plan changes no bit. A test reads it, for registers of any size, and a program prints it:
 //
 //     static_assert(plan<Net<5, 3>, Transitions<5>, CrossEntropy, 64> == Plan{Form::flat, 5});
-//     std::cout << plan<Net<5, 3>, Examples<Token, Token>, CrossEntropy>;  // interleaved: 32 at once, in 2 packs
+//     std::cout << plan<Net<5, 3>, Examples<Token, Token>, CrossEntropy, 64>;  // interleaved: 32 at once, in 2 packs
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -55,8 +55,8 @@ struct Plan {
     /// Examples in one pack: the last ones, fewer than go at once, go in packs of so many.
     constexpr std::size_t lanes() const { return at_once / packs; }
 
-    /// Whether it holds for a table: contexts go interleaved only where all occur, since no layer may see one that does
-    /// not. In lanes and flat another one takes its place.
+    /// Whether it holds for a table. Interleaved, every layer sees every context, so all of them must occur. In lanes
+    /// and flat another context stands in.
     constexpr bool holds_where(bool all_contexts_occur) const {
         return form != Form::interleaved || all_contexts_occur;
     }

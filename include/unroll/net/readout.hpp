@@ -59,9 +59,6 @@ constexpr void check_inputs(std::span<const Input, Positions> inputs) {
     if constexpr (std::is_same_v<Input, Token>) check_in<vocabulary_of<typename Net::Expects>>(inputs);
 }
 
-/// Positions that go through a net's memory before the readout sees them.
-inline constexpr std::size_t positions_at_once = thresholds::positions;
-
 /// An input as a layer takes it: a number as a vector of one, an index as a token.
 template <class Input>
 [[gnu::always_inline]] constexpr decltype(auto) as_input(const Input& input) {
@@ -83,7 +80,7 @@ template <class Y, class Output>
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
-    Room room([] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, positions_at_once>{}; });
+    Room room([] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, thresholds::positions>{}; });
     auto& outputs = *room;
     for (std::size_t first = 0; first < inputs.size();) {
         std::size_t count = 0;

@@ -23,8 +23,6 @@
 
 namespace unroll {
 
-namespace hana = boost::hana;
-
 /// Layers one after the other. It is its parameters and nothing else: an aggregate, trivially copyable, and usable
 /// as a template argument; gradients and moments are values of the same type. Value-initialised it is zero.
 /// PyTorch: Sequential.
@@ -32,7 +30,7 @@ template <class... Layers>
 struct Sequential {
     static_assert(sizeof...(Layers) > 0, "a net has at least one layer");
 
-    hana::tuple<Layers...> layers;  // not yours: use layer<I>()
+    boost::hana::tuple<Layers...> layers;  // not yours: use layer<I>()
 
     using Scalar = typename detail::ScalarOf<Layers...>::type;
     template <class U>
@@ -42,7 +40,8 @@ struct Sequential {
 
     static constexpr std::size_t depth = sizeof...(Layers);
     template <std::size_t I>
-    using LayerType = std::remove_cvref_t<decltype(hana::at_c<I>(std::declval<const hana::tuple<Layers...>&>()))>;
+    using LayerType =
+        std::remove_cvref_t<decltype(boost::hana::at_c<I>(std::declval<const boost::hana::tuple<Layers...>&>()))>;
 
     using Expects = typename detail::ExpectsOf<Layers...>::type;
     using Shapes = detail::Chain<0, Expects, Layers...>;
@@ -77,12 +76,12 @@ struct Sequential {
     template <std::size_t I>
         requires(I < depth)
     constexpr auto& layer() [[clang::lifetimebound]] {
-        return hana::at_c<I>(layers);
+        return boost::hana::at_c<I>(layers);
     }
     template <std::size_t I>
         requires(I < depth)
     constexpr const auto& layer() const [[clang::lifetimebound]] {
-        return hana::at_c<I>(layers);
+        return boost::hana::at_c<I>(layers);
     }
 
     /// A net of the first Count layers, with their parameters: PyTorch's net[:Count].
@@ -203,9 +202,9 @@ struct Sequential {
         }
     }
 
-    /// Forward, then backward from the gradient dy = dy_of(y) of the output: trace and backward in one. A net with a
-    /// state begins at the initial one. Of layers First … End - 1 alone, if they are told. In training, `draw` is that
-    /// of the examples.
+    /// Goes forward, then backward from dy_of(y), the gradient of the output y: trace and backward in one. Adds the
+    /// gradients of the parameters to `grad` and returns the gradient of x. A net with a state begins at the initial
+    /// one. First and End restrict it to layers First … End - 1. In training, `draw` is that of the examples.
     template <std::size_t First = 0, std::size_t End = depth, class X, class DyOf, class AnyDraw = NoDraw>
     [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Sequential& grad,
                                                         const AnyDraw& draw = {}) const {
@@ -258,7 +257,7 @@ struct Sequential {
 
     /// PyTorch's initial values, layer by layer, from any generator with `uniform` and `normal`.
     constexpr void initialize(auto& rng) {
-        hana::for_each(layers, [&](auto& layer) { layer.initialize(rng); });
+        boost::hana::for_each(layers, [&](auto& layer) { layer.initialize(rng); });
     }
 
     /// All parameters in state_dict's order, each row by row; no buffers. PyTorch: nn.utils.parameters_to_vector.

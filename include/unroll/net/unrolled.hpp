@@ -16,6 +16,7 @@
 #include <unroll/net/hana.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/readout.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <utility>
 #include <vector>
 
@@ -129,7 +130,7 @@ private:
     template <class T, std::size_t Count = Positions>
     using Room = std::conditional_t<Positions == detail::any_number, std::vector<T>, std::array<T, Count>>;
     static constexpr std::size_t chunk_of(std::size_t positions) {
-        return positions < detail::positions_at_once ? positions : detail::positions_at_once;
+        return positions < detail::thresholds::positions ? positions : detail::thresholds::positions;
     }
     template <std::size_t... I>
     static auto sums_of(std::index_sequence<I...>)

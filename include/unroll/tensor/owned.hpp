@@ -24,8 +24,8 @@ template <class Given, class View>
 concept Dangling = std::is_convertible_v<Given, View> && std::ranges::enable_borrowed_range<View> &&
                    (Temporary<Given> || (!std::is_lvalue_reference_v<Given> && std::is_array_v<Given>));
 
-/// What inputs with their targets have in common, be they looked at or moved in. Whole derives from it; View is how
-/// those that only look are typed. This is such a one.
+/// What inputs with their targets have in common, be they looked at or moved in. Whole derives from it. View is the
+/// type of those that look at data of others. Here Whole is that type.
 template <class Whole, class View>
 struct ViewOrOwner {
     /// What all that works on it is given: itself.
@@ -63,7 +63,7 @@ struct KeptData<Given&> {
     using type = typename Given::View;
 };
 
-/// In the place of an optimizer's type: one that moved in.
+/// Stands for the type of an optimizer that moved in.
 template <class Optimizer>
 struct Owned {};
 

@@ -9,6 +9,7 @@
 #include <limits>
 #include <span>
 #include <unroll/error.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/text/transitions.hpp>
 
@@ -49,7 +50,7 @@ struct CountedText {
 
 /// Whether a function may return a table: its counts are on the heap, or leave room on the stack.
 template <std::size_t Vocab, std::size_t WindowSize>
-inline constexpr bool can_be_returned = sizeof(Transitions<Vocab, WindowSize>) <= largest_table_in_place;
+inline constexpr bool can_be_returned = sizeof(Transitions<Vocab, WindowSize>) <= thresholds::table_in_place;
 
 }  // namespace detail
 

@@ -11,6 +11,7 @@
 #include <unroll/error.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/target.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
 #include <vector>
@@ -29,9 +30,6 @@ constexpr std::size_t count_contexts(std::size_t vocab, std::size_t window_size)
     }
     return contexts;
 }
-
-/// Tables of more bytes, as of 363 symbols, have their counts on the heap, where there is one.
-inline constexpr std::size_t largest_table_in_place = 1024 * 1024;
 
 /// Rows of counts on the heap. A copy has rows of its own. A table that was moved from has too, and stays usable.
 template <class Row, std::size_t Rows>
@@ -57,8 +55,8 @@ private:
 
 /// Rows of counts: in the table itself, or of a big table on the heap.
 template <class Row, std::size_t Rows>
-using TableRows = std::conditional_t<has_heap && (Rows > largest_table_in_place / sizeof(Row)), RowsOnHeap<Row, Rows>,
-                                     std::array<Row, Rows>>;
+using TableRows = std::conditional_t<has_heap && (Rows > thresholds::table_in_place / sizeof(Row)),
+                                     RowsOnHeap<Row, Rows>, std::array<Row, Rows>>;
 
 }  // namespace detail
 

@@ -10,6 +10,7 @@
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/initialized.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/train/data_loader.hpp>
 #include <unroll/train/draw.hpp>
@@ -31,7 +32,7 @@ namespace detail {
 /// Checks the options, and that a gradient of type Grad fits the stack.
 template <class Grad>
 constexpr void check_fit(const FitOptions& options) {
-    static_assert(sizeof(Room<Grad>) <= largest_on_the_stack,
+    static_assert(sizeof(Room<Grad>) <= thresholds::stack,
                   "this net is too big for a gradient on the stack: write the loop out, with "
                   "value_and_grad(net, data, loss, grad) and a grad of yours");
     if (options.epochs < 0) errors::invalid_option("fit", "epochs", "a number >= 0", options.epochs);
@@ -113,17 +114,16 @@ struct BatchSteps {
     constexpr auto parts(const auto&) const { return static_cast<Lane<typename Net::Scalar>>(size()); }
 };
 
+/// A DataLoader, or a class derived from one.
 template <class Loader>
-inline constexpr bool is_loader = false;
-template <class Input, class Target, class Generator, class Data>
-inline constexpr bool is_loader<DataLoader<Input, Target, Generator, Data>> = true;
+concept ALoader = requires(Loader& loader) { []<class... T>(const DataLoader<T...>&) {}(loader); };
 
 }  // namespace detail
 
 /// Trains `net` with one step per mini-batch. The loss of an epoch, which the observer sees after the epoch, is the
 /// mean of its batches' losses, each before its step; with 0 epochs, it is that of all examples.
 template <class Net, class Loader, class Loss, class Optimizer, class Observer = NoObserver>
-    requires detail::is_loader<std::remove_reference_t<Loader>>
+    requires detail::ALoader<Loader>
 constexpr auto fit(Net& net, Loader&& loader, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     static_assert(sizeof(detail::CheckedData<Net, std::remove_cvref_t<decltype(loader.examples())>, Loss>) > 0);

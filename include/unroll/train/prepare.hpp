@@ -104,7 +104,7 @@ inline constexpr bool fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, 
 
 }  // namespace detail
 
-/// Makes once what all epochs visit. Of examples that is a view, of a table its weights in the loss.
+/// Makes what all epochs visit, once. For examples it is a view; for a table, its weights in the loss.
 template <class Net, class Data, class Loss>
 constexpr const Data& prepare(const Data& data, const Loss&) {
     static_assert(detail::is_examples<Data> || !Net::well_formed,
@@ -112,7 +112,7 @@ constexpr const Data& prepare(const Data& data, const Loss&) {
     return data;
 }
 
-/// Examples that own their numbers are looked at, and move in where they have no name.
+/// Returns a view of examples that own their numbers. A temporary moves in.
 template <class Net, class Input, class Target, class Inputs, class Targets, class Loss>
     requires(!Examples<Input, Target, Inputs, Targets>::is_view)
 constexpr auto prepare(const Examples<Input, Target, Inputs, Targets>& data, const Loss&) {

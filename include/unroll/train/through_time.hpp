@@ -12,6 +12,7 @@
 #include <unroll/loss/loss.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/unrolled.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/prepare.hpp>
@@ -77,7 +78,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
         grad);
     const LossOfPart<Loss> part{loss, positions};
     typename Net::Scalar total{};
-    constexpr std::size_t chunk = positions_at_once;
+    constexpr std::size_t chunk = thresholds::positions;
     const auto inputs_at = [&](std::size_t first) {
         return std::span(data.inputs).subspan(first, positions - first < chunk ? positions - first : chunk);
     };
@@ -111,7 +112,7 @@ constexpr auto evaluate_sequence(const Net&, const Data&, const Loss&) {
     return typename Net::Scalar{};
 }
 
-/// The loss alone, to the same bits.
+/// Computes the loss without a gradient; it has the bits of through_time's.
 template <class Net, class Data, class Loss>
 constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& loss) {
     using Scalar = typename Net::Scalar;

@@ -70,7 +70,7 @@ public:
         report(latest, losses);
     }
 
-    /// An optimizer of your own needs step_pack(p, nets, grads, who) only where members stop one by one.
+    /// Where an observer stops members one by one, an optimizer of your own needs step_pack(p, nets, grads, members).
     template <bool one_by_one, class Optimizer>
     constexpr void step(Optimizer& optimizer, Nets& nets, const Nets& grads) const {
         if constexpr (!one_by_one) return optimizer.step(nets, grads);

@@ -103,7 +103,8 @@ public:
 
     constexpr auto operator[](std::size_t i) { return WindowOf<decltype(data_.window(i))>{data_.window(i), *this}; }
 
-    /// An epoch's loss is the sum of its steps' losses, each divided by this: of a mean, as many as there are windows.
+    /// A step's loss is divided by this before it is added to the epoch's. For a mean of equal windows it is their
+    /// number.
     constexpr auto parts(const auto& step) const {
         const auto share = [&](std::size_t positions) {
             return loss_.share(static_cast<double>(positions), Net::outputs);

@@ -18,13 +18,6 @@
 
 namespace unroll {
 
-namespace detail {
-
-/// Nets up to so many bytes are returned, and made inside of functions; bigger ones are the caller's to place.
-inline constexpr std::size_t largest_on_the_stack = thresholds::stack;
-
-}  // namespace detail
-
 /// A loss and its gradient: a net for a net, one number per member for an ensemble.
 template <class Value, class Net>
 struct ValueAndGrad {
@@ -81,7 +74,6 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss,
                                                               Net& grad, AnyDraw draw = {}) {
-    using detail::Form;
     constexpr Form form = plan<Net, Prepared, Loss>.form;
     if (!plan_holds<Net, Loss>(data)) return value_and_grad_apart<Form::one_by_one>(net, data, loss, grad, draw);
     if constexpr (form == Form::flat) return value_and_grad_in_form<form>(net, data, loss, grad, draw);
@@ -117,7 +109,7 @@ template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss,
                               const Draw& draw = {.predicts = true}) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    static_assert(sizeof(Net) <= detail::largest_on_the_stack,
+    static_assert(sizeof(Net) <= detail::thresholds::stack,
                   "this net is too big to return: give value_and_grad a grad of yours");
     ValueAndGrad<typename detail::LossOf<Net>::type, Net> result{};
     result.loss = value_and_grad(net, data, loss, result.grad, draw);

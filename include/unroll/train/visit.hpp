@@ -181,10 +181,5 @@ template <class Net, class Data, class Loss, class Visit>
     if (plan_holds<Net, Loss>(data)) visit_in_form<plan<Net, Data, Loss>.form, Net>(data, loss, visit);
     else visit_in_form<Form::one_by_one, Net>(data, loss, visit);
 }
-template <class Net, class Data, class Loss, class Visit>
-    requires(!Data::is_view)
-constexpr void visit_examples(const Data& data, const Loss& loss, Visit visit) {
-    visit_examples<Net>(data.view(), loss, visit);
-}
 
 }  // namespace unroll::detail
