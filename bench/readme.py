@@ -14,6 +14,7 @@ TITLES = {
     "examples": "an epoch, all 499 examples",
     "forward_dependent": "a token, waiting for the last",
     "forward_predicted": "a token, predicted",
+    "forward_stream": "a vector, waiting for the last",
     "homework": "5000 epochs",
 }
 WITH_MEMORY = {
