@@ -63,10 +63,8 @@ public:
     using Entry = const std::pair<const std::string, TensorEntry>*;
 
     /// Error: malformed_file for two tensors to which prefixes give one name.
-    [[gnu::cold, gnu::noinline]] TensorsOfFile(std::string_view path,
-                                               const std::map<std::string, TensorEntry>& tensors
-                                               [[clang::lifetimebound]],
-                                               const LoadOptions& options [[clang::lifetimebound]])
+    [[gnu::cold, gnu::noinline]] TensorsOfFile(std::string_view path, const std::map<std::string, TensorEntry>& tensors,
+                                               const LoadOptions& options)
         : path_(path), allow_extra_(options.allow_extra), entries_(tensors.size()) {
         std::size_t at = 0;
         for (const auto& tensor : tensors) entries_[at++] = {renamed(tensor.first, options.prefixes, true), &tensor};
