@@ -32,10 +32,10 @@ struct Penalized : Twice {};
 BOOST_AUTO_TEST_SUITE(loss_loss)
 
 BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_says_what_it_can_and_a_derived_one_says_it_again) {
-    static_assert(detail::takes_targets_in_lanes<Twice> && targets_are_tokens<Twice> && zero_weighs_nothing<Twice>);
-    static_assert(detail::zero_weighs_nothing<CrossEntropy> && zero_weighs_nothing<NLL>);
+    static_assert(detail::takes_targets_in_lanes<Twice> && detail::targets_are_tokens<Twice> && detail::zero_weighs_nothing<Twice>);
+    static_assert(detail::zero_weighs_nothing<CrossEntropy> && detail::zero_weighs_nothing<NLL>);
     static_assert(!detail::zero_weighs_nothing<Penalized> && !detail::zero_weighs_nothing<MSE>);
-    static_assert(!detail::targets_are_tokens<MSE> && targets_are_tokens<CrossEntropy>);
+    static_assert(!detail::targets_are_tokens<MSE> && detail::targets_are_tokens<CrossEntropy>);
     BOOST_TEST((detail::plan<Net<5, 3>, Transitions<5>, Twice> == detail::plan<Net<5, 3>, Transitions<5>, CrossEntropy>));
 }
 
