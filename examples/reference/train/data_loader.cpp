@@ -1,6 +1,7 @@
 #include <array>
 #include <cassert>
 #include <unroll/random/torch.hpp>
+#include <unroll/tensor/token.hpp>
 #include <unroll/train/data_loader.hpp>
 
 using namespace unroll;
