@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_CASE(examples) {
     BOOST_TEST(trained<Plain>(copy) == expected);
     BOOST_TEST(trained<Plain>(Examples{make_inputs(), make_targets()}) == expected);
     float visited = 0;
-    detail::visit_examples<Plain>(data, CrossEntropy{}, [&](const auto&, const auto&, const auto&) { ++visited; });
+    detail::visit_examples<Plain>(data.view(), CrossEntropy{}, [&](const auto&, const auto&, const auto&) { ++visited; });
     BOOST_TEST(visited > 0);
 
     const auto prepared = prepare<Plain>(Examples{make_inputs(), make_targets()}, CrossEntropy{});
