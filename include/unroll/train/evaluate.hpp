@@ -44,9 +44,10 @@ constexpr auto evaluate_prepared(const Net& net, const PreparedSequence<Net, Dat
 template <class Net, class Prepared, class Loss>
 constexpr auto loss_on(const Net& net, Prepared& prepared, const Loss& loss) {
     return over_packs(
-        [&](const auto& nets, auto& data) {
-            if constexpr (is_sequence<std::remove_cvref_t<Prepared>>) return evaluate_sequence(nets, data, loss);
-            else return evaluate_prepared(nets, data, loss);
+        [&](const auto& nets, auto& data_of_nets) {
+            if constexpr (is_sequence<std::remove_cvref_t<Prepared>>)
+                return evaluate_sequence(nets, data_of_nets, loss);
+            else return evaluate_prepared(nets, data_of_nets, loss);
         },
         net, prepared);
 }
