@@ -4,7 +4,6 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
@@ -12,7 +11,6 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/scalar/target.hpp>
-#include <unroll/tensor/vector.hpp>
 #include <utility>
 
 namespace unroll {
@@ -42,8 +40,6 @@ inline constexpr bool zeros_stay<Net> = []<std::size_t... I>(std::index_sequence
     return (std::size_t{HasScalar<typename Net::template LayerType<I>>} + ...) > 1 &&
            !(adds_its_input<typename Net::template LayerType<I>> || ...);
 }(std::make_index_sequence<Net::depth>{});
-template <class Net, std::size_t Members>
-inline constexpr bool zeros_stay<Ensemble<Net, Members>> = zeros_stay<Net>;
 
 /// 1 where a number of a tensor is not zero, else 0; for packs, in each lane.
 template <class T>
@@ -52,12 +48,6 @@ template <class T>
     for (std::size_t i = 0; i < count; ++i) mark = select(differ(numbers[i], T()), T(1), mark);
     return mark;
 }
-
-/// Whether a tensor is a vector, as a bias is.
-template <class Tensor>
-inline constexpr bool is_vector = false;
-template <class T, std::size_t N>
-inline constexpr bool is_vector<Vector<T, N>> = true;
 
 /// Not 0 where a number of a net, or of nets in lanes, is not zero. The last bias does not count: no gradient of
 /// another parameter depends on it.
@@ -71,7 +61,7 @@ constexpr auto mark_of(const Net& net) {
                 [&]<class Tensor>(const auto&, const Tensor& tensor) {
                     const auto before = mark;
                     mark = mark + mark_of(tensor.numbers, Tensor::Layout::capacity);
-                    without_bias = tensors > 0 && is_vector<Tensor> ? before : mark;
+                    without_bias = tensors > 0 && Tensor::rank == 1 ? before : mark;
                     ++tensors;
                 },
                 layer);
@@ -82,18 +72,16 @@ constexpr auto mark_of(const Net& net) {
 }
 
 /// What every fit asks before its first step. Error: not_initialized for a net, or a member, of zeros that stay so.
-template <class Net>
-constexpr void check_initialized(const Net& net) {
-    if constexpr (zeros_stay<Net>) {
-        if (same(mark_of(net), typename Net::Scalar{})) errors::not_initialized();
-    }
-}
-template <class Net, std::size_t Members>
-constexpr void check_initialized(const Ensemble<Net, Members>& nets) {
-    if constexpr (zeros_stay<Net>) {
-        const auto marks = Ensemble<Net, Members>::gather([&](std::size_t p) { return mark_of(nets.packs[p]); });
-        for (std::size_t i = 0; i < Members; ++i) {
-            if (same(marks[i], typename Net::Scalar{})) errors::not_initialized(i);
+template <class Nets>
+constexpr void check_initialized(const Nets& nets) {
+    if constexpr (zeros_stay<typename PackOf<Nets>::type>) {
+        const auto marks = over_packs([](const auto& net) { return mark_of(net); }, nets);
+        if constexpr (AnEnsemble<Nets>) {
+            for (std::size_t i = 0; i < marks.size(); ++i) {
+                if (same(marks[i], typename Nets::Number{})) errors::not_initialized(i);
+            }
+        } else if (same(marks, typename Nets::Scalar{})) {
+            errors::not_initialized();
         }
     }
 }

@@ -15,6 +15,7 @@
 #include <string_view>
 #include <unroll/kernel/lanes.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/as_function.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
@@ -160,9 +161,7 @@ constexpr Plan make_plan() {
 
     // One token's vectors, each in one register, need no loop.
     if constexpr (work.of == Of::token) {
-        return works_on_flat && is_short && Net::widest <= native && Net::depth <= thresholds::inlined_layers
-                   ? Plan{Form::flat}
-                   : Plan{};
+        return works_on_flat && is_short && Net::widest <= native && is_one_line<Net> ? Plan{Form::flat} : Plan{};
     }
 
     if (work.of == Of::table && work.window == 1) {

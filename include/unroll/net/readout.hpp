@@ -11,6 +11,7 @@
 #include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
+#include <unroll/net/pass.hpp>
 #include <unroll/net/plan.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
@@ -42,7 +43,7 @@ struct Readout {
 
     template <class X>
     [[gnu::always_inline]] constexpr auto forward(const X& x) const {
-        return net.template forward_through<begin, end>(x);
+        return forward_through<begin, end>(net, x);
     }
 
     /// Adds the gradients of the parameters to `grad`, which is one of the whole net; returns that of x.
@@ -85,7 +86,7 @@ constexpr void remember(const Net& net, std::span<const Input> inputs, State& st
     for (std::size_t first = 0; first < inputs.size();) {
         std::size_t count = 0;
         for (; count < outputs.size() && first + count < inputs.size(); ++count) {
-            outputs[count] = net.template forward_through<0, Net::memory_end>(as_input(inputs[first + count]), state);
+            outputs[count] = forward_through<0, Net::memory_end>(net, as_input(inputs[first + count]), state);
         }
         visit(first, std::span(outputs).first(count));
         first += count;

@@ -106,15 +106,15 @@ struct Sequential {
             auto state = initial_state();
             return forward(x, state);
         } else if constexpr (detail::NumberFor<X, Sequential>) {
-            return forward_through<0, depth>(detail::as_input(x))[0];
+            return detail::forward_through<0, depth>(*this, detail::as_input(x))[0];
         } else {
             using Input = std::remove_cvref_t<decltype(detail::as_input(x))>;
             if constexpr (detail::plan<Sequential, Input>.form == detail::Form::flat) {
                 if (!__builtin_is_constant_evaluated())
-                    return detail::in_memory(
-                        forward_through<0, depth>(detail::FlatToken<Scalar, Input>{detail::as_input(x)}));
+                    return detail::in_memory(detail::forward_through<0, depth>(
+                        *this, detail::FlatToken<Scalar, Input>{detail::as_input(x)}));
             }
-            return forward_through<0, depth>(detail::as_input(x));
+            return detail::forward_through<0, depth>(*this, detail::as_input(x));
         }
     }
 
@@ -127,8 +127,8 @@ struct Sequential {
         static_assert(sizeof(detail::CheckedInput<Sequential, X>) > 0);
         if constexpr (!accepts<X> || !remembers<AnyState>) return no_output<X>();
         else if constexpr (detail::NumberFor<X, Sequential>)
-            return forward_through<0, depth>(detail::as_input(x), state)[0];
-        else return forward_through<0, depth>(detail::as_input(x), state);
+            return detail::forward_through<0, depth>(*this, detail::as_input(x), state)[0];
+        else return detail::forward_through<0, depth>(*this, detail::as_input(x), state);
     }
 
     /// The outputs at the positions of a sequence, after what `state` remembers, which moves on behind the last one.
@@ -210,12 +210,6 @@ struct Sequential {
                                                         const AnyDraw& draw = {}) const {
         std::conditional_t<is_recurrent, State<>, NoState> state{}, dstate{};
         return detail::differentiate_through<First, End>(*this, x, dy_of, state, dstate, grad, draw);
-    }
-
-    /// The output of layers First … End - 1 for the input x of the first of them.
-    template <std::size_t First, std::size_t End, class X, class... AnyState>
-    [[gnu::always_inline]] constexpr auto forward_through(const X& x, AnyState&... state) const {
-        return detail::forward_through<First, End>(*this, x, state...);
     }
 
     /// The state before the first position: zero, as PyTorch's default.

@@ -15,6 +15,7 @@
 #include <unroll/layer/recurrent_gradients.hpp>
 #include <unroll/net/hana.hpp>
 #include <unroll/net/memory_trace.hpp>
+#include <unroll/net/pass.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <utility>
@@ -42,7 +43,7 @@ public:
     using Scalar = typename Net::Scalar;
     using Input = typename detail::PositionInput<typename Net::Expects, Lane<Scalar>>::type;
     using State = typename Net::template State<Scalar>;
-    using X = decltype(std::declval<const Net&>().template forward_through<0, begin>(std::declval<const Input&>()));
+    using X = decltype(detail::forward_through<0, begin>(std::declval<const Net&>(), std::declval<const Input&>()));
     using Trace = detail::MemoryTrace<Net, begin, X>;
     using Output = Vector<Scalar, Net::template output_size<end - 1>>;
 
@@ -75,7 +76,7 @@ public:
                 kept_[first].template of<I>().after = state.template layer<I>();
         });
         for (std::size_t t = first; t < first + inputs.size(); ++t) {
-            xs_[t] = net.template forward_through<0, begin>(inputs[t - first]);
+            xs_[t] = detail::forward_through<0, begin>(net, inputs[t - first]);
             remember<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
             detail::copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
         }

@@ -100,6 +100,7 @@ inline constexpr bool fits_data<Net, Data, Loss> =
     fits_net<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>, Loss>;
 template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
 inline constexpr bool fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, Loss> =
+    answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
     std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>;
 
 }  // namespace detail

@@ -143,8 +143,7 @@ template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size
 
 /// Calls visit(inputs, loss_of, numbers) for the contexts of a table, as visit_in_form does for examples.
 template <Form form, class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss, class Visit>
-    requires(Net::well_formed && answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
-             fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, Loss>)
+    requires(Net::well_formed && fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, Loss>)
 [[gnu::always_inline]] constexpr void visit_in_form(const WeightedTransitions<T, Vocab, WindowSize>& data,
                                                     const Loss& loss, Visit visit) {
     using Data = WeightedTransitions<T, Vocab, WindowSize>;
@@ -170,9 +169,11 @@ template <Form form, class Net, class T, std::size_t Vocab, std::size_t WindowSi
     }
 }
 
-/// A net whose layers do not fit, or that does not fit the data, has had its error in `prepare` or before: no more.
-template <Form, class Net>
-constexpr void visit_in_form(const auto&, const auto&, auto) {}
+/// A net whose layers do not fit, or that does not fit the data, and data of another kind have had their error in
+/// `prepare` or before: no more.
+template <Form, class Net, class Data, class Loss>
+    requires(!Net::well_formed || !is_examples<Data> || !fits_data<Net, Data, Loss>)
+constexpr void visit_in_form(const Data&, const Loss&, auto) {}
 
 /// Calls visit(inputs, loss_of, numbers) for all examples of data, as the plan says: for one, or for some at once.
 /// loss_of(outputs) is their loss and its gradient; numbers are those of the examples, by which units are dropped.
