@@ -75,7 +75,7 @@ constexpr auto mark_of(const Net& net) {
 template <class Nets>
 constexpr void check_initialized(const Nets& nets) {
     if constexpr (zeros_stay<typename PackOf<Nets>::type>) {
-        const auto marks = over_packs([](const auto& net) { return mark_of(net); }, nets);
+        const auto marks = over_packs([](const auto& member) { return mark_of(member); }, nets);
         if constexpr (AnEnsemble<Nets>) {
             for (std::size_t i = 0; i < marks.size(); ++i) {
                 if (same(marks[i], typename Nets::Number{})) errors::not_initialized(i);
