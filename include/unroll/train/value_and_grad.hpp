@@ -74,10 +74,11 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss,
                                                               Net& grad, AnyDraw draw = {}) {
-    constexpr Form form = plan<Net, Prepared, Loss>.form;
-    if (!plan_holds<Net, Loss>(data)) return value_and_grad_apart<Form::one_by_one>(net, data, loss, grad, draw);
-    if constexpr (form == Form::flat) return value_and_grad_in_form<form>(net, data, loss, grad, draw);
-    else return value_and_grad_apart<form>(net, data, loss, grad, draw);
+    return in_planned_form<Net, Loss>(data, [&](auto planned) __attribute__((always_inline)) {
+        constexpr Form form = planned;
+        if constexpr (form == Form::flat) return value_and_grad_in_form<form>(net, data, loss, grad, draw);
+        else return value_and_grad_apart<form>(net, data, loss, grad, draw);
+    });
 }
 
 }  // namespace detail

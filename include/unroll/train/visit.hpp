@@ -42,13 +42,17 @@ inline constexpr Work work_of<Examples<Input, Target, Inputs, Targets>, Loss>{
     .loss_works_on_flat = works_on_flat<Loss>,
 };
 
-/// Whether the plan holds for data, else they go one by one: lanes save nothing in constant expressions, and a plan may
-/// ask for a table whose contexts all occur.
-template <class Net, class Loss, class Data>
-[[gnu::always_inline]] constexpr bool plan_holds([[maybe_unused]] const Data& data) {
-    if (__builtin_is_constant_evaluated()) return false;
-    if constexpr (requires { data.all_occur; }) return plan<Net, Data, Loss>.holds_where(data.all_occur);
-    else return true;
+/// f(form) with the form that the plan has for data. In constant expressions, where lanes save nothing, and where the
+/// plan asks for a table whose contexts all occur and this one is not, they go one by one. A program does not compile
+/// the branch of constant expressions, since it stands in an `if` by itself.
+template <class Net, class Loss, class Data, class F>
+[[gnu::always_inline]] constexpr auto in_planned_form(const Data& data, F f) {
+    constexpr Plan planned = plan<Net, Data, Loss>;
+    if (__builtin_is_constant_evaluated()) return f(std::integral_constant<Form, Form::one_by_one>{});
+    if constexpr (!planned.holds_where(false) && requires { data.all_occur; }) {
+        if (!data.all_occur) return f(std::integral_constant<Form, Form::one_by_one>{});
+    }
+    return f(std::integral_constant<Form, planned.form>{});
 }
 
 /// Calls visit(inputs, loss_of, numbers) for the examples, where loss_of(y) is the loss of the outputs y and its
@@ -179,8 +183,8 @@ constexpr void visit_in_form(const Data&, const Loss&, auto) {}
 /// loss_of(outputs) is their loss and its gradient; numbers are those of the examples, by which units are dropped.
 template <class Net, class Data, class Loss, class Visit>
 [[gnu::always_inline]] constexpr void visit_examples(const Data& data, const Loss& loss, Visit visit) {
-    if (plan_holds<Net, Loss>(data)) visit_in_form<plan<Net, Data, Loss>.form, Net>(data, loss, visit);
-    else visit_in_form<Form::one_by_one, Net>(data, loss, visit);
+    in_planned_form<Net, Loss>(
+        data, [&](auto form) __attribute__((always_inline)) { visit_in_form<form, Net>(data, loss, visit); });
 }
 
 }  // namespace unroll::detail
