@@ -34,7 +34,7 @@ constexpr auto seed = [](std::size_t i) { return random::Torch{i}; };
 template <class Net>
 Net trained_net() {
     Net net{};
-    if constexpr (detail::PacksOfNets<Net>) {
+    if constexpr (detail::AnEnsemble<Net>) {
         net.initialize(seed);
     } else {
         random::Torch rng{43052};

@@ -15,6 +15,8 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(net_ensemble)
 
+static_assert(detail::AnEnsemble<Ensemble<Net<5, 3>, 7>> && !detail::AnEnsemble<Net<5, 3>>);
+
 constexpr auto data = [] { return next_token<5>(Alphabet<"abcde">::encode("abcdeabdceabecd")); };
 
 template <class Member, std::size_t Members, template <class> class Optimizer>

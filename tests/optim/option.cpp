@@ -13,7 +13,6 @@ BOOST_AUTO_TEST_SUITE(optim_option)
 static_assert(std::is_same_v<OptionFor<Net<5, 3>>, double>);
 static_assert(std::is_same_v<OptionFor<Ensemble<Net<5, 3>, 7>>, PerMember<7>>);
 static_assert(std::is_same_v<detail::StepsOf<Ensemble<Net<5, 3>, 7>>, std::array<detail::StepsOf<Net<5, 3>>, 7>>);
-static_assert(detail::PacksOfNets<Ensemble<Net<5, 3>, 7>> && !detail::PacksOfNets<Net<5, 3>>);
 
 BOOST_AUTO_TEST_CASE(an_option_is_checked_for_every_member) {
     const auto positive = [](double x) { return x > 0; };

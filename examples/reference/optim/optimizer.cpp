@@ -1,5 +1,5 @@
+#include <array>
 #include <cassert>
-#include <cstddef>
 #include <string_view>
 #include <type_traits>
 #include <unroll.hpp>
@@ -17,38 +17,26 @@ struct LionOptions {  // Number is one for a net, and one for each member of an 
     constexpr auto map(auto f) const {  // f of each number, as options
         return LionOptions<decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(weight_decay)};
     }
-    template <std::size_t Members>  // one number becomes that number for every member
-    constexpr operator LionOptions<PerMember<Members>>() const {
-        return map([](double number) { return PerMember<Members>(number); });
-    }
 };
 
 template <class Net>  // Chen et al., Symbolic discovery of optimization algorithms (2023)
-class Lion : public Optimizer<Lion<Net>, Net, LionOptions<OptionFor<Net>>> {
-public:
-    using Options = LionOptions<OptionFor<Net>>;
+struct Lion : Optimizer<Lion<Net>, Net, LionOptions<>> {
+    using Optimizer<Lion<Net>, Net, LionOptions<>>::Optimizer;
     static constexpr std::string_view name() { return "Lion"; }
+    static constexpr void check_options(const auto& o) { check_not_negative("Lion", "lr", o.lr); }
 
-    Net exp_avg{};  // what is kept between steps is a net
-    constexpr void kept(auto f) { f(exp_avg); }
-    static constexpr void state(auto&& visit, auto&... self) {  // for checkpoints
-        visit("exp_avg", self.exp_avg...);
-        visit("step", self.steps...);
-    }
-
-    explicit constexpr Lion(const Options& o = {}) : Optimizer<Lion<Net>, Net, Options>(o) {
-        check_not_negative("Lion", "lr", o.lr);
-    }
+    Net exp_avg{};  // what is kept between steps is a net, which a checkpoint holds by this name
+    static constexpr auto moments() { return std::array{Moment{"exp_avg", &Lion::exp_avg}}; }
 
     template <class Number>  // what a step multiplies with, in the net's precision
     struct Coefficients {
         Number lr, betas[2], news[2], keep;
     };
-    static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr, const auto&, const auto&) {
-        return Coefficients<decltype(rounded(lr))>{rounded(lr),
-                                                   {rounded(o.betas[0]), rounded(o.betas[1])},
-                                                   {rounded(1 - o.betas[0]), rounded(1 - o.betas[1])},
-                                                   rounded(1 - lr * o.weight_decay)};
+    static constexpr auto coefficients(auto rounded, const auto& o, const auto& step) {
+        return Coefficients<decltype(rounded(o.lr))>{rounded(step.lr),
+                                                     {rounded(o.betas[0]), rounded(o.betas[1])},
+                                                     {rounded(1 - o.betas[0]), rounded(1 - o.betas[1])},
+                                                     rounded(1 - step.lr * o.weight_decay)};
     }
 
     template <bool decays>  // p: one number of the net, g: its gradient, m: its moment

@@ -62,7 +62,7 @@ Shape shape_of() {
 
 /// A net, which has layers, or an ensemble of nets.
 template <class T>
-concept NetOrNets = PacksOfNets<T> || requires {
+concept NetOrNets = AnEnsemble<T> || requires {
     T::depth;
     T::parameter_count;
 };
@@ -149,7 +149,7 @@ template <TensorsOf which = TensorsOf::net, NetOrNets Net>
             detail::append_numbers(state[at++], layout_of<Tensor>, tensor.numbers);
         });
     };
-    if constexpr (PacksOfNets<Net>) {
+    if constexpr (AnEnsemble<Net>) {
         for (std::size_t i = 0; i < Net::size(); ++i) {
             const Room member([&] { return net.member(i); });
             if (i == 0) append_tensors(*member, Net::size());
@@ -185,7 +185,7 @@ template <TensorsOf which = TensorsOf::net, NetOrNets Net>
             detail::assign_numbers(state[at++], layout_of<Tensor>, tensor.numbers, member);
         });
     };
-    if constexpr (PacksOfNets<Net>) {
+    if constexpr (AnEnsemble<Net>) {
         for (std::size_t i = 0; i < Net::size(); ++i) {
             Room member([&] { return net.member(i); });
             assign_numbers(*member, i);

@@ -137,10 +137,6 @@ struct Ensemble {
 
 namespace detail {
 
-/// An ensemble: packs of nets, each in a lane.
-template <class Nets>
-concept AnEnsemble = requires { typename Nets::PackedNet; };
-
 /// What data go through, and what a gradient is added to: a net, or one pack of an ensemble's nets.
 template <class Nets>
 struct PackOf {

@@ -3,12 +3,12 @@
 
 #include <unroll/requirements.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
 #include <unroll/optim/optimizer.hpp>
 #include <unroll/optim/option.hpp>
-#include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
 
@@ -32,16 +32,9 @@ struct AdaptiveMomentsOptions {
     Number weight_decay = decay == detail::Decay::coupled ? 0 : 1e-2;
 
     /// f of each number, as options.
-    template <class F>
-    constexpr auto map(F f) const {
+    constexpr auto map(auto f) const {
         return AdaptiveMomentsOptions<decay, decltype(f(lr))>{
             f(lr), {f(betas[0]), f(betas[1])}, f(eps), f(weight_decay)};
-    }
-
-    /// One number becomes that number for every member.
-    template <std::size_t Members>
-    constexpr operator AdaptiveMomentsOptions<decay, PerMember<Members>>() const {
-        return map([](double number) { return PerMember<Members>(number); });
     }
 };
 
@@ -51,43 +44,39 @@ using AdamWOptions = AdaptiveMomentsOptions<detail::Decay::decoupled>;
 namespace detail {
 
 /// Kingma and Ba, Adam (2015); decoupled: Loshchilov and Hutter, Decoupled weight decay (2019).
-/// PyTorch: optim.Adam and optim.AdamW with amsgrad=False. Its moments are nets.
+/// PyTorch: optim.Adam and optim.AdamW with amsgrad=False.
 template <class Net, Decay decay>
-class AdaptiveMoments
-    : public Optimizer<AdaptiveMoments<Net, decay>, Net, AdaptiveMomentsOptions<decay, OptionFor<Net>>> {
-public:
-    using Options = AdaptiveMomentsOptions<decay, OptionFor<Net>>;
-    static constexpr std::string_view name() { return Options::name; }
-
-    Net exp_avg{};                           // the mean of the gradient
-    Net exp_avg_sq{};                        // the mean of its square
-    OptionFor<Net> beta_powers[2] = {1, 1};  // betas to the power of steps
+struct AdaptiveMoments : Optimizer<AdaptiveMoments<Net, decay>, Net, AdaptiveMomentsOptions<decay>> {
+    using Frame = Optimizer<AdaptiveMoments, Net, AdaptiveMomentsOptions<decay>>;
+    using Frame::Frame;
+    static constexpr std::string_view name() { return Frame::Options::name; }
 
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
-    explicit constexpr AdaptiveMoments(const Options& o = {}) : Optimizer<AdaptiveMoments, Net, Options>(o) {
-        check_not_negative(Options::name, "lr", o.lr);
-        check_option(Options::name, "betas[0]", "a number in [0, 1)", o.betas[0],
-                     [](double x) { return x >= 0 && x < 1; });
-        check_option(Options::name, "betas[1]", "a number in [0, 1)", o.betas[1],
-                     [](double x) { return x >= 0 && x < 1; });
-        check_not_negative(Options::name, "eps", o.eps);
-        check_not_negative(Options::name, "weight_decay", o.weight_decay);
+    static constexpr void check_options(const auto& o) {
+        const auto check_beta = [](std::string_view option, const auto& beta) {
+            check_option(name(), option, "a number in [0, 1)", beta, [](double x) { return x >= 0 && x < 1; });
+        };
+        check_not_negative(name(), "lr", o.lr);
+        check_beta("betas[0]", o.betas[0]);
+        check_beta("betas[1]", o.betas[1]);
+        check_not_negative(name(), "eps", o.eps);
+        check_not_negative(name(), "weight_decay", o.weight_decay);
     }
 
-    /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
-    /// PyTorch: state_dict()["state"].
+    Net exp_avg{};                                       // the mean of the gradient
+    Net exp_avg_sq{};                                    // the mean of its square
+    std::array<OptionFor<Net>, 2> beta_powers = {1, 1};  // betas to the power of steps
+
+    static constexpr auto moments() {
+        return std::array{Moment{"exp_avg", &AdaptiveMoments::exp_avg},
+                          Moment{"exp_avg_sq", &AdaptiveMoments::exp_avg_sq}};
+    }
+    constexpr auto& history() { return beta_powers; }
     static constexpr void state(auto&& visit, auto&... self) {
-        visit("exp_avg", self.exp_avg...);
-        visit("exp_avg_sq", self.exp_avg_sq...);
-        visit("step", self.steps...);
+        Frame::state(visit, self...);
         visit("beta1_power", self.beta_powers[0]...);
         visit("beta2_power", self.beta_powers[1]...);
     }
-
-    // --- for the frame ------------------------------------------------------------------------------------------
-
-    [[gnu::always_inline]] constexpr void kept(auto f) { f(exp_avg, exp_avg_sq); }
-    constexpr auto& history() { return beta_powers; }
 
     /// A smaller power becomes 0: it changes no step, and such numbers are slow to multiply.
     static constexpr double smallest_power = 1e-300;
@@ -106,16 +95,15 @@ public:
     };
 
     /// PyTorch divides sqrt(v) by `correction` before it adds eps. Here the two others are multiplied by it, once.
-    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr,
-                                                              const auto& /*before*/, const auto& powers) {
-        const auto correction = sqrt(1 - powers[1]);
+    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& step) {
+        const auto correction = sqrt(1 - step.history[1]);
         return Coefficients<decltype(rounded(o.lr))>{
             .betas = {rounded(o.betas[0]), rounded(o.betas[1])},
             .news = {rounded(1 - o.betas[0]), rounded(1 - o.betas[1])},
-            .step_size = rounded(lr / (1 - powers[0]) * correction),
+            .step_size = rounded(step.lr / (1 - step.history[0]) * correction),
             .eps = rounded(o.eps * correction),
             .l2 = rounded(o.weight_decay),
-            .keep = rounded(1 - lr * o.weight_decay),
+            .keep = rounded(1 - step.lr * o.weight_decay),
         };
     }
 

@@ -102,7 +102,7 @@ constexpr auto clip_grad_norm(Net& grad, const OptionFor<Net>& max_norm) {
         if (!(by == decltype(by)(1))) detail::make_each([&](const auto& g) { return by * g; }, part, part);
         return norm;
     };
-    if constexpr (detail::PacksOfNets<Net>) {
+    if constexpr (detail::AnEnsemble<Net>) {
         return Net::gather([&](std::size_t p) {
             return clip(grad.packs[p], detail::rounded<T>(max_norm.template pack<Net::width>(p)));
         });
@@ -118,7 +118,7 @@ template <class Net>
 constexpr void clip_grad_value(Net& grad, const OptionFor<Net>& clip_value) {
     using T = Lane<typename Net::Scalar>;
     detail::check_limit(detail::ClipByValue::function, detail::ClipByValue::limit, clip_value);
-    if constexpr (detail::PacksOfNets<Net>) {
+    if constexpr (detail::AnEnsemble<Net>) {
         for (std::size_t p = 0; p < Net::pack_count; ++p) {
             detail::ClipByValue::clip(grad.packs[p], detail::rounded<T>(clip_value.template pack<Net::width>(p)),
                                       grad.packs[p], detail::AllMembers{});
@@ -159,16 +159,16 @@ public:
 
     /// One step of `net` down `grad`, clipped. PyTorch: the clipping, then step().
     [[gnu::always_inline]] constexpr void step(Trained& net, const Trained& grad) {
-        if constexpr (PacksOfNets<Trained>) step_some(net, grad, AllMembers{});
+        if constexpr (AnEnsemble<Trained>) step_some(net, grad, AllMembers{});
         else optimizer.step(net, clipped(grad, AllMembers{}));
     }
 
     /// One step of these members, of each layer at the rate that they give it.
     template <class Members>
-        requires(PacksOfNets<Trained> ||
+        requires(AnEnsemble<Trained> ||
                  requires(Optimizer& o, Trained& net, const Members& members) { o.step_some(net, net, members); })
     constexpr void step_some(Trained& net, const Trained& grad, const Members& members) {
-        if constexpr (PacksOfNets<Trained>) {
+        if constexpr (AnEnsemble<Trained>) {
             step_packs(*this, net, grad, members);
         } else {
             optimizer.step_some(net, clipped(grad, members), members);

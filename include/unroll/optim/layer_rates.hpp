@@ -27,7 +27,7 @@ constexpr std::size_t layer_of(std::string_view name) {
 /// Whether a layer of a net has parameters.
 template <class Net>
 constexpr bool learns(std::size_t layer) {
-    if constexpr (PacksOfNets<Net>) {
+    if constexpr (AnEnsemble<Net>) {
         return learns<typename Net::PackedNet>(layer);
     } else {
         bool found = false;

@@ -9,38 +9,26 @@
 //         constexpr auto map(auto f) const {  // f of each number, as options
 //             return LionOptions<decltype(f(lr))>{f(lr), {f(betas[0]), f(betas[1])}, f(weight_decay)};
 //         }
-//         template <std::size_t Members>  // one number becomes that number for every member
-//         constexpr operator LionOptions<PerMember<Members>>() const {
-//             return map([](double number) { return PerMember<Members>(number); });
-//         }
 //     };
 //
 //     template <class Net>  // Chen et al., Symbolic discovery of optimization algorithms (2023)
-//     class Lion : public Optimizer<Lion<Net>, Net, LionOptions<OptionFor<Net>>> {
-//     public:
-//         using Options = LionOptions<OptionFor<Net>>;
+//     struct Lion : Optimizer<Lion<Net>, Net, LionOptions<>> {
+//         using Optimizer<Lion<Net>, Net, LionOptions<>>::Optimizer;
 //         static constexpr std::string_view name() { return "Lion"; }
+//         static constexpr void check_options(const auto& o) { check_not_negative("Lion", "lr", o.lr); }
 //
-//         Net exp_avg{};  // what is kept between steps is a net
-//         constexpr void kept(auto f) { f(exp_avg); }
-//         static constexpr void state(auto&& visit, auto&... self) {  // for checkpoints
-//             visit("exp_avg", self.exp_avg...);
-//             visit("step", self.steps...);
-//         }
-//
-//         explicit constexpr Lion(const Options& o = {}) : Optimizer<Lion<Net>, Net, Options>(o) {
-//             check_not_negative("Lion", "lr", o.lr);
-//         }
+//         Net exp_avg{};  // what is kept between steps is a net, which a checkpoint holds by this name
+//         static constexpr auto moments() { return std::array{Moment{"exp_avg", &Lion::exp_avg}}; }
 //
 //         template <class Number>  // what a step multiplies with, in the net's precision
 //         struct Coefficients {
 //             Number lr, betas[2], news[2], keep;
 //         };
-//         static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr, const auto&, const auto&) {
-//             return Coefficients<decltype(rounded(lr))>{rounded(lr),
-//                                                        {rounded(o.betas[0]), rounded(o.betas[1])},
-//                                                        {rounded(1 - o.betas[0]), rounded(1 - o.betas[1])},
-//                                                        rounded(1 - lr * o.weight_decay)};
+//         static constexpr auto coefficients(auto rounded, const auto& o, const auto& step) {
+//             return Coefficients<decltype(rounded(o.lr))>{rounded(step.lr),
+//                                                          {rounded(o.betas[0]), rounded(o.betas[1])},
+//                                                          {rounded(1 - o.betas[0]), rounded(1 - o.betas[1])},
+//                                                          rounded(1 - step.lr * o.weight_decay)};
 //         }
 //
 //         template <bool decays>  // p: one number of the net, g: its gradient, m: its moment
@@ -54,41 +42,64 @@
 //     };
 //
 // - `coefficients` computes in doubles; for an ensemble, in packs of them, one for each net of a pack. `rounded` brings
-//   one to the net's precision. Its arguments are the options, the learning rate (LayerRates may have scaled it for a
-//   layer), how many steps came before, and the history.
+//   one to the net's precision. `step` has `lr`, which LayerRates may have scaled for a layer, `before`, how many steps
+//   came before, and `history`.
 // - `next` sees numbers; for an ensemble, packs of them. Write it for numbers, with `select` instead of branches and
 //   where_used for an option that only some members use. `decays` says whether any member's weight_decay is not 0.
 // - The history is numbers that are kept for a whole net, such as Adam's powers of betas: `constexpr auto& history()`
-//   returns an array of them, and `static void advance(history, o)` changes them before each step.
+//   returns a std::array of OptionFor<Net>, and `static void advance(history, o)` changes them before each step. A
+//   `state` of your own visits them too, for checkpoints.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
+#include <array>
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
-#include <unroll/kernel/for_each_number.hpp>
 #include <unroll/optim/option.hpp>
 #include <unroll/optim/per_member.hpp>
-#include <unroll/optim/scaled_rate.hpp>
 #include <unroll/optim/stepping.hpp>
+#include <unroll/optim/update.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <utility>
 
 namespace unroll {
 
-/// The history of an optimizer that keeps no numbers for a whole net.
-struct NoHistory {};
+/// What an optimizer keeps between steps: a net, and its name in a checkpoint.
+template <class Self, class Net>
+struct Moment {
+    std::string_view name;
+    Net Self::* net;
+};
+template <class Self, class Net>
+Moment(std::string_view, Net Self::*) -> Moment<Self, Net>;
 
-/// What all optimizers share: `Self` derives from it. It has the options and the count of steps, and takes steps of
-/// nets, of ensembles and of some of their members, at the rate of each layer.
-template <class Self, class Net, class OptionsOfNet>
+/// What all optimizers share: `Self` derives from it, and SingleOptions are its options of one net. It has the options
+/// and the count of steps, and takes steps of nets, of ensembles and of some of their members, at the rate of each
+/// layer.
+template <class Self, class Net, class SingleOptions>
 class Optimizer {
 public:
     using Trained = Net;
-    using Options = OptionsOfNet;
+    using Options = decltype(SingleOptions().map(detail::ToOptionFor<Net>()));
 
     Options options;  // yours to change between steps: a schedule of the learning rate
     detail::StepsOf<Net> steps{};
+
+    /// Error: invalid_option.
+    explicit constexpr Optimizer(const Options& o = {}) : options(o) { Self::check_options(o); }
+    /// For an ensemble, one number becomes that number for every member.
+    template <std::same_as<SingleOptions> Single>
+    explicit constexpr Optimizer(const Single& o) : Optimizer(o.map(detail::ToOptionFor<Net>())) {}
+
+    /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
+    /// PyTorch: state_dict()["state"].
+    static constexpr void state(auto&& visit, auto&... self) {
+        for (std::size_t i = 0; i < Self::moments().size(); ++i) visit(Self::moments()[i].name, moment(self, i)...);
+        visit("step", self.steps...);
+    }
 
     /// One step of `net` down `grad`. PyTorch: step().
     [[gnu::always_inline]] constexpr void step(Net& net, const Net& grad) {
@@ -97,14 +108,14 @@ public:
 
     /// One step of these members, of each layer at the rate that they give it.
     [[gnu::always_inline]] constexpr void step_some(Net& net, const Net& grad, const auto& members) {
-        if constexpr (detail::PacksOfNets<Net>) {
+        if constexpr (detail::AnEnsemble<Net>) {
             detail::step_packs(self(), net, grad, members);
         } else {
-            auto& history = self().history();
+            auto&& history = self().history();
             const auto before = static_cast<double>(steps);
             ++steps;
-            self().kept([&](auto&... kept) __attribute__((always_inline)) {
-                step_part(options, history, before, members, net, grad, kept...);
+            with_moments([&](auto&... moments) __attribute__((always_inline)) {
+                detail::update<Self>(options, history, before, members, net, grad, moments...);
             });
         }
     }
@@ -118,27 +129,21 @@ public:
         for (std::size_t i = 0; i < width; ++i) counts[i] = static_cast<double>(steps[last_or(p * width + i)]);
         detail::count_step<width>(steps, p, members);
         const auto options_of_pack = options.map([&](const auto& number) { return number.template pack<width>(p); });
-        const auto step_with = [&](auto& history) __attribute__((always_inline)) {
-            self().kept([&](auto&... kept) __attribute__((always_inline)) {
-                step_part(options_of_pack, history, Number::load(counts), members, nets, grads, kept.packs[p]...);
-            });
-        };
-        if constexpr (std::is_same_v<std::remove_reference_t<decltype(self().history())>, NoHistory>) {
-            step_with(none_);
-        } else {
-            auto& numbers = self().history();
-            Number of_pack[std::extent_v<std::remove_reference_t<decltype(numbers)>>];
-            for (std::size_t i = 0; auto& number : of_pack) number = numbers[i++].template pack<width>(p);
-            step_with(of_pack);
-            for (std::size_t i = 0; const auto& number : of_pack) numbers[i++].pack(p, number);
-        }
+        auto&& numbers = self().history();
+        std::array<Number, std::tuple_size_v<std::remove_reference_t<decltype(numbers)>>> history;
+        for (std::size_t i = 0; auto& number : history) number = numbers[i++].template pack<width>(p);
+        with_moments([&](auto&... moments) __attribute__((always_inline)) {
+            detail::update<Self>(options_of_pack, history, Number::load(counts), members, nets, grads,
+                                 moments.packs[p]...);
+        });
+        for (std::size_t i = 0; const auto& number : history) numbers[i++].pack(p, number);
     }
 
-    constexpr NoHistory& history() { return none_; }
-    static constexpr void advance(auto& /*history*/, const auto& /*options*/) {}
+    // --- of an optimizer that has none ----------------------------------------------------------------------------
 
-protected:
-    explicit constexpr Optimizer(const Options& o) : options(o) {}
+    static constexpr std::array<Moment<Self, Net>, 0> moments() { return {}; }
+    static constexpr std::array<OptionFor<Net>, 0> history() { return {}; }
+    static constexpr void advance(auto& /*history*/, const auto& /*options*/) {}
 
 private:
     /// Lanes past the last member are copies of it.
@@ -146,64 +151,18 @@ private:
 
     constexpr Self& self() { return static_cast<Self&>(*this); }
 
-    /// Packs are copied into the loop, where the compiler sees that nothing else writes them; numbers need no copy.
-    template <class Coefficients, bool copied>
-    struct Held {
-        std::conditional_t<copied, Coefficients, Coefficients&> coefficients;
-    };
-
-    /// A step of a net, or of a pack of nets: then options, history and `before` are packs of numbers.
-    template <class O, class History, class Number, class Members, class Part, class... Parts>
-    [[gnu::always_inline]] static constexpr void step_part(const O& o, History& history, const Number& before,
-                                                           const Members& members, Part& net, const Part& grad,
-                                                           Parts&... kept) {
-        using T = Lane<typename Part::Scalar>;
-        advance_those(history, o, members);
-        const auto rounding = [](const auto& number) { return detail::rounded<T>(number); };
-        const auto coefficients = [&](const auto& lr) __attribute__((always_inline)) {
-            return Self::coefficients(rounding, o, lr, before, history);
-        };
-        const auto full = coefficients(o.lr);
-        const auto take = [&]<bool decays>(std::bool_constant<decays>) {
-            return [&](std::string_view name, auto& p_tensor, const auto& g_tensor,
-                       auto&... kept_tensors) __attribute__((always_inline)) {
-                const auto rate = members.rate(name);
-                if (rate.frozen()) return;
-                const auto& of_layer = rate.of(full, o.lr, coefficients);
-                // In padding the gradient is 1, not 0, since a rule may divide by what it computes from it.
-                // By reference: g++ splits a register of AVX2 that it copies, and waits for the halves.
-                detail::for_each_number(
-                    [&, held = Held<decltype(full), is_pack<Number>>{of_layer}](
-                        auto padding, auto& p, const auto& gradient, auto&... k) __attribute__((always_inline)) {
-                        const auto& g = padding.or_one(gradient);
-                        if constexpr (std::is_same_v<Members, detail::AllMembers>) {
-                            Self::template next<decays>(held.coefficients, p, g, k...);
-                        } else {
-                            const std::remove_reference_t<decltype(p)> was[] = {p, k...};
-                            Self::template next<decays>(held.coefficients, p, g, k...);
-                            std::size_t i = 0;
-                            p = members.after(p, was[i++]);
-                            ((k = members.after(k, was[i++])), ...);
-                        }
-                    },
-                    p_tensor, g_tensor, kept_tensors...);
-            };
-        };
-        if (detail::is_zero(o.weight_decay)) Part::parameters(take(std::false_type{}), net, grad, kept...);
-        else Part::parameters(take(std::true_type{}), net, grad, kept...);
+    template <class Own>
+    static constexpr auto& moment(Own& own, std::size_t i) {
+        return own.*Own::moments()[i].net;
     }
 
-    /// Advances the history of the members that take the step.
-    [[gnu::always_inline]] static constexpr void advance_those(auto& history, const auto& o, const auto& members) {
-        if constexpr (std::is_array_v<std::remove_reference_t<decltype(history)>>) {
-            std::remove_cvref_t<decltype(history)> next;
-            for (std::size_t i = 0; auto& number : history) next[i++] = number;
-            Self::advance(next, o);
-            for (std::size_t i = 0; auto& number : history) number = members.after(next[i++], number);
-        }
+    /// f of all moments.
+    [[gnu::always_inline]] constexpr void with_moments(auto f) {
+        constexpr auto moments = Self::moments();
+        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+            f((self().*moments[I].net)...);
+        }(std::make_index_sequence<moments.size()>{});
     }
-
-    [[no_unique_address]] NoHistory none_;
 };
 
 }  // namespace unroll

@@ -17,16 +17,12 @@ namespace unroll {
 
 namespace detail {
 
-/// An ensemble, as optimizers see it: packs of nets.
-template <class Net>
-concept PacksOfNets = requires(Net nets) { nets.packs[Net::pack_count - 1]; };
-
 template <class Net>
 struct Counted {
     using Option = double;
     using Steps = std::uint64_t;
 };
-template <PacksOfNets Nets>
+template <AnEnsemble Nets>
 struct Counted<Nets> {
     using Option = PerMember<Nets::size()>;
     using Steps = std::array<std::uint64_t, Nets::size()>;
@@ -39,6 +35,12 @@ template <class Net>
 using OptionFor = typename detail::Counted<Net>::Option;
 
 namespace detail {
+
+/// A number as an option for the optimizer of a net.
+template <class Net>
+struct ToOptionFor {
+    constexpr OptionFor<Net> operator()(double number) const { return number; }
+};
 
 /// How many steps a net has taken; for an ensemble, each member.
 template <class Net>

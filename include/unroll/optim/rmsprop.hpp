@@ -3,11 +3,10 @@
 
 #include <unroll/requirements.hpp>
 
-#include <cstddef>
+#include <array>
 #include <string_view>
 #include <unroll/optim/optimizer.hpp>
 #include <unroll/optim/option.hpp>
-#include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
 
@@ -27,15 +26,8 @@ struct RMSpropOptionsOf {
     bool centered = false;  // whether the square of the gradient's mean is subtracted: its variance scales the steps
 
     /// f of each number, as options.
-    template <class F>
-    constexpr auto map(F f) const {
+    constexpr auto map(auto f) const {
         return RMSpropOptionsOf<decltype(f(lr))>{f(lr), f(alpha), f(eps), f(weight_decay), f(momentum), centered};
-    }
-
-    /// One number becomes that number for every member.
-    template <std::size_t Members>
-    constexpr operator RMSpropOptionsOf<PerMember<Members>>() const {
-        return map([](double number) { return PerMember<Members>(number); });
     }
 };
 
@@ -44,21 +36,16 @@ struct RMSpropOptionsOf {
 using RMSpropOptions = detail::RMSpropOptionsOf<double>;
 
 /// Tieleman and Hinton, Lecture 6.5 of Neural networks for machine learning (2012); centered: Graves, Generating
-/// sequences with recurrent neural networks (2013). PyTorch: optim.RMSprop. Its means and its momentum are nets.
+/// sequences with recurrent neural networks (2013). PyTorch: optim.RMSprop.
 /// Centered, the variance of a gradient that hardly changes can round to less than 0, and its weight becomes NaN: as in
 /// PyTorch 1.13.
 template <class Net>
-class RMSprop : public Optimizer<RMSprop<Net>, Net, detail::RMSpropOptionsOf<OptionFor<Net>>> {
-public:
-    using Options = detail::RMSpropOptionsOf<OptionFor<Net>>;
+struct RMSprop : Optimizer<RMSprop<Net>, Net, RMSpropOptions> {
+    using Optimizer<RMSprop<Net>, Net, RMSpropOptions>::Optimizer;
     static constexpr std::string_view name() { return "RMSprop"; }
 
-    Net square_avg{};  // the mean of the gradient's square
-    Net grad_avg{};    // the mean of the gradient, if centered
-    Net momentum_buffer{};
-
     /// Error: invalid_option for an alpha outside [0, 1], and for any other number that is negative.
-    explicit constexpr RMSprop(const Options& o = {}) : Optimizer<RMSprop, Net, Options>(o) {
+    static constexpr void check_options(const auto& o) {
         check_not_negative("RMSprop", "lr", o.lr);
         check_option("RMSprop", "alpha", "a number in [0, 1]", o.alpha, [](double x) { return x >= 0 && x <= 1; });
         check_not_negative("RMSprop", "eps", o.eps);
@@ -66,18 +53,13 @@ public:
         check_not_negative("RMSprop", "momentum", o.momentum);
     }
 
-    /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
-    /// PyTorch: state_dict()["state"].
-    static constexpr void state(auto&& visit, auto&... self) {
-        visit("square_avg", self.square_avg...);
-        visit("grad_avg", self.grad_avg...);
-        visit("momentum_buffer", self.momentum_buffer...);
-        visit("step", self.steps...);
+    Net square_avg{};  // the mean of the gradient's square
+    Net grad_avg{};    // the mean of the gradient, if centered
+    Net momentum_buffer{};
+    static constexpr auto moments() {
+        return std::array{Moment{"square_avg", &RMSprop::square_avg}, Moment{"grad_avg", &RMSprop::grad_avg},
+                          Moment{"momentum_buffer", &RMSprop::momentum_buffer}};
     }
-
-    // --- for the frame ------------------------------------------------------------------------------------------
-
-    [[gnu::always_inline]] constexpr void kept(auto f) { f(square_avg, grad_avg, momentum_buffer); }
 
     template <class Number>
     struct Coefficients {
@@ -85,10 +67,9 @@ public:
         bool has_momentum, centered;
     };
 
-    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr,
-                                                              const auto& /*before*/, const auto& /*history*/) {
+    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& step) {
         return Coefficients<decltype(rounded(o.lr))>{
-            .lr = rounded(lr),
+            .lr = rounded(step.lr),
             .alpha = rounded(o.alpha),
             .fresh = rounded(1 - o.alpha),
             .eps = rounded(o.eps),

@@ -3,12 +3,11 @@
 
 #include <unroll/requirements.hpp>
 
-#include <cstddef>
+#include <array>
 #include <string_view>
 #include <type_traits>
 #include <unroll/optim/optimizer.hpp>
 #include <unroll/optim/option.hpp>
-#include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
 
@@ -27,15 +26,8 @@ struct SGDOptionsOf {
     bool nesterov = false;
 
     /// f of each number, as options.
-    template <class F>
-    constexpr auto map(F f) const {
+    constexpr auto map(auto f) const {
         return SGDOptionsOf<decltype(f(lr))>{f(lr), f(momentum), f(dampening), f(weight_decay), nesterov};
-    }
-
-    /// One number becomes that number for every member.
-    template <std::size_t Members>
-    constexpr operator SGDOptionsOf<PerMember<Members>>() const {
-        return map([](double number) { return PerMember<Members>(number); });
     }
 };
 
@@ -43,18 +35,15 @@ struct SGDOptionsOf {
 
 using SGDOptions = detail::SGDOptionsOf<double>;
 
-/// Stochastic gradient descent. PyTorch: optim.SGD. Its momentum is a net.
+/// Stochastic gradient descent. PyTorch: optim.SGD.
 template <class Net>
-class SGD : public Optimizer<SGD<Net>, Net, detail::SGDOptionsOf<OptionFor<Net>>> {
-public:
-    using Options = detail::SGDOptionsOf<OptionFor<Net>>;
+struct SGD : Optimizer<SGD<Net>, Net, SGDOptions> {
+    using Optimizer<SGD<Net>, Net, SGDOptions>::Optimizer;
     static constexpr std::string_view name() { return "SGD"; }
-
-    Net momentum_buffer{};
 
     /// Error: invalid_option for a negative lr, momentum or weight_decay, and for nesterov without momentum or with
     /// dampening.
-    explicit constexpr SGD(const Options& o = {}) : Optimizer<SGD, Net, Options>(o) {
+    static constexpr void check_options(const auto& o) {
         check_not_negative("SGD", "lr", o.lr);
         check_not_negative("SGD", "momentum", o.momentum);
         check_not_negative("SGD", "weight_decay", o.weight_decay);
@@ -63,16 +52,8 @@ public:
         check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return detail::same(x, 0.0); });
     }
 
-    /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
-    /// PyTorch: state_dict()["state"].
-    static constexpr void state(auto&& visit, auto&... self) {
-        visit("momentum_buffer", self.momentum_buffer...);
-        visit("step", self.steps...);
-    }
-
-    // --- for the frame ------------------------------------------------------------------------------------------
-
-    [[gnu::always_inline]] constexpr void kept(auto f) { f(momentum_buffer); }
+    Net momentum_buffer{};
+    static constexpr auto moments() { return std::array{Moment{"momentum_buffer", &SGD::momentum_buffer}}; }
 
     template <class Number>
     struct Coefficients {
@@ -81,12 +62,11 @@ public:
     };
 
     /// At the first step PyTorch fills the buffer with the gradient as it is, without dampening.
-    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& lr,
-                                                              const auto& before, const auto& /*history*/) {
-        using Number = std::remove_cvref_t<decltype(before)>;
-        const Number dampening = select(before > Number(), o.dampening, Number());
+    [[gnu::always_inline]] static constexpr auto coefficients(auto rounded, const auto& o, const auto& step) {
+        using Number = std::remove_cvref_t<decltype(step.before)>;
+        const Number dampening = select(step.before > Number(), o.dampening, Number());
         return Coefficients<decltype(rounded(o.lr))>{
-            .lr = rounded(lr),
+            .lr = rounded(step.lr),
             .momentum = rounded(o.momentum),
             .fresh = rounded(1 - dampening),
             .l2 = rounded(o.weight_decay),

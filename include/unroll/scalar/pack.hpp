@@ -64,6 +64,10 @@ inline constexpr bool is_pack = !std::is_same_v<T, Lane<T>>;
 
 namespace detail {
 
+/// An ensemble: packs of nets, each net in a lane. It stands here for the folders that know no net.
+template <class Nets>
+concept AnEnsemble = requires { typename Nets::PackedNet; };
+
 /// A copy of a number; of a pack in memory, register by register. (To g++ 12 a pack is pieces of 16 bytes.)
 template <class T>
 [[gnu::always_inline]] constexpr T loaded(const T& number) {
