@@ -12,7 +12,7 @@ set(public_headers
     unroll/layer/cell.hpp
     unroll/layer/layer.hpp
     unroll/loss/reduction.hpp
-    unroll/net/batch.hpp
+    unroll/loss/targets.hpp
     unroll/net/state.hpp
     unroll/net/trace.hpp
     unroll/net/unrolled.hpp

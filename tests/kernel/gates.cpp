@@ -13,7 +13,7 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(kernel_gates)
 
-/// Weights of some gates and what they meet, each in memory of its own, so that who reads past it is caught.
+/// Weights of some gates and what they meet, each in memory of its own, so that a read past it is caught.
 template <class T, std::size_t Gates, std::size_t Size, std::size_t In>
 struct Given {
     static constexpr std::size_t positions = 3;

@@ -26,7 +26,7 @@ void into_lanes_and_back() {
     for (std::size_t e = 0; e < given; ++e) {
         for (std::size_t i = 0; i < N; ++i) BOOST_TEST(laws::same_bits(back[e][i], vectors[e][i]));
     }
-    BOOST_TEST(back[Count][0] == 7);  // who was not asked for is left alone
+    BOOST_TEST(back[Count][0] == 7);  // what was not asked for stays
 }
 
 BOOST_AUTO_TEST_CASE(vectors_go_into_lanes_and_come_back) {

@@ -108,8 +108,8 @@ void optimizer_members_are_nets(const auto& options) {
             samples[i].fill_parameters(grad);
             grads.member(i, grad);
         }
-        unroll::detail::step_packs_that_train<Nets>(going, [&](std::size_t p, const auto& who) {
-            together.step_pack(p, nets.packs[p], grads.packs[p], who);
+        unroll::detail::step_packs_that_train<Nets>(going, [&](std::size_t p, const auto& those) {
+            together.step_pack(p, nets.packs[p], grads.packs[p], those);
         });
     }
 

@@ -95,8 +95,8 @@ void members_have_schedules_of_their_own(const auto& options, double lr, const a
         stepped.step(nets, grads);
         step_after(schedule, now);
         observer(static_cast<int>(epoch), now);
-        unroll::detail::step_packs_that_train<Nets>(going, [&](std::size_t p, const auto& who) {
-            observed.step_pack(p, nets.packs[p], grads.packs[p], who);
+        unroll::detail::step_packs_that_train<Nets>(going, [&](std::size_t p, const auto& those) {
+            observed.step_pack(p, nets.packs[p], grads.packs[p], those);
         });
         for (std::size_t i = 0; i < members; ++i) {
             const auto rates = rates_of_a_loop<Schedule, Epochs>(options, lrs[i], losses_of(i));

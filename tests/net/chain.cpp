@@ -13,10 +13,10 @@ BOOST_AUTO_TEST_CASE(shapes_pass_from_layer_to_layer) {
 }
 
 BOOST_AUTO_TEST_CASE(the_first_misfit_is_found) {
-    using Misfit = detail::Chain<0, Tokens<5>, Embedding<5, 3>, Tanh, Linear<4, 7>, Linear<8, 1>>;
-    static_assert(std::is_same_v<Misfit::MisfitIndex, detail::LayerIndex<2>>);
-    static_assert(std::is_same_v<Misfit::MisfitExpects, detail::Expects<Features<4>>>);
-    static_assert(std::is_same_v<Misfit::MisfitGets, detail::Gets<Features<3>>>);
+    using Layers = detail::Chain<0, Tokens<5>, Embedding<5, 3>, Tanh, Linear<4, 7>, Linear<8, 1>>;
+    static_assert(std::is_same_v<Layers::MisfitIndex, detail::LayerIndex<2>>);
+    static_assert(std::is_same_v<Layers::MisfitExpects, detail::Expects<Features<4>>>);
+    static_assert(std::is_same_v<Layers::MisfitGets, detail::Gets<Features<3>>>);
     static_assert(std::is_same_v<detail::Chain<0, Features<3>, Linear<3, 5>, Embedding<5, 3>>::MisfitIndex, detail::LayerIndex<1>>);
 }
 

@@ -26,8 +26,8 @@ struct Around : Optimizer<Net> {
 
     explicit constexpr Around(const auto& o) : Optimizer<Net>(o), clip(*this, limit) {}
     constexpr void step(Net& net, const Net& grad) { clip.step(net, grad); }
-    constexpr void step_pack(std::size_t p, auto& nets, const auto& grads, const auto& who) {
-        clip.step_pack(p, nets, grads, who);
+    constexpr void step_pack(std::size_t p, auto& nets, const auto& grads, const auto& those) {
+        clip.step_pack(p, nets, grads, those);
     }
 };
 template <class Net> using AdamByValue = Around<Net, Adam, ClipGradValue>;

@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(members_of_an_ensemble_step_as_alone) {
     rates.factor<0>() = 2;
     const std::array<bool, members> going{true, false, true, true, false};
     detail::step_packs_that_train<Nets>(
-        going, [&](std::size_t p, const auto& who) { rates.step_pack(p, nets.packs[p], grads.packs[p], who); });
+        going, [&](std::size_t p, const auto& those) { rates.step_pack(p, nets.packs[p], grads.packs[p], those); });
     for (std::size_t i = 0; i < members; ++i) {
         Small net{}, grad{};
         laws::Samples(i).fill_parameters(net);

@@ -16,9 +16,9 @@ BOOST_AUTO_TEST_CASE(a_temporary_moves_in) {
     static_assert(Temporary<Numbers> && Temporary<const Numbers> && Temporary<std::array<int, 3>> && Temporary<std::string>);
     static_assert(!Temporary<Numbers&> && !Temporary<const Numbers&> && !Temporary<const char*> && !Temporary<int (&)[3]>);
     static_assert(!Temporary<std::span<int>> && !Temporary<const std::span<const int>> && !Temporary<std::string_view>);
-    static_assert(std::is_same_v<Kept<Numbers, int>, Numbers> && std::is_same_v<Kept<const Numbers, int>, Numbers>);
-    static_assert(std::is_same_v<Kept<Numbers&, int>, std::span<const int>>);
-    static_assert(std::is_same_v<Kept<std::span<int>, int>, std::span<const int>>);
+    static_assert(std::is_same_v<StoredAs<Numbers, int>, Numbers> && std::is_same_v<StoredAs<const Numbers, int>, Numbers>);
+    static_assert(std::is_same_v<StoredAs<Numbers&, int>, std::span<const int>>);
+    static_assert(std::is_same_v<StoredAs<std::span<int>, int>, std::span<const int>>);
 }
 
 BOOST_AUTO_TEST_CASE(no_view_of_a_temporary) {

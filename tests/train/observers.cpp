@@ -13,8 +13,8 @@ BOOST_AUTO_TEST_SUITE(train_observers)
 
 BOOST_AUTO_TEST_CASE(each_sees_every_epoch_in_order) {
     std::vector<std::pair<int, float>> seen;
-    const auto write = [&](int who) {
-        return [&seen, who](int epoch, float loss) { seen.emplace_back(10 * epoch + who, loss); };
+    const auto write = [&](int tens) {
+        return [&seen, tens](int epoch, float loss) { seen.emplace_back(10 * epoch + tens, loss); };
     };
     auto all = observers(write(1), write(2), write(3));
     static_assert(std::is_void_v<decltype(all(0, 1.0f))>);

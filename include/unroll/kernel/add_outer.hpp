@@ -65,15 +65,15 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
             [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
                 T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
                 Row sum[Sums];
-                one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {
                     sum[l] = Row::load_registers(numbers + l * Tensor::Layout::stride);
                 });
-                one_by_one<Lanes>([&](std::size_t e) __attribute__((always_inline)) {
-                    one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                each_index<Lanes>([&](std::size_t e) __attribute__((always_inline)) {
+                    each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {
                         sum[l] = sum[l] + examples.rows[e] * Row(across.numbers[line + l][e]);
                     });
                 });
-                one_by_one<Sums>([&](std::size_t l) __attribute__((always_inline)) {
+                each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {
                     sum[l].first(Count).store_registers(numbers + l * Tensor::Layout::stride);
                 });
             });

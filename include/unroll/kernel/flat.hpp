@@ -24,18 +24,15 @@ namespace detail {
 template <class T, std::size_t Examples>
 struct Flat {};
 
-}  // namespace detail
-
-template <class T, std::size_t Examples>
-inline constexpr std::size_t lanes<detail::Flat<T, Examples>> = Examples;
-namespace detail {
-
 template <class T, std::size_t Examples>
 struct LaneOf<Flat<T, Examples>> {
     using type = T;
 };
 
 }  // namespace detail
+
+template <class T, std::size_t Examples>
+inline constexpr std::size_t lanes<detail::Flat<T, Examples>> = Examples;
 
 /// Number n of example e is lane e * N + n.
 template <class T, std::size_t Examples, std::size_t N>
@@ -73,9 +70,7 @@ inline constexpr bool is_flat_token = false;
 template <class T, class AnyToken>
 inline constexpr bool is_flat_token<FlatToken<T, AnyToken>> = true;
 
-}  // namespace detail
-
-namespace detail::flat {
+namespace flat {
 
 /// The numbers of a tensor's memory as a pack.
 template <class Tensor>
@@ -129,7 +124,7 @@ template <class F, class T, std::size_t Examples, std::size_t N, class... Others
 template <class F, class T, std::size_t Examples, std::size_t N>
 [[gnu::always_inline]] inline Pack<T, Examples * N> fold(F f, const Vector<Flat<T, Examples>, N>& x) {
     Pack<T, Examples * N> result = number_of_each<0>(x);
-    one_by_one<N - 1>([&](auto i) __attribute__((always_inline)) { result = f(result, number_of_each<i + 1>(x)); });
+    each_index<N - 1>([&](auto i) __attribute__((always_inline)) { result = f(result, number_of_each<i + 1>(x)); });
     return result;
 }
 
@@ -147,7 +142,7 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
     using Weight = Matrix<T, Out, In, order>;
     auto weights = memory_of(weight);
     Vector<Flat<T, Examples>, Out> y{repeated<Examples>(start)};
-    one_by_one<In>([&](auto input) __attribute__((always_inline)) {
+    each_index<In>([&](auto input) __attribute__((always_inline)) {
         constexpr std::size_t i = input;
         const auto weight_of = [](std::size_t n) { return LaneOfPack{0, Weight::at(n % Out, i)}; };
         const auto x_of = [](std::size_t n) { return LaneOfPack{0, n / Out * In + i}; };
@@ -164,7 +159,7 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
     using Weight = Matrix<T, Out, In, order>;
     auto weights = memory_of(weight);
     Vector<Flat<T, Examples>, In> dx{};
-    one_by_one<Out>([&](auto output) __attribute__((always_inline)) {
+    each_index<Out>([&](auto output) __attribute__((always_inline)) {
         constexpr std::size_t o = output;
         const auto weight_of = [](std::size_t n) { return LaneOfPack{0, Weight::at(o, n % In)}; };
         const auto dy_of = [](std::size_t n) { return LaneOfPack{0, n / In * Out + o}; };
@@ -201,6 +196,8 @@ template <class T, std::size_t Vocab, std::size_t Features, class AnyToken>
     else return {Row::load(row)};
 }
 
-}  // namespace detail::flat
+}  // namespace flat
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -105,17 +105,17 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
             in_blocks_of<thresholds::sums_at_once, X::size()>(
                 [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
                     Units<W, Count> sum[Sums]{};
-                    one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
+                    each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {
                         sum[i] = load_units<Count>(sums[(line + i) * Gates], first);
                     });
                     for (std::size_t p = 0; p < count; ++p) {
                         auto dy = load_units<Count>(dy_of(p), first);
                         const auto& x = x_of(p);
-                        one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
+                        each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {
                             sum[i] = sum[i] + dy * Units<W, Count>(x.numbers[line + i]);
                         });
                     }
-                    one_by_one<Sums>([&](std::size_t i) __attribute__((always_inline)) {
+                    each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {
                         store_units<Count>(sums[(line + i) * Gates], first, sum[i]);
                     });
                 });

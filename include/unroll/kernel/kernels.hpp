@@ -132,7 +132,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 [[gnu::always_inline]] constexpr void add_outer(Matrix<W, Out, In, order>& gradient, const Vector<Y, Out>& dy,
                                                 const Vector<X, In>& x) {
     if constexpr (detail::is_interleaved<X>) {
-        detail::one_by_one<X::count>([&](std::size_t i)
+        detail::each_index<X::count>([&](std::size_t i)
                                          __attribute__((always_inline)) { add_outer(gradient, dy.of[i], x.of[i]); });
     } else if constexpr (detail::is_flat<X>) {
         detail::flat::add_outer(gradient, dy, x);
@@ -147,7 +147,7 @@ template <class W, std::size_t Out, std::size_t In, Order order, class Y, class 
 template <class W, std::size_t N, class Y>
 [[gnu::always_inline]] constexpr void add(Vector<W, N>& gradient, const Vector<Y, N>& dy) {
     if constexpr (detail::is_interleaved<Y>) {
-        detail::one_by_one<Y::count>([&](std::size_t i) __attribute__((always_inline)) { add(gradient, dy.of[i]); });
+        detail::each_index<Y::count>([&](std::size_t i) __attribute__((always_inline)) { add(gradient, dy.of[i]); });
     } else if constexpr (detail::is_flat<Y>) {
         detail::flat::add(gradient, dy);
     } else {
@@ -182,7 +182,7 @@ template <class W, std::size_t Vocab, std::size_t Features, Order order, class A
 [[gnu::always_inline]] constexpr void scatter_add_rows(Matrix<W, Vocab, Features, order>& gradient,
                                                        const AnyTokens& tokens, const Vector<Y, N>& dy) {
     if constexpr (detail::is_each<AnyTokens>) {
-        detail::one_by_one<AnyTokens::count>(
+        detail::each_index<AnyTokens::count>(
             [&](std::size_t i) __attribute__((always_inline)) { scatter_add_rows(gradient, tokens.of[i], dy.of[i]); });
     } else if constexpr (detail::are_consecutive<AnyTokens>) {
         detail::consecutive::scatter_add_rows(gradient, tokens, dy);

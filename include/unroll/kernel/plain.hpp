@@ -69,10 +69,10 @@ template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other
 [[gnu::always_inline]] constexpr void add_products(Sum* sums, Factor factor, Other other) {
     in_blocks_of<thresholds::sums_at_once, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         Sum sum[Count];
-        one_by_one<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
+        each_index<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
         const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
             auto x = other(t);
-            one_by_one<Count>([&](std::size_t s)
+            each_index<Count>([&](std::size_t s)
                                   __attribute__((always_inline)) { sum[s] = sum[s] + factor(first + s, t) * x; });
         };
         if constexpr (Terms <= thresholds::unrolled_steps) {
@@ -81,7 +81,7 @@ template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other
         } else {
             for (std::size_t t = 0; t < Terms; ++t) add_term(t);
         }
-        one_by_one<Count>([&](std::size_t s) __attribute__((always_inline)) { sums[first + s] = sum[s]; });
+        each_index<Count>([&](std::size_t s) __attribute__((always_inline)) { sums[first + s] = sum[s]; });
     });
 }
 

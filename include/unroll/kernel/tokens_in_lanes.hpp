@@ -82,7 +82,7 @@ template <class T, std::size_t Lanes, class Of>
     static_assert(Numbers::registers * Numbers::width == Lanes && Numbers::width > 1);
     using Indices = Bits<typename Numbers::Register>;
     typename Numbers::Mask mask;
-    one_by_one<Numbers::registers>([&](auto r) __attribute__((always_inline)) {
+    each_index<Numbers::registers>([&](auto r) __attribute__((always_inline)) {
         constexpr std::size_t first = r * Numbers::width;
         const auto of_register = []<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
             return Indices{static_cast<Word<T>>(Of{}(first + I))...};

@@ -23,7 +23,7 @@ template <std::size_t N, class T, std::size_t Numbers>
 [[gnu::always_inline]] inline Vector<Pack<T, Numbers / N>, N> in_the_lanes(const Pack<T, Numbers>& examples) {
     Vector<Pack<T, Numbers / N>, N> x;
     const Pack<T, Numbers> source[] = {examples};
-    one_by_one<N>([&](auto n) __attribute__((always_inline)) {
+    each_index<N>([&](auto n) __attribute__((always_inline)) {
         x.numbers[n] = pick<Numbers / N>([](std::size_t e) { return LaneOfPack{0, e * N + decltype(n)::value}; },
                                          source);
     });
@@ -46,7 +46,7 @@ struct TransposedBlock {
     template <std::size_t Count, std::size_t Lanes>
     [[gnu::always_inline]] static TransposedBlock of_lanes(const Pack<T, Lanes>* x) {
         TransposedBlock block;
-        one_by_one<Count>([&](std::size_t n) __attribute__((always_inline)) {
+        each_index<Count>([&](std::size_t n) __attribute__((always_inline)) {
             const auto identity = [](std::size_t i) { return i < Lanes ? LaneOfPack{0, i} : any_lane; };
             block.rows[n] = pick<width>(identity, {x[n]});
         });
@@ -58,7 +58,7 @@ struct TransposedBlock {
     template <std::size_t Count, std::size_t Lanes>
     [[gnu::always_inline]] void to_lanes(Pack<T, Lanes>* x) {
         transpose(rows);
-        one_by_one<Count>([&](std::size_t n) __attribute__((always_inline)) {
+        each_index<Count>([&](std::size_t n) __attribute__((always_inline)) {
             x[n] = pick<Lanes>([](std::size_t i) { return LaneOfPack{0, i}; }, {rows[n]});
         });
     }
@@ -75,7 +75,7 @@ template <std::size_t Lanes, class Tensor, class Term>
 [[gnu::always_inline]] inline void add_examples(Tensor& gradient, Term term) {
     using Sum = Pack<typename Tensor::Scalar, Tensor::Layout::capacity>;
     Sum sum = Sum::load_registers(gradient.numbers);
-    one_by_one<Lanes>([&](auto e) __attribute__((always_inline)) { sum = sum + term(e); });
+    each_index<Lanes>([&](auto e) __attribute__((always_inline)) { sum = sum + term(e); });
     sum.first(Tensor::Layout::run_length).store_registers(gradient.numbers);
 }
 

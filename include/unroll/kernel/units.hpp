@@ -105,7 +105,7 @@ template <std::size_t N, class F>
     using First = std::integral_constant<std::size_t, 0>;
     using Second = std::integral_constant<std::size_t, strands - 1>;
     if constexpr (N <= 2 * thresholds::unrolled_steps) {
-        one_by_one<N>([&](auto i) __attribute__((always_inline)) {
+        each_index<N>([&](auto i) __attribute__((always_inline)) {
             constexpr std::size_t index = i;
             f(i, std::integral_constant<std::size_t, index % strands>{}, std::bool_constant < index + 1 == N > {});
         });

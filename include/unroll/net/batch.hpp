@@ -68,7 +68,7 @@ using OutputsOf = std::span<Vector<typename Net::Scalar, Net::outputs>>;
 
 /// Computes a net's outputs for inputs that are in range, in the form that the plan has for them.
 template <class Net, class Input>
-constexpr void forward_in_lanes(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
+constexpr void forward_in_planned_form(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     std::size_t first = 0;
     constexpr Plan planned = plan<Net, std::span<const Input>>;
     if constexpr (planned.form != Form::one_by_one) {
@@ -141,12 +141,12 @@ constexpr void forward_batch(const Net& net, std::span<const Input> inputs, Outp
             std::array<Token, planned.symbols> symbols{};
             for (std::size_t i = 0; i < symbols.size(); ++i) symbols[i] = i;
             std::array<Vector<typename Net::Scalar, Net::outputs>, planned.symbols> of{};
-            forward_in_lanes(net, std::span<const Token>(symbols), of);
+            forward_in_planned_form(net, std::span<const Token>(symbols), of);
             for (std::size_t i = 0; i < inputs.size(); ++i) outputs[i] = of[inputs[i].index];
             return;
         }
     }
-    forward_in_lanes(net, inputs, outputs);
+    forward_in_planned_form(net, inputs, outputs);
 }
 
 }  // namespace unroll::detail

@@ -78,10 +78,10 @@ struct MemoryTrace {};
 
 template <class Net, std::size_t I, class X>
 struct MemoryTrace<Net, I, X, false> {
-    using Kept = KeptOf<typename Net::template LayerType<I>, X, typename Net::Scalar>;
-    using Y = std::remove_cvref_t<decltype(std::declval<const Kept&>().y())>;
+    using Layer = KeptOf<typename Net::template LayerType<I>, X, typename Net::Scalar>;
+    using Y = std::remove_cvref_t<decltype(std::declval<const Layer&>().y())>;
 
-    Kept kept;
+    Layer kept;
     [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
 
     /// Layer J's.

@@ -189,8 +189,8 @@ struct Sequential;
 template <class... Layers>
     requires(!(detail::StandsInANet<Layers> && ...))
 struct Sequential<Layers...> : Sequential<typename detail::StandInFor<Layers>::type...> {
-    using Misfit = detail::FirstMisfit<0, Layers...>;
-    static_assert(sizeof(detail::CheckedLayer<typename Misfit::Place, typename Misfit::Layer>) > 0);
+    using First = detail::FirstMisfit<0, Layers...>;
+    static_assert(sizeof(detail::CheckedLayer<typename First::Place, typename First::Layer>) > 0);
     static constexpr bool well_formed = false;
     using Base = Sequential<typename detail::StandInFor<Layers>::type...>;
     template <class U>

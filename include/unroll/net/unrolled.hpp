@@ -129,7 +129,7 @@ public:
 
 private:
     template <class T, std::size_t Count = Positions>
-    using Room = std::conditional_t<Positions == detail::any_number, std::vector<T>, std::array<T, Count>>;
+    using OfEach = std::conditional_t<Positions == detail::any_number, std::vector<T>, std::array<T, Count>>;
     static constexpr std::size_t chunk_of(std::size_t positions) {
         return positions < detail::thresholds::positions ? positions : detail::thresholds::positions;
     }
@@ -147,12 +147,12 @@ private:
     struct NoDx {};
     using Dx = std::conditional_t<has_dx, X, NoDx>;
 
-    Room<Trace, Positions + 1> kept_;  // position t at t + 1, behind the state in front
-    Room<X> xs_;
-    Room<Output> outputs_;
-    Room<Sums, chunk_of(Positions)> sums_;
-    Room<Dx, chunk_of(Positions)> dxs_;
-    Room<All, 1> all_;
+    OfEach<Trace, Positions + 1> kept_;  // position t at t + 1, behind the state in front
+    OfEach<X> xs_;
+    OfEach<Output> outputs_;
+    OfEach<Sums, chunk_of(Positions)> sums_;
+    OfEach<Dx, chunk_of(Positions)> dxs_;
+    OfEach<All, 1> all_;
 
     template <std::size_t I>
     constexpr auto& positions() {

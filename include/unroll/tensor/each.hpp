@@ -13,7 +13,7 @@ namespace unroll::detail {
 /// f(0), f(1), … f(Count - 1), where each is a constant, std::integral_constant. No loop: compilers see through it
 /// before they decide what stands in registers.
 template <std::size_t Count, class F>
-[[gnu::always_inline]] constexpr void one_by_one(F f) {
+[[gnu::always_inline]] constexpr void each_index(F f) {
     [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
         (f(std::integral_constant<std::size_t, I>{}), ...);
     }(std::make_index_sequence<Count>{});
@@ -59,7 +59,7 @@ inline constexpr bool is_each<Each<T, Count>> = true;
 /// Adds them in their order.
 template <class T, class Term, std::size_t Count>
 [[gnu::always_inline]] constexpr void accumulate(T& sum, const Each<Term, Count>& terms) {
-    one_by_one<Count>([&](std::size_t i) __attribute__((always_inline)) { accumulate(sum, terms.of[i]); });
+    each_index<Count>([&](std::size_t i) __attribute__((always_inline)) { accumulate(sum, terms.of[i]); });
 }
 
 }  // namespace unroll::detail

@@ -14,9 +14,9 @@ template <class Given>
 concept Temporary = !std::is_lvalue_reference_v<Given> && std::is_class_v<std::remove_cv_t<Given>> &&
                     !std::ranges::enable_borrowed_range<std::remove_cv_t<Given>>;
 
-/// How the elements of a range that is given as a Given&& are kept: a temporary moves in, others are looked at.
+/// How the elements of a range that is given as a Given&& are stored: a temporary moves in, others are looked at.
 template <class Given, class Element>
-using Kept =
+using StoredAs =
     std::conditional_t<Temporary<Given>, std::remove_cv_t<std::remove_reference_t<Given>>, std::span<const Element>>;
 
 /// Whether a View would look at what is gone at the end of the line. An array without a name cannot move in either.

@@ -67,7 +67,7 @@ struct ExamplesDraw {
 struct Draw {
     std::uint64_t seed = 0;
     std::uint64_t step = 0;
-    bool predicts = false;  // if it is true, nothing is dropped
+    bool predicts = false;  // if it is true, nothing is dropped: then value_and_grad asks for no `of`
 
     /// Returns the draw of one example, as for `net.trace(x, state, draw.of({.first = 3}))`; of examples in lanes,
     /// those from the first on.

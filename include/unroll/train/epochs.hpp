@@ -48,7 +48,7 @@ constexpr bool goes_on(Observer& observer, int epoch, const Value& loss, Trainee
     } else {
         trainees.stop_where_not(observer(epoch, loss));
     }
-    return trainees.anyone();
+    return trainees.any_trains();
 }
 
 /// In a constant expression, where compilers refuse infinity and NaN without saying what became so large: whether after

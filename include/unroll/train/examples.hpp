@@ -48,6 +48,7 @@ Examples(std::span<const Input>, std::span<const Target>) -> Examples<Input, Tar
 template <class Inputs, class Targets,
           class Input = std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
           class Target = std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>
-Examples(Inputs&&, Targets&&) -> Examples<Input, Target, detail::Kept<Inputs, Input>, detail::Kept<Targets, Target>>;
+Examples(Inputs&&, Targets&&)
+    -> Examples<Input, Target, detail::StoredAs<Inputs, Input>, detail::StoredAs<Targets, Target>>;
 
 }  // namespace unroll

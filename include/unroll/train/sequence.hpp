@@ -116,7 +116,8 @@ template <class Inputs, class Targets, class State = NoState,
           class Input = std::remove_cvref_t<decltype(*std::data(std::declval<const Inputs&>()))>,
           class Target = std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>
 Sequence(Inputs&&, Targets&&, const State& = {})
-    -> Sequence<Input, Target, State, std::dynamic_extent, detail::Kept<Inputs, Input>, detail::Kept<Targets, Target>>;
+    -> Sequence<Input, Target, State, std::dynamic_extent, detail::StoredAs<Inputs, Input>,
+                detail::StoredAs<Targets, Target>>;
 
 namespace detail {
 

@@ -14,7 +14,7 @@ namespace unroll::detail {
 template <class Net>
 class Trainees {
 public:
-    constexpr bool anyone() const { return going_; }
+    constexpr bool any_trains() const { return going_; }
     constexpr void stop() { going_ = false; }
     constexpr void stop_where_not(bool going) { going_ = going; }
 
@@ -45,10 +45,10 @@ public:
 
     constexpr Trainees() { going_.fill(true); }
 
-    constexpr bool anyone() const { return anyone(0, members); }
+    constexpr bool any_trains() const { return any_trains(0, members); }
     constexpr void stop() {
         going_.fill(false);
-        everyone_ = false;
+        all_train_ = false;
     }
     constexpr void stop_where_not(bool going) {
         if (!going) stop();
@@ -56,7 +56,7 @@ public:
     constexpr void stop_where_not(const std::array<bool, members>& going) {
         for (std::size_t i = 0; i < members; ++i) {
             going_[i] = going_[i] && going[i];
-            everyone_ = everyone_ && going[i];
+            all_train_ = all_train_ && going[i];
         }
     }
 
@@ -65,35 +65,35 @@ public:
     constexpr void update(Losses& losses, Compute compute) const {
         Losses latest = losses;
         for (std::size_t p = 0; p < Nets::pack_count; ++p) {
-            if (anyone(p * Nets::width, (p + 1) * Nets::width)) Nets::spread(compute(p), p, latest);
+            if (any_trains(p * Nets::width, (p + 1) * Nets::width)) Nets::spread(compute(p), p, latest);
         }
         report(latest, losses);
     }
 
-    /// Where an observer stops members one by one, an optimizer of your own needs step_pack(p, nets, grads, members).
-    template <bool one_by_one, class Optimizer>
+    /// Where an observer stops single members, an optimizer of your own needs step_pack(p, nets, grads, members).
+    template <bool single_members, class Optimizer>
     constexpr void step(Optimizer& optimizer, Nets& nets, const Nets& grads) const {
-        if constexpr (!one_by_one) return optimizer.step(nets, grads);
-        step_packs_that_train<Nets>(going_, [&](std::size_t p, const auto& who) {
-            optimizer.step_pack(p, nets.packs[p], grads.packs[p], who);
+        if constexpr (!single_members) return optimizer.step(nets, grads);
+        step_packs_that_train<Nets>(going_, [&](std::size_t p, const auto& those) {
+            optimizer.step_pack(p, nets.packs[p], grads.packs[p], those);
         });
     }
 
     constexpr void report(const Losses& latest, Losses& losses) const {
-        if (everyone_) losses = latest;
+        if (all_train_) losses = latest;
         else
             for (std::size_t i = 0; i < members; ++i) losses[i] = going_[i] ? latest[i] : losses[i];
     }
 
 private:
-    constexpr bool anyone(std::size_t first, std::size_t end) const {
-        bool found = everyone_;
+    constexpr bool any_trains(std::size_t first, std::size_t end) const {
+        bool found = all_train_;
         for (std::size_t i = first; !found && i < members && i < end; ++i) found = going_[i];
         return found;
     }
 
     std::array<bool, members> going_{};
-    bool everyone_ = true;
+    bool all_train_ = true;
 };
 
 }  // namespace unroll::detail

@@ -80,12 +80,12 @@ constexpr auto truncated(Data&& data, std::size_t window) {
 namespace detail {
 
 /// A window as one pack of nets sees it: what it carries from window to window, and the room that all packs share.
-template <class Net, class Window, class Room>
+template <class Net, class Window>
 struct PreparedWindow {
     using State = typename Net::template State<typename Net::Scalar>;
     const Window& window;
     State &state, &dstate;
-    Room& room;
+    Unrolled<Net>& room;
 };
 
 /// The steps of an epoch over windows; every epoch begins with the state in front of the whole sequence.
@@ -121,7 +121,7 @@ private:
         WindowSteps& steps;
 
         constexpr auto of_pack(std::size_t p) {
-            return PreparedWindow<Net, Window, Unrolled<Net>>{window, steps.states_[p], steps.dstates_[p], steps.room_};
+            return PreparedWindow<Net, Window>{window, steps.states_[p], steps.dstates_[p], steps.room_};
         }
     };
 
@@ -132,9 +132,9 @@ private:
 };
 
 /// The loss of a net on a window; `grad` becomes its gradient.
-template <class Net, class Window, class Room, class Loss, class AnyDraw>
-constexpr auto value_and_grad_prepared(const Net& net, const PreparedWindow<Net, Window, Room>& prepared,
-                                       const Loss& loss, Net& grad, AnyDraw draw) {
+template <class Net, class Window, class Loss, class AnyDraw>
+constexpr auto value_and_grad_prepared(const Net& net, const PreparedWindow<Net, Window>& prepared, const Loss& loss,
+                                       Net& grad, AnyDraw draw) {
     return through_time(net, prepared.window, loss, grad, prepared.room, prepared.state, prepared.dstate, draw);
 }
 
