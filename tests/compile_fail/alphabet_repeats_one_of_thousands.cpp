@@ -11,7 +11,7 @@ constexpr auto syllables() {
         text[3 * i + 1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
         text[3 * i + 2] = static_cast<char>(0x80 | (code & 0x3F));
     }
-    return unroll::Literal(text);
+    return unroll::detail::Literal(text);
 }
 
 unroll::Net<unroll::Alphabet<syllables()>::size, 2> net{};

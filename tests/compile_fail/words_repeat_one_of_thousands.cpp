@@ -7,7 +7,7 @@
 constexpr auto word(std::size_t number) {
     char text[] = "0000";
     for (std::size_t i = 4; number > 0; number /= 10) text[--i] = static_cast<char>('0' + number % 10);
-    return unroll::Literal(text);
+    return unroll::detail::Literal(text);
 }
 
 template <std::size_t... I>

@@ -26,14 +26,14 @@ BOOST_AUTO_TEST_CASE(writes_subscripts) {
 }
 
 BOOST_AUTO_TEST_CASE(counts_the_columns_of_a_terminal) {
-    static_assert(columns("abc") == 3 && columns("") == 0);
-    BOOST_TEST(columns("가나") == 4u);
-    BOOST_TEST(columns("漢") == 2u);
-    BOOST_TEST(columns("😀") == 2u);
-    BOOST_TEST(columns("ŷ") == 1u);
-    BOOST_TEST(columns("y\u0302") == 1u);
-    BOOST_TEST(columns("h₁₂") == 3u);
-    BOOST_TEST(columns("a\xFF") == 2u);
+    static_assert(detail::columns("abc") == 3 && detail::columns("") == 0);
+    BOOST_TEST(detail::columns("가나") == 4u);
+    BOOST_TEST(detail::columns("漢") == 2u);
+    BOOST_TEST(detail::columns("😀") == 2u);
+    BOOST_TEST(detail::columns("ŷ") == 1u);
+    BOOST_TEST(detail::columns("y\u0302") == 1u);
+    BOOST_TEST(detail::columns("h₁₂") == 3u);
+    BOOST_TEST(detail::columns("a\xFF") == 2u);
     BOOST_TEST(detail::longest_label({"a", "가나", "abc"}) == 4u);
     BOOST_TEST(detail::longest_label({}) == 0u);
 }

@@ -12,8 +12,8 @@ BOOST_AUTO_TEST_SUITE(scalar_square_root)
 BOOST_AUTO_TEST_CASE(square_roots_without_an_instruction_are_the_instructions) {
     std::size_t differing = 0;
     const auto compare = [&](auto x) {
-        if (!same_bits(detail::SquareRoot::of(x), target::sqrt(x))) ++differing;
-        if (!same_bits(detail::SquareRoot::digit_by_digit(x), target::sqrt(x))) ++differing;
+        if (!same_bits(detail::SquareRoot::of(x), detail::target::sqrt(x))) ++differing;
+        if (!same_bits(detail::SquareRoot::digit_by_digit(x), detail::target::sqrt(x))) ++differing;
     };
     for (std::uint32_t bits = 1; bits < 0x7f80'0000; bits += 1009) {
         compare(std::bit_cast<float>(bits));

@@ -137,7 +137,7 @@ constexpr auto shuffled_syllables() {
         text[3 * i + 1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
         text[3 * i + 2] = static_cast<char>(0x80 | (code & 0x3F));
     }
-    return Literal(text);
+    return detail::Literal(text);
 }
 
 BOOST_AUTO_TEST_CASE(thousands_of_symbols_in_any_order_compile) {

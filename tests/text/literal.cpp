@@ -7,7 +7,7 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(text_literal)
 
-template <Literal Text>
+template <detail::Literal Text>
 struct Named {
     static constexpr std::string_view name = Text.view();
 };

@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(a_token_outside_the_vocabulary_is_an_error) {
 constexpr auto numbered_word(std::size_t number) {
     char text[] = "the_same_beginning_of_all_0000";
     for (std::size_t i = sizeof text - 1; number > 0; number /= 10) text[--i] = static_cast<char>('0' + number % 10);
-    return Literal(text);
+    return detail::Literal(text);
 }
 
 template <std::size_t... I>

@@ -56,7 +56,7 @@ template <class T, std::size_t N>
 #pragma GCC unroll 16
     for (std::size_t i = 1; i < N; ++i) {
         if constexpr (target::says_it_reorders && std::is_floating_point_v<T>) {
-            result = target::in_this_order(T(result + x.numbers[i]));
+            result = in_this_order(T(result + x.numbers[i]));
         } else {
             result += x.numbers[i];
         }

@@ -49,7 +49,7 @@ struct ReduceLROnPlateauOptions {
     /// The worst there is; where every number is taken for finite, one that a threshold leaves finite.
     constexpr double worst() const {
         constexpr double largest = (std::numeric_limits<double>::max)();
-        constexpr double worst = target::only_finite ? largest / 4 : MathConstants<double>::infinity;
+        constexpr double worst = detail::target::only_finite ? largest / 4 : MathConstants<double>::infinity;
         return mode == PlateauMode::min ? worst : -worst;
     }
 

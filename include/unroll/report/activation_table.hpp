@@ -167,7 +167,7 @@ private:
         std::string all = "(";
         for (std::size_t i = layers.size(); i-- > 0;) all += layers[i] + (i > 0 ? "∘" : ")(x)");
         constexpr std::size_t room = 36;
-        return columns(all) <= room ? all : "(" + layers.back() + "∘…∘" + layers.front() + ")(x)";
+        return detail::columns(all) <= room ? all : "(" + layers.back() + "∘…∘" + layers.front() + ")(x)";
     }
 
     Activations part(std::size_t begin, std::size_t count) const {

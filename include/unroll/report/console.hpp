@@ -31,13 +31,13 @@ namespace detail {
 
 /// Centers, or right-aligns, a text in this many columns.
 inline std::string centered(const std::string& text, std::size_t width) {
-    const std::size_t spaces = width - (std::min)(width, columns(text));
+    const std::size_t spaces = width - (std::min)(width, detail::columns(text));
     return std::string(spaces / 2, ' ') + text + std::string(spaces - spaces / 2, ' ');
 }
 
 }  // namespace detail
 inline std::string right_aligned(const std::string& text, std::size_t width) {
-    return std::string(width - (std::min)(width, columns(text)), ' ') + text;
+    return std::string(width - (std::min)(width, detail::columns(text)), ' ') + text;
 }
 
 /// Prints a row for each position, h | net(x) | ŷ with four digits. For a net with memory, its cells come first.

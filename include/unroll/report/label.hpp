@@ -36,6 +36,8 @@ inline std::string subscript(std::size_t number) {
     return text;
 }
 
+namespace detail {
+
 /// The columns of a code point on a terminal: two if Unicode's East Asian Width is wide (Hangul, Han, kana, emoji),
 /// none if it combines with the code point before it.
 constexpr std::size_t columns(char32_t value) {
@@ -58,14 +60,12 @@ constexpr std::size_t columns(char32_t value) {
 constexpr std::size_t columns(std::string_view text) {
     std::size_t sum = 0;
     while (!text.empty()) {
-        const detail::CodePoint first = detail::first_code_point(text);
+        const CodePoint first = first_code_point(text);
         sum += first.bytes == 0 ? 1 : columns(first.value);
         text.remove_prefix(first.bytes == 0 ? 1 : first.bytes);
     }
     return sum;
 }
-
-namespace detail {
 
 /// The columns of the longest label.
 inline std::size_t longest_label(const std::vector<std::string>& labels) {

@@ -47,7 +47,7 @@ void summary(const Net& net, std::ostream& out = std::cout) {
     const std::string line(72, '='), nothing_to_learn = "--";
     const auto row = [&](const std::string& layer, std::size_t outputs, const std::string& parameters) {
         const auto padded = [](std::string text, std::size_t width) {
-            return text.append(width - (std::min)(width, columns(text)), ' ');
+            return text.append(width - (std::min)(width, detail::columns(text)), ' ');
         };
         const std::string shape = '[' + std::to_string(outputs) + ']';
         out << padded(layer, 36) + padded(shape, 25) + parameters + '\n';

@@ -22,7 +22,6 @@ struct Angle {
 
     static constexpr Angle of(double x) {
         using C = MathConstants<double>;
-        using target::in_this_order;
         const double rounded = in_this_order(x * C::two_over_pi + C::rounder);
         const double n = rounded - C::rounder;
         const double leading = in_this_order(x - n * C::half_pi[0]), step = n * C::half_pi[1];
@@ -36,7 +35,6 @@ struct Angle {
     constexpr double sin() const {
         const double r2 = r * r, cube = coarse * coarse * coarse / 6;
         const double rest = (r2 + r * coarse + coarse * coarse) * (r - coarse) / 6;  // of r³/6
-        using target::in_this_order;
         const double leading = in_this_order(r - cube);
         const double series = r * r2 * r2 * polynomial(MathConstants<double>::sin_series, r2);
         return leading + in_this_order(in_this_order(in_this_order(r - leading) - cube) +
@@ -45,7 +43,6 @@ struct Angle {
     constexpr double cos() const {
         const double r2 = r * r, square = 0.5 * coarse * coarse;
         const double rest = 0.5 * (r + coarse) * (r - coarse);  // of r²/2
-        using target::in_this_order;
         const double leading = in_this_order(1 - square);
         const double series = r2 * r2 * polynomial(MathConstants<double>::cos_series, r2);
         return leading + in_this_order(in_this_order(in_this_order(1 - leading) - square) + (series - rest - r * tail));

@@ -13,6 +13,7 @@
 #include <limits>
 #include <type_traits>
 #include <unroll/scalar/constants.hpp>
+#include <unroll/scalar/exponential.hpp>
 #include <unroll/scalar/polynomial.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/scalar/square_root.hpp>
@@ -24,14 +25,14 @@ namespace unroll {
 template <detail::Real V>
 [[gnu::always_inline]] constexpr V minimum(V a, V b) {
     if constexpr (lanes<V> == 1) return a < b ? a : b;
-    else return target::minimum(a, b);
+    else return detail::target::minimum(a, b);
 }
 
 /// The larger of a and b; b if either is NaN.
 template <detail::Real V>
 [[gnu::always_inline]] constexpr V maximum(V a, V b) {
     if constexpr (lanes<V> == 1) return a > b ? a : b;
-    else return target::maximum(a, b);
+    else return detail::target::maximum(a, b);
 }
 
 /// size with the sign of x; size is not negative.
@@ -53,54 +54,6 @@ template <detail::Real V>
     else return std::bit_cast<V>(std::bit_cast<detail::Bits<V>>(x) & ~MathConstants<Lane<V>>::sign_bit);
 }
 
-namespace detail {
-
-/// r of x = n ln(2) + r, with |r| <= ln(2) / 2 where n is x / ln(2), rounded.
-template <class V>
-[[gnu::always_inline]] constexpr V exp_remainder(V x, V n) {
-    using C = MathConstants<Lane<V>>;
-    return target::in_this_order(V(x - n * C::ln2_high)) - n * C::ln2_low;
-}
-
-/// eˣ = scale · rest · (1 + r + r² growth): scale · rest = 2ⁿ, in two factors that neither overflow nor underflow.
-template <class V>
-struct Exponential {
-    V scale, rest, r, growth;
-
-    /// x is in [exp_zero, exp_infinite], or NaN.
-    [[gnu::always_inline]] static constexpr Exponential of(V x) {
-        constexpr auto rounder = MathConstants<Lane<V>>::rounder + 2 * MathConstants<Lane<V>>::bias;
-        const V rounded = target::in_this_order(V(x * MathConstants<Lane<V>>::log2_e + rounder));
-        return of_parts(rounded, exp_remainder(x, V(rounded - rounder)));
-    }
-    /// As of(x) for x = high + low, which together have more digits than V.
-    [[gnu::always_inline]] static constexpr Exponential of(V high, V low) {
-        constexpr auto rounder = MathConstants<Lane<V>>::rounder + 2 * MathConstants<Lane<V>>::bias;
-        const V rounded = target::in_this_order(V((high + low) * MathConstants<Lane<V>>::log2_e + rounder));
-        return of_parts(rounded, V(exp_remainder(high, V(rounded - rounder)) + low));
-    }
-    /// Its value where 2ⁿ is finite, in a more accurate order of addition than exp can afford.
-    [[gnu::always_inline]] constexpr V value() const {
-        if constexpr (target::may_flush_denormals) return of_normals();
-        const V linear = scale * r * rest;
-        return scale * rest + ((linear * r) * growth + linear);
-    }
-    /// Its value by products that are denormal only if the value is.
-    [[gnu::always_inline]] constexpr V of_normals() const {
-        return target::in_this_order(V(scale * target::in_this_order(V(r * r * growth + r + Lane<V>{1})))) * rest;
-    }
-
-    /// From r and the number whose last bits are n.
-    [[gnu::always_inline]] static constexpr Exponential of_parts(V rounded, V r) {
-        using C = MathConstants<Lane<V>>;
-        const Bits<V> biased = std::bit_cast<Bits<V>>(rounded), half = biased >> 1;
-        return {std::bit_cast<V>(half << C::mantissa_bits), std::bit_cast<V>((biased - half) << C::mantissa_bits), r,
-                polynomial(C::growth, r)};
-    }
-};
-
-}  // namespace detail
-
 /// eˣ: torch.exp. At most 1.31 ulp off, in float and double.
 template <detail::Real V>
 constexpr V exp(V x) {
@@ -110,9 +63,9 @@ constexpr V exp(V x) {
     }
     const V clamped = maximum(detail::broadcast<V>(C::exp_zero), minimum(detail::broadcast<V>(C::exp_infinite), x));
     auto exponential = detail::Exponential<V>::of(clamped);
-    if constexpr (target::may_flush_denormals) return exponential.of_normals();
+    if constexpr (detail::target::may_flush_denormals) return exponential.of_normals();
     auto [scale, rest, r, growth] = exponential;
-    const V linear = target::in_this_order(V(scale * r));  // scale * rest may overflow
+    const V linear = detail::in_this_order(V(scale * r));  // scale * rest may overflow
     return (linear * r * rest) * growth + (scale + linear) * rest;
 }
 
@@ -124,12 +77,12 @@ constexpr V exp_of_nonpositive(V x) {
     using C = MathConstants<T>;
     constexpr auto rounder = C::rounder + C::bias;
     const V clamped = maximum(detail::broadcast<V>(C::exp_no_normal), x);  // there 2ⁿ becomes 0
-    const V rounded = target::in_this_order(V(clamped * C::log2_e + rounder));
+    const V rounded = detail::in_this_order(V(clamped * C::log2_e + rounder));
     const V r = detail::exp_remainder(clamped, V(rounded - rounder));
     const V scale = std::bit_cast<V>(std::bit_cast<detail::Bits<V>>(rounded) << C::mantissa_bits);
     const V linear = scale * r;
-    if constexpr (target::may_flush_denormals)
-        return scale * target::in_this_order(V((r * r) * detail::polynomial(C::growth, r) + r + T{1}));
+    if constexpr (detail::target::may_flush_denormals)
+        return scale * detail::in_this_order(V((r * r) * detail::polynomial(C::growth, r) + r + T{1}));
     return (linear * r) * detail::polynomial(C::growth, r) + (scale + linear);
 }
 
@@ -145,13 +98,14 @@ constexpr V tanh(V x) {
         if (__builtin_is_constant_evaluated() && size > C::tanh_one) return copysign(T{1}, x);
     }
     if (lanes<V> > 1 || !__builtin_is_constant_evaluated()) size = minimum(detail::broadcast<V>(C::tanh_one), size);
-    const V rounded = target::in_this_order(V(size * (2 * C::log2_e) + rounder));
+    const V rounded = detail::in_this_order(V(size * (2 * C::log2_e) + rounder));
     const V r = detail::exp_remainder(V(size + size), V(rounded - rounder));
     const V scale = __builtin_bit_cast(V, __builtin_bit_cast(detail::Bits<V>, rounded) << C::mantissa_bits);
     const V linear = scale * r;
-    const V t = (target::in_this_order(V(scale - T{1})) + linear) + (linear * r) * detail::polynomial(C::growth, r);
+    const V t = (detail::in_this_order(V(scale - T{1})) + linear) + (linear * r) * detail::polynomial(C::growth, r);
     // The correction of an estimated small quotient would be flushed to 0.
-    if constexpr (target::may_flush_denormals) return copysign(V(t * target::in_this_order(V(T{1} / (t + T{2})))), x);
+    if constexpr (detail::target::may_flush_denormals)
+        return copysign(V(t * detail::in_this_order(V(T{1} / (t + T{2})))), x);
     else return copysign(t / (t + T{2}), x);
 }
 
@@ -162,8 +116,8 @@ constexpr V sigmoid(V x) {
     const V one = detail::broadcast<V>(1);
     const V decay = detail::Exponential<V>::of(maximum(detail::broadcast<V>(MathConstants<T>::exp_zero), -(abs)(x)))
                         .value();  // e⁻|ˣ|
-    if constexpr (target::may_flush_denormals)
-        return select(x < T{0}, decay, one) * target::in_this_order(V(one / (one + decay)));
+    if constexpr (detail::target::may_flush_denormals)
+        return select(x < T{0}, decay, one) * detail::in_this_order(V(one / (one + decay)));
     else return select(x < T{0}, decay, one) / (one + decay);
 }
 
@@ -186,7 +140,7 @@ template <class V>
     const V s2 = s * s;
     const V half_square = T{0.5} * f * f;
     const V curve = s * (half_square + s2 * polynomial(C::log_series, s2));
-    return k * C::ln2_high - ((half_square - target::in_this_order(V(curve + k * C::ln2_low))) - f);
+    return k * C::ln2_high - ((half_square - in_this_order(V(curve + k * C::ln2_low))) - f);
 }
 
 }  // namespace detail
@@ -203,8 +157,8 @@ constexpr V log(V x) {
     const V y = detail::log_of_parts(normal,
                                      select(denormal, detail::broadcast<V>(C::rounder + (C::bias + C::mantissa_bits)),
                                             detail::broadcast<V>(C::rounder + C::bias)));
-    const V no_number = select(detail::same(x, V{}), target::in_this_order(detail::broadcast<V>(-C::infinity)),
-                               target::in_this_order(detail::broadcast<V>(C::nan)));
+    const V no_number = select(detail::same(x, V{}), detail::in_this_order(detail::broadcast<V>(-C::infinity)),
+                               detail::in_this_order(detail::broadcast<V>(C::nan)));
     return select(x > T{0}, select(x < C::infinity, y, x), no_number);
 }
 
@@ -219,13 +173,13 @@ constexpr V log_of_normal(V x) {
 template <detail::Real V>
 constexpr V sqrt(V x) {
     if constexpr (lanes<V> == 1) {
-        if (__builtin_is_constant_evaluated() || !target::has_sqrt<V>) {
+        if (__builtin_is_constant_evaluated() || !detail::target::has_sqrt<V>) {
             if (!(x > 0 && x < MathConstants<V>::infinity)) return x < 0 ? MathConstants<V>::nan : x;
             return __builtin_is_constant_evaluated() ? detail::SquareRoot::of(x)
                                                      : detail::SquareRoot::digit_by_digit(x);
         }
     }
-    return target::sqrt(x);
+    return detail::target::sqrt(x);
 }
 
 }  // namespace unroll

@@ -28,11 +28,11 @@ constexpr V expm1(V x) {
     // Half of (2ⁿ - 1) + 2ⁿ r + 2ⁿ r² growth(r), as in tanh: 2ⁿ itself may overflow.
     constexpr auto rounder = C::rounder + (C::bias - 1);
     const V clamped = maximum(detail::broadcast<V>(-40), minimum(detail::broadcast<V>(C::exp_infinite), x));
-    const V rounded = target::in_this_order(V(clamped * C::log2_e + rounder));
+    const V rounded = detail::in_this_order(V(clamped * C::log2_e + rounder));
     const V r = detail::exp_remainder(clamped, V(rounded - rounder));
     const V scale = std::bit_cast<V>(std::bit_cast<detail::Bits<V>>(rounded) << C::mantissa_bits);
     const V linear = scale * r;
-    const V half = (target::in_this_order(V(scale - T{0.5})) + linear) +
+    const V half = (detail::in_this_order(V(scale - T{0.5})) + linear) +
                    (linear * r) * detail::polynomial(C::growth, r);
     return select(abs(x) < std::numeric_limits<T>::epsilon() / 4, x, V(half + half));
 }
@@ -43,14 +43,14 @@ constexpr V log1p(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
     const V usual = select(x > T{-1}, select(x < C::infinity, x, V{}), V{});
-    const V sum = target::in_this_order(V(usual + T{1}));
-    const V added = target::in_this_order(V(sum - T{1}));
-    const V lost = target::in_this_order(V(T{1} - target::in_this_order(V(sum - added)))) +
-                   target::in_this_order(V(usual - added));  // what the sum has no digits for
+    const V sum = detail::in_this_order(V(usual + T{1}));
+    const V added = detail::in_this_order(V(sum - T{1}));
+    const V lost = detail::in_this_order(V(T{1} - detail::in_this_order(V(sum - added)))) +
+                   detail::in_this_order(V(usual - added));  // what the sum has no digits for
     const V y = detail::log_of_parts(sum, detail::broadcast<V>(C::rounder + C::bias)) + lost / sum;
     const V of_usual = select(abs(x) < std::numeric_limits<T>::epsilon() / 4, x, y);
-    const V no_number = select(x == T{-1}, target::in_this_order(detail::broadcast<V>(-C::infinity)),
-                               target::in_this_order(detail::broadcast<V>(C::nan)));
+    const V no_number = select(x == T{-1}, detail::in_this_order(detail::broadcast<V>(-C::infinity)),
+                               detail::in_this_order(detail::broadcast<V>(C::nan)));
     return select(x > T{-1}, select(x < C::infinity, of_usual, x), no_number);
 }
 
@@ -62,7 +62,7 @@ constexpr V bell(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
     const V t = minimum(broadcast<V>(C::bell_zero), (abs)(x));
-    const V coarse = target::in_this_order(V(target::in_this_order(V(t + C::bell_rounder)) - C::bell_rounder));
+    const V coarse = in_this_order(V(in_this_order(V(t + C::bell_rounder)) - C::bell_rounder));
     const V high = T{-0.5} * (coarse * coarse), low = T{0.5} * ((coarse - t) * (coarse + t));
     return Exponential<V>::of(high, low).value();
 }
@@ -77,7 +77,7 @@ constexpr V ndtr(V x) {
     using T = Lane<V>;
     using C = MathConstants<T>;
     const V t = minimum(detail::broadcast<V>(C::bell_zero), (abs)(x));
-    const V tail = detail::bell(t) * target::in_this_order(V(detail::polynomial(C::tail_above, t) /
+    const V tail = detail::bell(t) * detail::in_this_order(V(detail::polynomial(C::tail_above, t) /
                                                              detail::polynomial(C::tail_below, t)));
     return select(x < T{0}, tail, V(T{1} - tail));
 }

@@ -155,20 +155,20 @@ struct Pack<T, Lanes> {
     }
 
     friend constexpr Pack operator+(const Pack& a, const Pack& b) {
-        if constexpr (target::says_it_reorders)
-            return map([](auto x, auto y) { return target::in_this_order(x + y); }, a, b);
+        if constexpr (detail::target::says_it_reorders)
+            return map([](auto x, auto y) { return detail::in_this_order(x + y); }, a, b);
         else return map([](auto x, auto y) { return x + y; }, a, b);
     }
     friend constexpr Pack operator-(const Pack& a, const Pack& b) {
-        if constexpr (target::says_it_reorders)
-            return map([](auto x, auto y) { return target::in_this_order(x - y); }, a, b);
+        if constexpr (detail::target::says_it_reorders)
+            return map([](auto x, auto y) { return detail::in_this_order(x - y); }, a, b);
         else return map([](auto x, auto y) { return x - y; }, a, b);
     }
     friend constexpr Pack operator*(const Pack& a, const Pack& b) {
         return map([](auto x, auto y) { return x * y; }, a, b);
     }
     friend constexpr Pack operator/(const Pack& a, const Pack& b) {
-        return map([](auto x, auto y) { return target::quotient(x, y); }, a, b);
+        return map([](auto x, auto y) { return detail::target::quotient(x, y); }, a, b);
     }
     friend constexpr Pack operator-(const Pack& a) {
         return map([](auto x) { return -x; }, a);

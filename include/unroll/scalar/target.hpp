@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <unroll/scalar/registers.hpp>
 
-namespace unroll {
+namespace unroll::detail {
 
 namespace target {
 
@@ -39,12 +39,12 @@ inline constexpr bool says_it_reorders = false;
 template <class V>
 [[gnu::always_inline]] inline V opaque(V x) {
 #if defined(__SSE2__)
-    if constexpr (sizeof(V) <= detail::widest_register) {
+    if constexpr (sizeof(V) <= widest_register) {
         asm("" : "+x"(x));
         return x;
     }
 #elif defined(__ARM_NEON)
-    if constexpr (sizeof(V) <= detail::widest_register) {
+    if constexpr (sizeof(V) <= widest_register) {
         asm("" : "+w"(x));
         return x;
     }
@@ -53,24 +53,11 @@ template <class V>
     return x;
 }
 
-/// Returns x and keeps its operations apart from those around it: -ffast-math, or any flag that treats addition as
-/// associative, would turn (x + large) - large into x. Without such a flag it does nothing. clang reports -ffast-math
-/// only, but its fence costs nothing by itself. g++'s __builtin_assoc_barrier is lost when instructions are chosen.
-template <detail::Real V>
-[[gnu::always_inline]] constexpr V in_this_order(V x) {
-#if defined(__clang__) && (defined(__x86_64__) || defined(__i386__) || __clang_major__ >= 19)
-    if (!__builtin_is_constant_evaluated()) return __arithmetic_fence(x);
-#elif defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__)
-    if (!__builtin_is_constant_evaluated()) return opaque(x);
-#endif
-    return x;
-}
-
 /// a / b, rounded exactly: on x86 -ffast-math estimates 1 / b for registers of float, and 1 / 1 is then not 1.
 template <class V>
 [[gnu::always_inline]] constexpr V quotient(V a, V b) {
 #if defined(__FAST_MATH__) && defined(__SSE2__)
-    if constexpr (std::is_same_v<Lane<V>, float> && lanes<V> > 1 && sizeof(V) <= detail::widest_register) {
+    if constexpr (std::is_same_v<Lane<V>, float> && lanes<V> > 1 && sizeof(V) <= widest_register) {
         if (!__builtin_is_constant_evaluated()) {
 #if defined(__AVX__)
             asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+v"(a) : "v"(b));
@@ -109,21 +96,20 @@ template <class V>
     return __builtin_elementwise_sqrt(x);
 #else
 #if defined(__SSE2__)
-    if constexpr (lanes<V> == 1) return target::sqrt(detail::broadcast<detail::Native<V, 16 / sizeof(V)>>(x))[0];
-    if constexpr (std::is_same_v<V, detail::Native<float, 4>>) return __builtin_ia32_sqrtps(x);
-    if constexpr (std::is_same_v<V, detail::Native<double, 2>>) return __builtin_ia32_sqrtpd(x);
+    if constexpr (lanes<V> == 1) return target::sqrt(broadcast<Native<V, 16 / sizeof(V)>>(x))[0];
+    if constexpr (std::is_same_v<V, Native<float, 4>>) return __builtin_ia32_sqrtps(x);
+    if constexpr (std::is_same_v<V, Native<double, 2>>) return __builtin_ia32_sqrtpd(x);
 #endif
 #if defined(__AVX__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 8>>) return __builtin_ia32_sqrtps256(x);
-    if constexpr (std::is_same_v<V, detail::Native<double, 4>>) return __builtin_ia32_sqrtpd256(x);
+    if constexpr (std::is_same_v<V, Native<float, 8>>) return __builtin_ia32_sqrtps256(x);
+    if constexpr (std::is_same_v<V, Native<double, 4>>) return __builtin_ia32_sqrtpd256(x);
 #endif
 #if defined(__AVX512F__) && defined(__clang__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 16>>)
-        return __builtin_ia32_sqrtps512(x, 4);  // 4: rounded as usual
-    if constexpr (std::is_same_v<V, detail::Native<double, 8>>) return __builtin_ia32_sqrtpd512(x, 4);
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_sqrtps512(x, 4);  // 4: rounded as usual
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_sqrtpd512(x, 4);
 #elif defined(__AVX512F__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 16>>) return __builtin_ia32_sqrtps512(x);
-    if constexpr (std::is_same_v<V, detail::Native<double, 8>>) return __builtin_ia32_sqrtpd512(x);
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_sqrtps512(x);
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_sqrtpd512(x);
 #endif
 #if defined(__arm__) && defined(__ARM_FP)
     if constexpr (std::is_same_v<V, float>) {  // g++ would ask for an errno
@@ -150,16 +136,16 @@ template <class V>
 [[gnu::always_inline]] inline V minimum(V a, V b) {
 #if !defined(__clang__)  // g++ would make a comparison and a blend of it
 #if defined(__SSE2__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 4>>) return __builtin_ia32_minps(a, b);
-    if constexpr (std::is_same_v<V, detail::Native<double, 2>>) return __builtin_ia32_minpd(a, b);
+    if constexpr (std::is_same_v<V, Native<float, 4>>) return __builtin_ia32_minps(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 2>>) return __builtin_ia32_minpd(a, b);
 #endif
 #if defined(__AVX__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 8>>) return __builtin_ia32_minps256(a, b);
-    if constexpr (std::is_same_v<V, detail::Native<double, 4>>) return __builtin_ia32_minpd256(a, b);
+    if constexpr (std::is_same_v<V, Native<float, 8>>) return __builtin_ia32_minps256(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 4>>) return __builtin_ia32_minpd256(a, b);
 #endif
 #if defined(__AVX512F__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 16>>) return __builtin_ia32_minps512_mask(a, b, a, -1, 4);
-    if constexpr (std::is_same_v<V, detail::Native<double, 8>>) return __builtin_ia32_minpd512_mask(a, b, a, -1, 4);
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_minps512_mask(a, b, a, -1, 4);
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_minpd512_mask(a, b, a, -1, 4);
 #endif
 #endif
     return a < b ? a : b;
@@ -170,16 +156,16 @@ template <class V>
 [[gnu::always_inline]] inline V maximum(V a, V b) {
 #if !defined(__clang__)  // g++ would make a comparison and a blend of it
 #if defined(__SSE2__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 4>>) return __builtin_ia32_maxps(a, b);
-    if constexpr (std::is_same_v<V, detail::Native<double, 2>>) return __builtin_ia32_maxpd(a, b);
+    if constexpr (std::is_same_v<V, Native<float, 4>>) return __builtin_ia32_maxps(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 2>>) return __builtin_ia32_maxpd(a, b);
 #endif
 #if defined(__AVX__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 8>>) return __builtin_ia32_maxps256(a, b);
-    if constexpr (std::is_same_v<V, detail::Native<double, 4>>) return __builtin_ia32_maxpd256(a, b);
+    if constexpr (std::is_same_v<V, Native<float, 8>>) return __builtin_ia32_maxps256(a, b);
+    if constexpr (std::is_same_v<V, Native<double, 4>>) return __builtin_ia32_maxpd256(a, b);
 #endif
 #if defined(__AVX512F__)
-    if constexpr (std::is_same_v<V, detail::Native<float, 16>>) return __builtin_ia32_maxps512_mask(a, b, a, -1, 4);
-    if constexpr (std::is_same_v<V, detail::Native<double, 8>>) return __builtin_ia32_maxpd512_mask(a, b, a, -1, 4);
+    if constexpr (std::is_same_v<V, Native<float, 16>>) return __builtin_ia32_maxps512_mask(a, b, a, -1, 4);
+    if constexpr (std::is_same_v<V, Native<double, 8>>) return __builtin_ia32_maxpd512_mask(a, b, a, -1, 4);
 #endif
 #endif
     return a > b ? a : b;
@@ -192,22 +178,21 @@ template <class Mask>
     [[maybe_unused]] constexpr std::size_t bytes = sizeof(mask);
 #if defined(__SSE2__)
     if constexpr (bytes == 16 && count == 4)
-        return static_cast<std::uint32_t>(__builtin_ia32_movmskps(std::bit_cast<detail::Native<float, 4>>(mask)));
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskps(std::bit_cast<Native<float, 4>>(mask)));
     if constexpr (bytes == 16 && count == 2)
-        return static_cast<std::uint32_t>(__builtin_ia32_movmskpd(std::bit_cast<detail::Native<double, 2>>(mask)));
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskpd(std::bit_cast<Native<double, 2>>(mask)));
 #endif
 #if defined(__AVX__)
     if constexpr (bytes == 32 && count == 8)
-        return static_cast<std::uint32_t>(__builtin_ia32_movmskps256(std::bit_cast<detail::Native<float, 8>>(mask)));
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskps256(std::bit_cast<Native<float, 8>>(mask)));
     if constexpr (bytes == 32 && count == 4)
-        return static_cast<std::uint32_t>(__builtin_ia32_movmskpd256(std::bit_cast<detail::Native<double, 4>>(mask)));
+        return static_cast<std::uint32_t>(__builtin_ia32_movmskpd256(std::bit_cast<Native<double, 4>>(mask)));
 #endif
 #if defined(__AVX512DQ__)
     if constexpr (bytes == 64 && count == 16)
-        return static_cast<std::uint32_t>(__builtin_ia32_cvtd2mask512(std::bit_cast<detail::Native<int, 16>>(mask)));
+        return static_cast<std::uint32_t>(__builtin_ia32_cvtd2mask512(std::bit_cast<Native<int, 16>>(mask)));
     if constexpr (bytes == 64 && count == 8)
-        return static_cast<std::uint32_t>(
-            __builtin_ia32_cvtq2mask512(std::bit_cast<detail::Native<long long, 8>>(mask)));
+        return static_cast<std::uint32_t>(__builtin_ia32_cvtq2mask512(std::bit_cast<Native<long long, 8>>(mask)));
 #endif
     std::uint32_t result = 0;
     for (std::size_t i = 0; i < count; ++i) result |= static_cast<std::uint32_t>(mask[i] != 0) << i;
@@ -216,4 +201,17 @@ template <class Mask>
 
 }  // namespace target
 
-}  // namespace unroll
+/// Returns x and keeps its operations apart from those around it: -ffast-math, or any flag that treats addition as
+/// associative, would turn (x + large) - large into x. Without such a flag it does nothing. clang reports -ffast-math
+/// only, but its fence costs nothing by itself. g++'s __builtin_assoc_barrier is lost when instructions are chosen.
+template <Real V>
+[[gnu::always_inline]] constexpr V in_this_order(V x) {
+#if defined(__clang__) && (defined(__x86_64__) || defined(__i386__) || __clang_major__ >= 19)
+    if (!__builtin_is_constant_evaluated()) return __arithmetic_fence(x);
+#elif defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__)
+    if (!__builtin_is_constant_evaluated()) return target::opaque(x);
+#endif
+    return x;
+}
+
+}  // namespace unroll::detail

@@ -59,7 +59,7 @@ constexpr VectorIn<Encode> encode_repeated(const Repeat& text, const Encode& enc
 
 /// The symbols of a UTF-8 literal, one a code point, in their order: Alphabet<"abc"> encodes 'a' as Token 0. A literal
 /// that is empty, repeats a symbol or is not valid UTF-8 does not compile.
-template <Literal Symbols>
+template <detail::Literal Symbols>
 struct Alphabet {
     /// The symbols as they were written, for messages.
     static constexpr std::string_view name = Symbols.view();

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace unroll {
+namespace unroll::detail {
 
 /// The bytes of a string literal of Size − 1 bytes and its terminating zero; structural, so it can be a template
 /// argument.
@@ -21,4 +21,4 @@ struct Literal {
     constexpr std::string_view view() const { return {bytes, Size - 1}; }
 };
 
-}  // namespace unroll
+}  // namespace unroll::detail

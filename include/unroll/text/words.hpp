@@ -49,7 +49,7 @@ constexpr VectorIn<TokenAt> encode_words(std::string_view text, const TokenAt& t
 
 /// Words in their order: Words<"one", "two"> encodes "two one" as Tokens 1 and 0. No word at all, a repeated word, or
 /// one that is empty, holds white space or is not valid UTF-8 does not compile.
-template <Literal... Text>
+template <detail::Literal... Text>
 struct Words {
     /// How many words there are. An empty vocabulary has one, so that its being empty is the only error.
     static constexpr std::size_t size = sizeof...(Text) > 0 ? sizeof...(Text) : 1;
