@@ -7,6 +7,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/io/file_name.hpp>
 #include <unroll/io/safetensors.hpp>

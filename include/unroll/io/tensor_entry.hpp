@@ -10,6 +10,7 @@
 #include <unroll/error.hpp>
 #include <unroll/io/dtype.hpp>
 #include <unroll/io/state_dict.hpp>
+#include <unroll/message.hpp>
 #include <unroll/text/utf8.hpp>
 
 namespace unroll {

@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <unroll/kernel/gates.hpp>
 #include <unroll/kernel/units.hpp>
 #include <unroll/scalar/pack.hpp>

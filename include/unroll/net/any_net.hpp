@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <new>
-#include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/kernel/argmax.hpp>  // to apply to the output

@@ -3,9 +3,7 @@
 
 #include <unroll/requirements.hpp>
 
-#include <concepts>
 #include <cstddef>
-#include <string_view>
 #include <type_traits>
 #include <unroll/kernel/consecutive_tokens.hpp>
 #include <unroll/kernel/flat.hpp>

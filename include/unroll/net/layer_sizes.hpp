@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
 #include <utility>

@@ -3,9 +3,6 @@
 
 #include <unroll/requirements.hpp>
 
-#include <array>
-#include <cstddef>
-#include <cstdint>
 #include <type_traits>
 #include <unroll/optim/per_member.hpp>
 

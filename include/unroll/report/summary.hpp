@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <iostream>
 #include <string>
-#include <string_view>
 #include <unroll/net/layer_sizes.hpp>
 #include <unroll/report/label.hpp>
 #include <utility>

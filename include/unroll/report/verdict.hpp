@@ -4,7 +4,6 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <unroll/error.hpp>
 #include <unroll/kernel/argmax.hpp>

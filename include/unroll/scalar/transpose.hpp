@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <utility>
 

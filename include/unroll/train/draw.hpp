@@ -9,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/random/philox.hpp>
 #include <unroll/scalar/pack.hpp>

@@ -3,7 +3,6 @@
 
 #include <unroll/requirements.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>

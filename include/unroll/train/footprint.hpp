@@ -12,6 +12,7 @@
 #include <unroll/kernel/plain.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/cross_entropy.hpp>
+#include <unroll/message.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/optim/adam.hpp>
 #include <unroll/scalar/thresholds.hpp>

@@ -19,7 +19,6 @@
 #include <unroll/train/prepared_sequence.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/visit.hpp>
-#include <utility>
 
 namespace unroll {
 
