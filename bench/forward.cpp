@@ -60,7 +60,9 @@ void naive_predicted(benchmark::State& state) {
 }
 BENCHMARK(naive_predicted)->Name("forward_predicted/naive/5x3");
 
-using Controller = Sequential<Linear<1, 16>, Tanh, Linear<16, 16>, Tanh, Linear<16, 16>, Tanh, Linear<16, 1>>;
+template <class Squash>
+using ControllerOf = Sequential<Linear<1, 16>, Squash, Linear<16, 16>, Squash, Linear<16, 16>, Squash, Linear<16, 1>>;
+using Controller = ControllerOf<Tanh>;
 
 void stream(benchmark::State& state, auto next) {
     float x = 0.5f;
@@ -68,11 +70,13 @@ void stream(benchmark::State& state, auto next) {
     work::hide(x);
 }
 
+template <class Model>
 void controller(benchmark::State& state) {
-    const auto net = work::initial<Controller>();
+    const auto net = work::initial<Model>();
     stream(state, [&](float x) { return net.forward(Vector<float, 1>{x})[0]; });
 }
-BENCHMARK(controller)->Name("forward_stream/unroll/1-16-16-16-1");
+BENCHMARK(controller<Controller>)->Name("forward_stream/unroll/1-16-16-16-1");
+BENCHMARK(controller<ControllerOf<Quick<Tanh>>>)->Name("forward_stream/unroll, quick/1-16-16-16-1");
 
 /// In plain loops; of each layer the rows of the weight, then the bias.
 float naive_forward(const std::vector<float>& parameters, float x) {

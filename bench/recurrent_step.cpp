@@ -27,6 +27,15 @@ BENCHMARK(signals<work::Filter<GRU, 8, 16>>)->Name("recurrent_step/unroll/GRU 8x
 BENCHMARK(signals<work::Filter<LSTM, 8, 32>>)->Name("recurrent_step/unroll/LSTM 8x32");
 BENCHMARK(signals<work::Filter<GRU, 8, 32>>)->Name("recurrent_step/unroll/GRU 8x32");
 
+template <std::size_t In, std::size_t Hidden, class T>
+using QuickLSTM = Quick<LSTM<In, Hidden, T>>;
+template <std::size_t In, std::size_t Hidden, class T>
+using QuickGRU = Quick<GRU<In, Hidden, T>>;
+BENCHMARK(signals<work::Filter<QuickLSTM, 8, 16>>)->Name("recurrent_step/unroll, quick/LSTM 8x16");
+BENCHMARK(signals<work::Filter<QuickGRU, 8, 16>>)->Name("recurrent_step/unroll, quick/GRU 8x16");
+BENCHMARK(signals<work::Filter<QuickLSTM, 8, 32>>)->Name("recurrent_step/unroll, quick/LSTM 8x32");
+BENCHMARK(signals<work::Filter<QuickGRU, 8, 32>>)->Name("recurrent_step/unroll, quick/GRU 8x32");
+
 /// An argmax without a branch, so that the processor cannot guess the next token.
 void naive_tokens(benchmark::State& state) {
     const naive::RecurrentNet net(naive::Cell::rnn, 4, 3, 4, work::parameters(work::initial<Net<4, 3, topology::RNN>>()));

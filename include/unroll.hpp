@@ -24,6 +24,7 @@
 #include <unroll/layer/log_softmax.hpp>
 #include <unroll/layer/lstm.hpp>
 #include <unroll/layer/one_hot.hpp>
+#include <unroll/layer/quick.hpp>
 #include <unroll/layer/relu.hpp>
 #include <unroll/layer/rnn.hpp>
 #include <unroll/layer/sigmoid.hpp>

@@ -79,6 +79,19 @@ BOOST_AUTO_TEST_CASE(nets_of_each_kind_come_back) {
     comes_back(nets);
 }
 
+BOOST_AUTO_TEST_CASE(a_quick_net_reads_the_file_of_the_accurate_one_and_writes_the_same) {
+    const Sandbox sandbox;
+    Sequential<OneHot<3>, LSTM<3, 2>, Tanh, Linear<2, 3>> accurate{}, back{};
+    Sequential<OneHot<3>, Quick<LSTM<3, 2>>, Quick<Tanh>, Linear<2, 3>> quick{};
+    random::Torch rng{1};
+    accurate.initialize(rng);
+    save_safetensors(sandbox / "accurate", accurate);
+    load_safetensors(sandbox / "accurate", quick);
+    save_safetensors(sandbox / "quick", quick);
+    load_safetensors(sandbox / "quick", back);
+    BOOST_TEST((back == accurate));
+}
+
 BOOST_AUTO_TEST_CASE(a_large_net_of_a_small_stack_comes_back) {
     const auto net = std::make_unique<Net<300, 400>>(), back = std::make_unique<Net<300, 400>>();
     random::Torch rng{1};

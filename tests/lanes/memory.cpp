@@ -59,6 +59,12 @@ BOOST_AUTO_TEST_CASE(lanes_change_no_bit) {
     check(bits, reference::bits::gru_through_time);
 }
 
+using QuickLetters = Sequential<OneHot<4>, Quick<LSTM<4, 5>>, Quick<Tanh>, Linear<5, 4>>;
+
+BOOST_AUTO_TEST_CASE(lanes_change_no_bit_of_quick_layers) {
+    check(bits_of<QuickLetters, 3>(1), reference::bits::quick_through_time);
+}
+
 /// A net after an epoch or two.
 template <class Net>
 constexpr Net trained(std::uint64_t seed) {
@@ -77,6 +83,7 @@ BOOST_AUTO_TEST_CASE(the_compiler_is_one_more_way) {
     the_compiler_changes_no_bit<Letters<8, topology::RNN>>();
     the_compiler_changes_no_bit<Letters<5, topology::LSTM, double>>();
     the_compiler_changes_no_bit<Letters<3, topology::GRU>>();
+    the_compiler_changes_no_bit<QuickLetters>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

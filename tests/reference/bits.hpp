@@ -25,6 +25,7 @@ inline constexpr Trained ensemble{0x1.ece168p-7, 0xaa7d3cfc7b3d4a86};
 inline constexpr std::uint64_t rnn_through_time = 0x610ceaa960925bf5;
 inline constexpr std::uint64_t lstm_through_time = 0x1a8880cc5c9e8b64;
 inline constexpr std::uint64_t gru_through_time = 0x1ac716a66fa76db1;
+inline constexpr std::uint64_t quick_through_time = 0x74462bb08419e79b;
 
 /// What the compiler makes in tests/in_the_compiler/constants.cpp.
 inline constexpr std::uint64_t compiled_lecture = 0xcc108c079e199c84;

@@ -46,4 +46,30 @@ struct Activation : Parameterless<Self> {
     }
 };
 
+namespace detail {
+
+/// Whether the slope of an activation follows from its output.
+template <class Curve>
+inline constexpr bool has_slope_of_output = requires { &Curve::template slope_of_output<float>; };
+
+/// What a cell keeps of y = Curve::value(x) for backward: y where the slope follows from it, else x.
+template <class Curve, class A>
+[[gnu::always_inline]] constexpr const A& kept_of([[maybe_unused]] const A& x, [[maybe_unused]] const A& y) {
+    if constexpr (has_slope_of_output<Curve>) return y;
+    else return x;
+}
+/// The y and the slope of what is kept.
+template <class Curve, class A>
+[[gnu::always_inline]] constexpr decltype(auto) value_of_kept(const A& kept) {
+    if constexpr (has_slope_of_output<Curve>) return (kept);
+    else return Curve::value(kept);
+}
+template <class Curve, class A>
+[[gnu::always_inline]] constexpr A slope_of_kept(const A& kept) {
+    if constexpr (has_slope_of_output<Curve>) return Curve::slope_of_output(kept);
+    else return Curve::slope(kept);
+}
+
+}  // namespace detail
+
 }  // namespace unroll

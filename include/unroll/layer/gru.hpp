@@ -5,13 +5,18 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <unroll/layer/activation.hpp>
 #include <unroll/layer/recurrent.hpp>
-#include <unroll/scalar/pack.hpp>
+#include <unroll/layer/sigmoid.hpp>
+#include <unroll/layer/tanh.hpp>
 
 namespace unroll {
 
-struct GRUCell {
-    static constexpr std::string_view name = "GRU";
+/// Squash is the activation of what is written, Gate that of the gates.
+template <class Squash, class Gate>
+struct GRUCellOf {
+    static constexpr std::string_view name = std::is_same_v<Squash, Tanh> ? "GRU" : "QuickGRU";
     static constexpr std::size_t gates = 3;  // r z n
     static constexpr bool adds_both = false;
 
@@ -21,6 +26,7 @@ struct GRUCell {
         friend constexpr bool operator==(const Memory&, const Memory&) = default;
         [[gnu::always_inline]] static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
     };
+    /// r, z and n as kept_of returns them.
     template <class A>
     struct Kept {
         A r, z, n, n_of_h;
@@ -33,24 +39,29 @@ struct GRUCell {
     };
 
     template <class A>
-    [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, GRUCell>& a,
+    [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, GRUCellOf>& a,
                                                                                  const Memory<A>& before) {
-        const A r = sigmoid(a[0]), z = sigmoid(a[1]), n_of_h = a.from_h[2];
-        const A n = tanh(a.from_x[2] + r * n_of_h);
-        return {{n + z * (before.h - n)}, {r, z, n, n_of_h}};
+        const A r = Gate::value(a[0]), z = Gate::value(a[1]), n_of_h = a.from_h[2];
+        const A sum = a.from_x[2] + r * n_of_h, n = Squash::value(sum);
+        return {
+            {n + z * (before.h - n)},
+            {detail::kept_of<Gate>(a[0], r), detail::kept_of<Gate>(a[1], z), detail::kept_of<Squash>(sum, n), n_of_h}};
     }
 
     template <class A>
-    [[gnu::always_inline]] static constexpr CellGradients<A, GRUCell> backward(const Kept<A>& kept,
-                                                                               const Memory<A>& before,
-                                                                               const Memory<A>& d) {
-        const auto& [r, z, n, n_of_h] = kept;
-        const A dz = d.h * (before.h - n) * (z * (1 - z));  // h' = n + z (h - n), z = sigmoid(…)
-        const A dn = d.h * (1 - z) * (1 - n * n);           // n = tanh(n_of_x + r n_of_h)
-        const A dr = dn * n_of_h * (r * (1 - r));           // r = sigmoid(…)
+    [[gnu::always_inline]] static constexpr CellGradients<A, GRUCellOf> backward(const Kept<A>& kept,
+                                                                                 const Memory<A>& before,
+                                                                                 const Memory<A>& d) {
+        const A &r = detail::value_of_kept<Gate>(kept.r), &z = detail::value_of_kept<Gate>(kept.z),
+                &n = detail::value_of_kept<Squash>(kept.n);
+        const A dz = d.h * (before.h - n) * detail::slope_of_kept<Gate>(kept.z);  // h' = n + z (h - n), z = sigmoid(…)
+        const A dn = d.h * (1 - z) * detail::slope_of_kept<Squash>(kept.n);       // n = tanh(n_of_x + r n_of_h)
+        const A dr = dn * kept.n_of_h * detail::slope_of_kept<Gate>(kept.r);      // r = sigmoid(…)
         return {{dr, dz, dn}, {dr, dz, dn * r}, {d.h * z}};
     }
 };
+
+using GRUCell = GRUCellOf<Tanh, Sigmoid>;
 
 /// r, z = sigmoid(W_ih x + b_ih + W_hh h + b_hh), n = tanh(W_ih x + b_ih + r (W_hh h + b_hh)), each with rows of its
 /// own in the order r z n; y = h' = (1 - z) n + z h. PyTorch: GRU of one layer.

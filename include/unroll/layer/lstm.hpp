@@ -5,13 +5,18 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <unroll/layer/activation.hpp>
 #include <unroll/layer/recurrent.hpp>
-#include <unroll/scalar/pack.hpp>
+#include <unroll/layer/sigmoid.hpp>
+#include <unroll/layer/tanh.hpp>
 
 namespace unroll {
 
-struct LSTMCell {
-    static constexpr std::string_view name = "LSTM";
+/// Squash is the activation of what is written and read, Gate that of the gates.
+template <class Squash, class Gate>
+struct LSTMCellOf {
+    static constexpr std::string_view name = std::is_same_v<Squash, Tanh> ? "LSTM" : "QuickLSTM";
     static constexpr std::size_t gates = 4;  // i f g o
     static constexpr bool adds_both = true;
 
@@ -24,6 +29,7 @@ struct LSTMCell {
             visit(self.c...);
         }
     };
+    /// Each as kept_of returns it.
     template <class A>
     struct Kept {
         A i, f, g, o, tanh_c;
@@ -37,27 +43,33 @@ struct LSTMCell {
     };
 
     template <class A>
-    [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, LSTMCell>& a,
+    [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, LSTMCellOf>& a,
                                                                                  const Memory<A>& before) {
-        const A i = sigmoid(a[0]), f = sigmoid(a[1]), g = tanh(a[2]), o = sigmoid(a[3]);
+        const A i = Gate::value(a[0]), f = Gate::value(a[1]), g = Squash::value(a[2]), o = Gate::value(a[3]);
         const A c = f * before.c + i * g;
-        const A tanh_c = tanh(c);
-        return {{o * tanh_c, c}, {i, f, g, o, tanh_c}};
+        const A tanh_c = Squash::value(c);
+        return {{o * tanh_c, c},
+                {detail::kept_of<Gate>(a[0], i), detail::kept_of<Gate>(a[1], f), detail::kept_of<Squash>(a[2], g),
+                 detail::kept_of<Gate>(a[3], o), detail::kept_of<Squash>(c, tanh_c)}};
     }
 
     template <class A>
-    [[gnu::always_inline]] static constexpr CellGradients<A, LSTMCell> backward(const Kept<A>& kept,
-                                                                                const Memory<A>& before,
-                                                                                const Memory<A>& d) {
-        const auto& [i, f, g, o, tanh_c] = kept;
-        const A dc = d.c + d.h * o * (1 - tanh_c * tanh_c);  // h = o tanh(c)
-        const A di = dc * g * (i * (1 - i));                 // c' = f c + i g; i, f, o = sigmoid(…), g = tanh(…)
-        const A df = dc * before.c * (f * (1 - f));
-        const A dg = dc * i * (1 - g * g);
-        const A d_o = d.h * tanh_c * (o * (1 - o));
+    [[gnu::always_inline]] static constexpr CellGradients<A, LSTMCellOf> backward(const Kept<A>& kept,
+                                                                                  const Memory<A>& before,
+                                                                                  const Memory<A>& d) {
+        const A &i = detail::value_of_kept<Gate>(kept.i), &f = detail::value_of_kept<Gate>(kept.f),
+                &g = detail::value_of_kept<Squash>(kept.g), &o = detail::value_of_kept<Gate>(kept.o),
+                &tanh_c = detail::value_of_kept<Squash>(kept.tanh_c);
+        const A dc = d.c + d.h * o * detail::slope_of_kept<Squash>(kept.tanh_c);  // h = o tanh(c)
+        const A di = dc * g * detail::slope_of_kept<Gate>(kept.i);  // c' = f c + i g; i, f, o = sigmoid(…), g = tanh(…)
+        const A df = dc * before.c * detail::slope_of_kept<Gate>(kept.f);
+        const A dg = dc * i * detail::slope_of_kept<Squash>(kept.g);
+        const A d_o = d.h * tanh_c * detail::slope_of_kept<Gate>(kept.o);
         return {{di, df, dg, d_o}, {A{}, dc * f}};
     }
 };
+
+using LSTMCell = LSTMCellOf<Tanh, Sigmoid>;
 
 /// i, f, o = sigmoid(W_ih x + b_ih + W_hh h + b_hh), g = tanh(the same), each with rows of its own in the order i f g
 /// o; c' = f c + i g; y = h' = o tanh(c'). PyTorch: LSTM of one layer.

@@ -5,17 +5,20 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <unroll/layer/activation.hpp>
 #include <unroll/layer/recurrent.hpp>
-#include <unroll/scalar/pack.hpp>
+#include <unroll/layer/tanh.hpp>
 
 namespace unroll {
 
 /// What an RNN's units do with their sum.
 enum class Nonlinearity { tanh, relu };
 
-template <Nonlinearity nonlinearity>
+/// Squash is the activation that stands for Nonlinearity::tanh.
+template <Nonlinearity nonlinearity, class Squash = Tanh>
 struct RNNCell {
-    static constexpr std::string_view name = "RNN";
+    static constexpr std::string_view name = std::is_same_v<Squash, Tanh> ? "RNN" : "QuickRNN";
     static constexpr std::size_t gates = 1;
     static constexpr bool adds_both = true;
 
@@ -25,6 +28,7 @@ struct RNNCell {
         friend constexpr bool operator==(const Memory&, const Memory&) = default;
         [[gnu::always_inline]] static constexpr void fields(auto&& visit, auto&... self) { visit(self.h...); }
     };
+    /// With tanh as kept_of returns it.
     template <class A>
     struct Kept {
         A h;
@@ -34,17 +38,21 @@ struct RNNCell {
     template <class A>
     [[gnu::always_inline]] static constexpr CellStep<Memory<A>, Kept<A>> forward(const CellSums<A, RNNCell>& a,
                                                                                  const Memory<A>&) {
-        A h;
-        if constexpr (nonlinearity == Nonlinearity::tanh) h = tanh(a[0]);
-        else h = maximum(a[0], A{});
-        return {{h}, {h}};
+        if constexpr (nonlinearity == Nonlinearity::tanh) {
+            const A sum = a[0], h = Squash::value(sum);
+            return {{h}, {detail::kept_of<Squash>(sum, h)}};
+        } else {
+            const A h = maximum(a[0], A{});
+            return {{h}, {h}};
+        }
     }
 
     template <class A>
     [[gnu::always_inline]] static constexpr CellGradients<A, RNNCell> backward(const Kept<A>& kept, const Memory<A>&,
                                                                                const Memory<A>& d) {
-        if constexpr (nonlinearity == Nonlinearity::tanh) return {{d.h * (1 - kept.h * kept.h)}, {A{}}};  // h = tanh(a)
-        else return {{select(kept.h > A{}, d.h, A{})}, {A{}}};  // h = max(a, 0)
+        if constexpr (nonlinearity == Nonlinearity::tanh)
+            return {{d.h * detail::slope_of_kept<Squash>(kept.h)}, {A{}}};  // h = tanh(a)
+        else return {{select(kept.h > A{}, d.h, A{})}, {A{}}};              // h = max(a, 0)
     }
 };
 
