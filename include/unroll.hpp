@@ -38,6 +38,7 @@
 #include <unroll/loss/loss.hpp>
 #include <unroll/loss/mse.hpp>
 #include <unroll/loss/nll.hpp>
+#include <unroll/loss/weighted_cross_entropy.hpp>
 #include <unroll/net/any_net.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/initialized.hpp>

@@ -45,6 +45,17 @@ namespace errors {
 #endif
 }
 
+/// The index of a token that is in no vocabulary, as a message shows it.
+struct ShownToken {
+    std::uint32_t index;
+
+    friend Message& operator<<(Message& message, ShownToken token) {
+        if (token.index == 0xFFFF'FFFF) return message << "none: only a target may be none, one that does not count";
+        if (token.index == 0xFFFF'FFFE) return message << "a negative number, or one above 32 bits";
+        return message << token.index;
+    }
+};
+
 // --- text ---------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void unknown_symbol(std::string_view symbol, std::size_t position, std::string_view alphabet) {
@@ -67,7 +78,7 @@ namespace errors {
 
 [[noreturn]] inline void token_out_of_range_at(std::uint64_t position, std::uint32_t token, std::size_t vocabulary) {
     raise(Message{} << "token out of range at position " << position << ": expected 0 to " << vocabulary - 1 << ", got "
-                    << token);
+                    << ShownToken{token});
 }
 
 [[noreturn]] inline void text_too_short(std::size_t expected, std::size_t got) {
@@ -83,10 +94,7 @@ namespace errors {
 // --- tensor -------------------------------------------------------------------------------------------------
 
 [[noreturn]] inline void token_out_of_range(std::uint32_t token, std::size_t vocabulary) {
-    Message message;
-    message << "token out of range: expected 0 to " << vocabulary - 1 << ", got ";
-    if (token == 0xFFFF'FFFF) raise(message << "none: a negative number, or one above 32 bits");
-    raise(message << token);
+    raise(Message{} << "token out of range: expected 0 to " << vocabulary - 1 << ", got " << ShownToken{token});
 }
 
 [[noreturn]] inline void index_out_of_range(std::size_t index, std::size_t size) {
@@ -131,6 +139,11 @@ template <class Number>
 
 [[noreturn]] inline void no_examples(std::string_view where) {
     raise(Message{} << where << ": expected at least one example, got none");
+}
+
+[[noreturn]] inline void no_targets() {
+    raise(Message{} << "the mean of the losses: expected at least one target that counts, got none: all are "
+                       "Token::none, or weigh 0");
 }
 
 [[noreturn]] inline void sequence_too_short(std::size_t got) {

@@ -30,28 +30,71 @@ template <class V>
     }
 }
 
-/// Error: token_out_of_range, for the first one that is.
+/// Whether a look at all lanes at once finds every token in range; without one it is false.
 template <std::size_t Vocab, std::size_t Lanes>
-[[gnu::always_inline]] constexpr void check_in(const Pack<Token, Lanes>& tokens) {
+[[gnu::always_inline]] constexpr bool are_surely_in(const Pack<Token, Lanes>& tokens) {
     if constexpr (Lanes > 1 && Lanes * 4 <= register_bytes && std::has_single_bit(Lanes)) {
         if (!__builtin_is_constant_evaluated()) {
             Native<std::uint32_t, Lanes> indices;
             __builtin_memcpy(&indices, tokens.lane, sizeof indices);
-            if (any_bits(indices >= static_cast<std::uint32_t>(Vocab)) == 0) return;
+            return any_bits(indices >= static_cast<std::uint32_t>(Vocab)) == 0;
         }
     }
+    return false;
+}
+
+/// Error: token_out_of_range, for the first one that is.
+template <std::size_t Vocab, std::size_t Lanes>
+[[gnu::always_inline]] constexpr void check_in(const Pack<Token, Lanes>& tokens) {
+    if (are_surely_in<Vocab>(tokens)) return;
     for (std::size_t lane = 0; lane < Lanes; ++lane) index_in<Vocab>(tokens.lane[lane]);
 }
 template <std::size_t Vocab, std::size_t Lanes>
 constexpr void check_in(const Pack<UncheckedToken, Lanes>&) {}
 
-/// As above, for tokens in memory.
+/// Error: token_out_of_range, for the first target that is, and is not Token::none.
+template <std::size_t Vocab, std::size_t Lanes>
+[[gnu::always_inline]] constexpr void check_targets(const Pack<Token, Lanes>& targets) {
+    if (are_surely_in<Vocab>(targets)) return;
+    for (std::size_t lane = 0; lane < Lanes; ++lane) is_none<Vocab>(targets.lane[lane]);
+}
+
+/// check_in for tokens in memory.
 template <std::size_t Vocab>
 constexpr void check_in(std::span<const Token> tokens) {
     std::uint32_t largest = 0;
     for (const Token token : tokens) largest = largest < token.index ? token.index : largest;
     if (largest < Vocab) return;
     for (const Token token : tokens) index_in<Vocab>(token);
+}
+
+/// check_targets for those in memory.
+template <std::size_t Vocab>
+constexpr void check_targets(std::span<const Token> targets) {
+    bool all_in = true;
+    for (const Token target : targets) all_in = all_in && (target.index < Vocab || target.index == Token::none);
+    if (all_in) return;
+    for (const Token target : targets) is_none<Vocab>(target);
+}
+
+/// How many of the tokens are Token::none; in registers, since it is asked of every batch.
+constexpr std::size_t count_none(std::span<const Token> tokens) {
+    std::size_t count = 0, first = 0;
+    if constexpr (constexpr std::size_t width = native_lanes<std::uint32_t>; width > 1) {
+        using Indices = Native<std::uint32_t, width>;
+        if (!__builtin_is_constant_evaluated()) {
+            Indices counts{};
+#pragma GCC unroll 4
+            for (; first + width <= tokens.size(); first += width) {
+                Indices indices;
+                __builtin_memcpy(&indices, tokens.data() + first, sizeof indices);
+                counts += indices == Token::none ? Indices{} + 1 : Indices{};
+            }
+            for (std::size_t lane = 0; lane < width; ++lane) count += counts[lane];
+        }
+    }
+    for (; first < tokens.size(); ++first) count += tokens[first].index == Token::none ? 1u : 0u;
+    return count;
 }
 
 /// Which of the tokens are this one, as a mask for packs of T.

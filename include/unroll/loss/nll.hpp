@@ -14,7 +14,8 @@
 
 namespace unroll {
 
-/// -y[target] of log-probabilities y, as LogSoftmax gives them; behind it the loss of CrossEntropy. PyTorch: NLLLoss.
+/// -y[target] of log-probabilities y, as LogSoftmax gives them; behind it the loss of CrossEntropy. The mean over the
+/// targets but for Token::none, or the sum. PyTorch: NLLLoss.
 struct NLL {
     static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, targets_are_tokens = true;
     using ZeroWeighsNothing = NLL;
@@ -41,7 +42,8 @@ struct NLL {
         return LossAndGradient{one_of_each(y, sum(*terms)), elementwise(dy_of, y, weights)};
     }
 
-    /// The loss and its gradient for one target, or one in each lane, times `share`. Error: token_out_of_range.
+    /// The loss and its gradient for one target, or one in each lane, times `share`; of Token::none they are 0. Error:
+    /// token_out_of_range.
     template <class X, class Target, std::size_t Vocab>
         requires requires(Vector<X, Vocab> y, Target target) { weights_of(y, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& y, const Target& target,

@@ -19,17 +19,17 @@ concept TokenIndex = std::integral<I> && !std::same_as<I, bool> && !std::same_as
                      !std::same_as<I, wchar_t> && !std::same_as<I, char8_t> && !std::same_as<I, char16_t> &&
                      !std::same_as<I, char32_t>;
 
-/// The index of a symbol in a vocabulary, from 0. An index that does not fit 32 bits, or a negative one, becomes
-/// `none`, which is in no vocabulary.
+/// The index of a symbol in a vocabulary, from 0. Two are in no vocabulary: `none`, a target that does not count
+/// (PyTorch: ignore_index), and `out_of_range`, which an index becomes that is negative or does not fit 32 bits.
 struct Token {
-    static constexpr std::uint32_t none = 0xFFFF'FFFF;
+    static constexpr std::uint32_t none = 0xFFFF'FFFF, out_of_range = 0xFFFF'FFFE;
 
     std::uint32_t index = 0;
 
     constexpr Token() = default;
     template <TokenIndex I>
     constexpr Token(I i)
-        : index{i<I{0} || static_cast<std::uint64_t>(i)> none ? none : static_cast<std::uint32_t>(i)} {}
+        : index{i<I{0} || static_cast<std::uint64_t>(i)> none ? out_of_range : static_cast<std::uint32_t>(i)} {}
 
     template <TokenIndex I>
     explicit constexpr operator I() const {
@@ -40,10 +40,11 @@ struct Token {
     friend constexpr auto operator<=>(Token, Token) = default;
 };
 
-/// A token's index, or `none`.
+/// A token's index, `none` or `out of range`.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, Token token) {
     if (token.index == Token::none) return out << "none";
+    if (token.index == Token::out_of_range) return out << "out of range";
     return out << token.index;
 }
 
@@ -64,6 +65,14 @@ constexpr std::size_t index_in(Token token) {
 template <std::size_t Vocab>
 constexpr std::size_t index_in(UncheckedToken token) {
     return token.index;
+}
+
+/// Whether a target is Token::none. Error: token_out_of_range for another one that is not in the vocabulary.
+template <std::size_t Vocab>
+constexpr bool is_none(Token target) {
+    if (target.index < Vocab) return false;
+    if (target.index != Token::none) errors::token_out_of_range(target.index, Vocab);
+    return true;
 }
 
 /// std::vector<T>, written so that it depends on a parameter of the template where it stands. There a compiler drops a

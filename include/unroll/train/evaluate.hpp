@@ -127,12 +127,17 @@ constexpr std::uint64_t correct(const Net& net, const Data& data) {
 
 namespace detail {
 
-/// How many positions or examples data have.
+/// How many positions or examples data have whose target is not Token::none.
 template <class Net, class Data>
 constexpr std::uint64_t count_targets(const Data& data) {
-    if constexpr (requires { data.total(); }) return data.total();
-    else if constexpr (LearnsInSequence<Net, Data>) return as_sequence(data).size();
-    else return data.size();
+    if constexpr (requires { data.total(); }) {
+        return data.total();
+    } else if constexpr (LearnsInSequence<Net, Data>) {
+        const auto& sequence = as_sequence(data);
+        return counted(std::span<const ValueOf<decltype(sequence.targets)>>(sequence.targets));
+    } else {
+        return counted(std::span<const ValueOf<decltype(data.targets)>>(data.targets));
+    }
 }
 
 /// What member i is given: its own of an array of tables, or what all share.

@@ -10,6 +10,7 @@
 #include <unroll/error.hpp>
 #include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/loss/loss.hpp>
+#include <unroll/loss/targets.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/unrolled.hpp>
 #include <unroll/scalar/thresholds.hpp>
@@ -27,12 +28,23 @@ namespace detail {
 /// A loss of some positions, each with its share in the loss of all.
 template <class Loss>
 struct LossOfPart : Loss {
-    std::size_t positions;
+    double weight;  // of the targets of all positions
 
-    constexpr double share(double, std::size_t outputs) const {
-        return Loss::share(static_cast<double>(positions), outputs);
-    }
+    constexpr double share(double, std::size_t outputs) const { return Loss::share(weight, outputs); }
 };
+template <class Loss, class Target>
+constexpr double weight_of_all(const LossOfPart<Loss>& part, std::span<const Target>) {
+    return part.weight;
+}
+
+/// Checks the targets, and makes the loss of each part. Errors: token_out_of_range, no_targets.
+template <class Net, class Target, class Loss>
+constexpr LossOfPart<Loss> loss_of_parts(std::span<const Target> targets, const Loss& loss) {
+    if constexpr (targets_are_tokens<Loss> && std::is_same_v<Target, Token>) check_targets<Net::outputs>(targets);
+    const LossOfPart<Loss> part{loss, weight_of_all(loss, targets)};
+    share_of(loss, part.weight, Net::outputs);
+    return part;
+}
 
 /// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of
 /// the readout's parameters to `grad`. `first` is the first of the positions.
@@ -60,7 +72,7 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
 
 /// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position
 /// to behind the last, `dstate` becomes the gradient of the state in front. Errors: too_few_positions,
-/// token_out_of_range, and nothing is changed. In training, `draw` is that of the step.
+/// token_out_of_range, no_targets, and nothing is changed. In training, `draw` is that of the step.
 template <class Net, class Data, class Loss, std::size_t Positions, class AnyDraw = NoDraw>
 constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, Net& grad,
                             Unrolled<Net, Positions>& unrolled,
@@ -69,13 +81,12 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     const std::size_t positions = data.size();
     if (positions > unrolled.capacity()) errors::too_few_positions(unrolled.capacity(), positions);
     check_inputs<Net>(std::span(data.inputs));
-    if constexpr (targets_are_tokens<Loss> && requires { data.targets[0].index; }) check_in<Net::outputs>(data.targets);
+    const auto part = loss_of_parts<Net>(std::span<const ValueOf<decltype(data.targets)>>(data.targets), loss);
     Net::tensors(
         [](std::string_view, auto& tensor) {
             for (auto& number : tensor.numbers) number = {};
         },
         grad);
-    const LossOfPart<Loss> part{loss, positions};
     typename Net::Scalar total{};
     constexpr std::size_t chunk = thresholds::positions;
     const auto inputs_at = [&](std::size_t first) {
@@ -111,13 +122,13 @@ constexpr auto evaluate_sequence(const Net&, const Data&, const Loss&) {
     return typename Net::Scalar{};
 }
 
-/// Computes the loss without a gradient; it has the bits of through_time's.
+/// Computes the loss without a gradient; it has the bits of through_time's. Errors: token_out_of_range, no_targets.
 template <class Net, class Data, class Loss>
 constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& loss) {
     using Scalar = typename Net::Scalar;
     auto state = state_of<Net>(data.start);
     const Readout<Net> readout{net};
-    const LossOfPart<Loss> part{loss, data.size()};
+    const auto part = loss_of_parts<Net>(std::span<const ValueOf<decltype(data.targets)>>(data.targets), loss);
     Scalar total{};
     remember(net, std::span(data.inputs).subspan(0), state, [&](std::size_t first, auto outputs) {
         using Output = typename decltype(outputs)::value_type;

@@ -8,6 +8,7 @@
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/loss/targets.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/unrolled.hpp>
 #include <unroll/tensor/room.hpp>
@@ -95,8 +96,11 @@ public:
     static constexpr bool is_whole_epoch = false;
     using Net = typename PackOf<Nets>::type;
 
+    /// Error: no_targets, for a window without one.
     constexpr WindowSteps(const Truncated<Data>& data, const Loss& loss)
-        : data_(data), loss_(loss), room_(data.window()) {}
+        : data_(data), loss_(loss), share_(share(data.sequence())), room_(data.window()) {
+        for (std::size_t i = 0; i < size(); ++i) share(data.window(i));
+    }
 
     constexpr void start_epoch() { states_.fill(state_of<Net>(data_.sequence().start)); }
     constexpr std::size_t size() const { return data_.windows(); }
@@ -106,10 +110,7 @@ public:
     /// A step's loss is divided by this before it is added to the epoch's. For a mean of equal windows it is their
     /// number.
     constexpr auto parts(const auto& step) const {
-        const auto share = [&](std::size_t positions) {
-            return loss_.share(static_cast<double>(positions), Net::outputs);
-        };
-        return static_cast<Lane<typename Net::Scalar>>(share(step.window.size()) / share(data_.sequence().size()));
+        return static_cast<Lane<typename Net::Scalar>>(share(step.window) / share_);
     }
 
 private:
@@ -125,8 +126,14 @@ private:
         }
     };
 
+    constexpr double share(const auto& part) const {
+        using Target = ValueOf<decltype(Data::View::targets)>;
+        return share_of(loss_, weight_of_all(loss_, std::span<const Target>(part.targets)), Net::outputs);
+    }
+
     const Truncated<Data>& data_;
     const Loss& loss_;
+    double share_;  // of a target in the whole sequence
     Unrolled<Net> room_;
     std::array<State, pack_count<Nets>> states_{}, dstates_{};
 };

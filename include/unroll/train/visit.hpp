@@ -8,6 +8,7 @@
 #include <unroll/kernel/lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/loss.hpp>
+#include <unroll/loss/targets.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/net/plan.hpp>
 #include <unroll/scalar/pack.hpp>
@@ -67,7 +68,7 @@ template <Form form, class Net, class Input, class Target, class Loss, class Vis
     constexpr bool takes_targets = std::is_invocable_v<Loss, Y, Target, T>;
     static_assert(takes_targets, "this loss does not take these targets for the outputs of this net");
     if constexpr (takes_targets) {
-        const auto share = static_cast<T>(loss.share(static_cast<double>(data.size()), Y::size()));
+        const auto share = static_cast<T>(share_of(loss, weight_of_all(loss, data.targets), Y::size()));
         if constexpr (form == Form::one_by_one) {
             for (std::size_t i = 0; i < data.size(); ++i) {
                 visit(

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <unroll/error.hpp>
 #include <unroll/kernel/kernels.hpp>
+#include <unroll/loss/targets.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -39,7 +40,7 @@ struct WeightedTransitions {
     template <class Loss>
     constexpr WeightedTransitions(const Table& table, const Loss& loss) {
         if (table.total() == 0) errors::no_examples("the table of transitions");
-        const double share = loss.share(static_cast<double>(table.total()), Vocab);
+        const double share = share_of(loss, weight_of_table(table, loss), Vocab);
         for (std::size_t i = 0; i < contexts; ++i) {
             bool found = false;
             for (const std::uint64_t count : table.counts[i]) found = found || count != 0;
@@ -47,9 +48,10 @@ struct WeightedTransitions {
             context[used] = static_cast<std::uint32_t>(i);
             occurs[used] = found ? 1 : 0;
             all_occur = all_occur && found;
-            for (std::size_t j = 0; j < Vocab; ++j) {
-                weight(used, j) = static_cast<T>(static_cast<double>(table.counts[i][j]) * share);
-            }
+            Vector<double, Vocab> row{};
+            for (std::size_t j = 0; j < Vocab; ++j) row[j] = static_cast<double>(table.counts[i][j]) * share;
+            if constexpr (requires { loss.weighed(row); }) row = loss.weighed(row);
+            for (std::size_t j = 0; j < Vocab; ++j) weight(used, j) = static_cast<T>(row[j]);
             ++used;
         }
         std::size_t first = 0;
@@ -111,6 +113,20 @@ struct WeightedTransitions {
     constexpr Vector<Flat<T, Vocab>, Vocab> all_weights() const { return {one_after_the_other(weights<Vocab>(0))}; }
 
 private:
+    /// What all targets weigh together.
+    template <class Loss>
+    static constexpr double weight_of_table(const Table& table, [[maybe_unused]] const Loss& loss) {
+        if constexpr (requires { loss.weight_of(Token()); }) {
+            double weight = 0;
+            for (const auto& row : table.counts)
+                for (std::size_t j = 0; j < Vocab; ++j)
+                    weight += static_cast<double>(row[j]) * loss.weight_of(Token(j));
+            return weight;
+        } else {
+            return static_cast<double>(table.total());
+        }
+    }
+
     /// The token at one place of the window: a digit of the contexts' numbers. They are in range by construction. A
     /// single token is the place itself, whether it occurs or not.
     template <std::size_t Lanes>
