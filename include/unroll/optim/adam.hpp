@@ -25,7 +25,6 @@ enum class Decay { coupled, decoupled };
 /// For an ensemble, each Number is one for all members, or a std::array of one for each.
 template <detail::Decay decay, class Number = double>
 struct AdaptiveMomentsOptions {
-    static constexpr std::string_view name = decay == detail::Decay::coupled ? "Adam" : "AdamW";
     Number lr = 1e-3;
     Number betas[2] = {0.9, 0.999};
     Number eps = 1e-8;
@@ -45,22 +44,21 @@ namespace detail {
 
 /// Kingma and Ba, Adam (2015); decoupled: Loshchilov and Hutter, Decoupled weight decay (2019).
 /// PyTorch: optim.Adam and optim.AdamW with amsgrad=False.
-template <class Net, Decay decay>
-struct AdaptiveMoments : Optimizer<AdaptiveMoments<Net, decay>, Net, AdaptiveMomentsOptions<decay>> {
-    using Frame = Optimizer<AdaptiveMoments, Net, AdaptiveMomentsOptions<decay>>;
+template <class Self, class Net, Decay decay>
+struct AdaptiveMoments : Optimizer<Self, Net, AdaptiveMomentsOptions<decay>> {
+    using Frame = Optimizer<Self, Net, AdaptiveMomentsOptions<decay>>;
     using Frame::Frame;
-    static constexpr std::string_view name() { return Frame::Options::name; }
 
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     static constexpr void check_options(const auto& o) {
         const auto check_beta = [](std::string_view option, const auto& beta) {
-            check_option(name(), option, "a number in [0, 1)", beta, [](double x) { return x >= 0 && x < 1; });
+            check_option(Self::name(), option, "a number in [0, 1)", beta, [](double x) { return x >= 0 && x < 1; });
         };
-        check_not_negative(name(), "lr", o.lr);
+        check_not_negative(Self::name(), "lr", o.lr);
         check_beta("betas[0]", o.betas[0]);
         check_beta("betas[1]", o.betas[1]);
-        check_not_negative(name(), "eps", o.eps);
-        check_not_negative(name(), "weight_decay", o.weight_decay);
+        check_not_negative(Self::name(), "eps", o.eps);
+        check_not_negative(Self::name(), "weight_decay", o.weight_decay);
     }
 
     Net exp_avg{};                                       // the mean of the gradient
@@ -121,14 +119,16 @@ struct AdaptiveMoments : Optimizer<AdaptiveMoments<Net, decay>, Net, AdaptiveMom
 
 /// PyTorch: optim.Adam.
 template <class Net>
-struct Adam : detail::AdaptiveMoments<Net, detail::Decay::coupled> {
-    using detail::AdaptiveMoments<Net, detail::Decay::coupled>::AdaptiveMoments;
+struct Adam : detail::AdaptiveMoments<Adam<Net>, Net, detail::Decay::coupled> {
+    using detail::AdaptiveMoments<Adam, Net, detail::Decay::coupled>::AdaptiveMoments;
+    static constexpr std::string_view name() { return "Adam"; }
 };
 
 /// PyTorch: optim.AdamW.
 template <class Net>
-struct AdamW : detail::AdaptiveMoments<Net, detail::Decay::decoupled> {
-    using detail::AdaptiveMoments<Net, detail::Decay::decoupled>::AdaptiveMoments;
+struct AdamW : detail::AdaptiveMoments<AdamW<Net>, Net, detail::Decay::decoupled> {
+    using detail::AdaptiveMoments<AdamW, Net, detail::Decay::decoupled>::AdaptiveMoments;
+    static constexpr std::string_view name() { return "AdamW"; }
 };
 
 }  // namespace unroll
