@@ -150,6 +150,11 @@ template <class Number>
     raise(Message{} << "sequence too short: expected at least 2 tokens, one to see and one to predict, got " << got);
 }
 
+[[noreturn]] inline void token_out_of_range_in(std::size_t sequence, std::uint32_t token, std::size_t vocabulary) {
+    raise(Message{} << "token out of range in sequence " << sequence << ": expected 0 to " << vocabulary - 1 << ", got "
+                    << token);
+}
+
 [[noreturn]] inline void too_few_positions(std::size_t room, std::size_t positions) {
     raise(Message{} << "sequence too long for where it is unrolled: expected at most " << room << " positions, got "
                     << positions);

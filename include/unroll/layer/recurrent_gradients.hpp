@@ -71,18 +71,16 @@ struct RecurrentGradients {
     }
 
     /// Adds those of positions p = 0, 1, … count - 1, in this order, whose input, h of the state before and gradients
-    /// of the gates' sums are x_of(p), h_of(p) and da_of(p).
-    template <class XOf, class HOf, class DaOf>
-    [[gnu::always_inline]] constexpr void add(std::size_t count, XOf x_of, HOf h_of, DaOf da_of) {
+    /// of gate g's sums are x_of(p), h_of(p), from_x(g, p) and from_h(g, p).
+    template <class XOf, class HOf, class FromX, class FromH>
+    [[gnu::always_inline]] constexpr void add(std::size_t count, XOf x_of, HOf h_of, FromX from_x, FromH from_h) {
         for (std::size_t g = 0; g < gates; ++g) {
-            const auto from_x = [&](std::size_t p)
-                                    __attribute__((always_inline)) -> const auto& { return da_of(p).from_x()[g]; };
-            const auto from_h = [&](std::size_t p)
-                                    __attribute__((always_inline)) -> const auto& { return da_of(p).from_h()[g]; };
-            add_outers<gates>(dweight_ih + g, count, from_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
-            add_outers<gates>(dweight_hh + g, count, from_h, h_of);
-            add_all(dbias_ih[g], count, from_x);
-            add_all(dbias_hh[g], count, from_h);
+            const auto of_x = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return from_x(g, p); };
+            const auto of_h = [&](std::size_t p) __attribute__((always_inline)) -> const auto& { return from_h(g, p); };
+            add_outers<gates>(dweight_ih + g, count, of_x, x_of);  // a = W_ih x + b_ih + W_hh h + b_hh
+            add_outers<gates>(dweight_hh + g, count, of_h, h_of);
+            add_all(dbias_ih[g], count, of_x);
+            add_all(dbias_hh[g], count, of_h);
         }
     }
 

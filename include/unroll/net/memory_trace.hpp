@@ -72,17 +72,18 @@ struct KeptOf<L, X, A> {
     constexpr const auto& y() const { return after.h; }
 };
 
-/// What the layers of the memory from I on keep of one position, the input of layer I being an X.
-template <class Net, std::size_t I, class X, bool ends = (I == Net::memory_end)>
+/// What the layers of the memory from I on keep of one position, the input of layer I being an X and the state made of
+/// numbers A.
+template <class Net, std::size_t I, class X, class A, bool ends = (I == Net::memory_end)>
 struct MemoryTrace {};
 
-template <class Net, std::size_t I, class X>
-struct MemoryTrace<Net, I, X, false> {
-    using Layer = KeptOf<typename Net::template LayerType<I>, X, typename Net::Scalar>;
+template <class Net, std::size_t I, class X, class A>
+struct MemoryTrace<Net, I, X, A, false> {
+    using Layer = KeptOf<typename Net::template LayerType<I>, X, A>;
     using Y = std::remove_cvref_t<decltype(std::declval<const Layer&>().y())>;
 
     Layer kept;
-    [[no_unique_address]] MemoryTrace<Net, I + 1, Y> next;
+    [[no_unique_address]] MemoryTrace<Net, I + 1, Y, A> next;
 
     /// Layer J's.
     template <std::size_t J>

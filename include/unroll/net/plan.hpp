@@ -18,10 +18,12 @@
 #include <unroll/net/as_function.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/net/ensemble.hpp>
+#include <unroll/net/memory_trace.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/token.hpp>
+#include <utility>
 
 namespace unroll::detail {
 
@@ -81,6 +83,7 @@ struct Plan {
 struct Work {
     enum class Of {
         sequence,   // positions, each after the memory of the one before
+        sequences,  // many of them
         token,      // a single one
         positions,  // outputs of a memory, which the layers behind it see each alone
         examples,   // as many as there are at run time, with or without targets
@@ -130,6 +133,14 @@ inline constexpr std::size_t lanes_of_length = [] {
     return lanes;
 }();
 
+/// Whether all layers of a net that have a state take those of several sequences in lanes.
+template <class Net>
+inline constexpr bool memory_goes_in_lanes = []<std::size_t... I>(std::index_sequence<I...>) {
+    return ((!RecurrentLayer<typename Net::template LayerType<I>> ||
+             AddsGradientsLater<typename Net::template LayerType<I>>) &&
+            ...);
+}(std::make_index_sequence<Net::depth>{});
+
 /// The one decision. Net's works_on_flat says whether all its layers touch numbers through kernels only; widest is the
 /// length of the longest vector that leaves a layer.
 template <class Net, Work work, std::size_t Bytes>
@@ -141,6 +152,14 @@ constexpr Plan make_plan() {
     constexpr std::size_t lanes = lanes_of_length<T, longest, Bytes>, native = lanes_of_register<T, Bytes>;
     constexpr bool is_short = Net::widest < thresholds::short_vector;
     constexpr bool works_on_flat = Net::works_on_flat && work.loss_works_on_flat;
+
+    // Of many sequences each has a lane: those of a block, one position after the other.
+    if constexpr (Net::is_recurrent && work.of == Of::sequences) {
+        if (is_pack<typename Net::Scalar> || lanes == 1 || !work.stands_in_lanes || !memory_goes_in_lanes<Net>)
+            return {};
+        constexpr std::size_t all = thresholds::sequences_in_block;
+        return {Form::in_lanes, all, all / smaller(lanes, all)};
+    }
 
     // Each position needs the state that the one before it left.
     if (Net::is_recurrent || work.of == Of::sequence) return {};

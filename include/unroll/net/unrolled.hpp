@@ -12,8 +12,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
-#include <unroll/layer/recurrent_gradients.hpp>
-#include <unroll/net/hana.hpp>
+#include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/pass.hpp>
 #include <unroll/net/readout.hpp>
@@ -44,7 +43,7 @@ public:
     using Input = typename detail::PositionInput<typename Net::Expects, Lane<Scalar>>::type;
     using State = typename Net::template State<Scalar>;
     using X = decltype(detail::forward_through<0, begin>(std::declval<const Net&>(), std::declval<const Input&>()));
-    using Trace = detail::MemoryTrace<Net, begin, X>;
+    using Trace = detail::MemoryTrace<Net, begin, X, Scalar>;
     using Output = Vector<Scalar, Net::template output_size<end - 1>>;
 
     constexpr Unrolled()
@@ -57,9 +56,9 @@ public:
         : kept_(positions + 1, Trace{}),
           xs_(positions, X{}),
           outputs_(positions, Output{}),
-          sums_(chunk_of(positions), Sums{}),
+          das_(chunk_of(positions), Das{}),
           dxs_(chunk_of(positions), Dx{}),
-          all_(1) {}
+          sums_(1) {}
 
     /// For how many positions there is room.
     constexpr std::size_t capacity() const { return outputs_.size(); }
@@ -71,27 +70,23 @@ public:
 
     /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
     constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
-        for_layers([&]<std::size_t I>() {
+        detail::for_memory_layers<Net>([&]<std::size_t I>() {
             if constexpr (detail::AddsGradientsLater<LayerType<I>>)
                 kept_[first].template of<I>().after = state.template layer<I>();
         });
         for (std::size_t t = first; t < first + inputs.size(); ++t) {
             xs_[t] = detail::forward_through<0, begin>(net, inputs[t - first]);
-            remember<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
+            detail::remember_position<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
             detail::copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
         }
-        for_layers([&]<std::size_t I>() {
+        detail::for_memory_layers<Net>([&]<std::size_t I>() {
             if constexpr (detail::AddsGradientsLater<LayerType<I>>)
                 state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
         });
     }
 
     /// Before the backward of the last positions: the weights will not change until all are done.
-    constexpr void begin_backward(const Net& net) {
-        for_layers([&]<std::size_t I>() {
-            if constexpr (detail::AddsGradientsLater<LayerType<I>>) net.template layer<I>().begin(positions<I>());
-        });
-    }
+    constexpr void begin_backward(const Net& net) { sums_[0].begin(net); }
 
     /// The memory's backward at these positions, from the last to the first, from the gradients in outputs(): adds the
     /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
@@ -99,14 +94,15 @@ public:
                             Net& grad) {
         State d = dstate;
         for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
-            auto dx = go_back<begin>(net, xs_[t], t, outputs_[t], d, sums_[p], grad);
+            auto dx = detail::go_back_a_position<begin>(net, xs_[t], kept_[t], kept_[t + 1], outputs_[t], d, sums_[0],
+                                                        das_[p], grad);
             if constexpr (has_dx) dxs_[p] = dx;
-            for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
+            detail::for_memory_layers<Net>([&]<std::size_t I>() __attribute__((always_inline)) {
                 if constexpr (detail::adds_at_once<LayerType<I>>) add_gradients<I>(1, t, p);
             });
         }
         dstate = d;
-        for_layers([&]<std::size_t I>() __attribute__((always_inline)) {
+        detail::for_memory_layers<Net>([&]<std::size_t I>() __attribute__((always_inline)) {
             using L = LayerType<I>;
             if constexpr (detail::AddsGradientsLater<L> && !detail::adds_at_once<L>)
                 add_gradients<I>(inputs.size(), first + inputs.size() - 1, 0);
@@ -120,12 +116,7 @@ public:
     }
 
     /// After the backward of the first: adds the gradients of the memory's parameters to `grad`.
-    constexpr void end_backward(Net& grad) {
-        for_layers([&]<std::size_t I>() {
-            if constexpr (detail::AddsGradientsLater<LayerType<I>>)
-                LayerType<I>::end(positions<I>(), grad.template layer<I>());
-        });
-    }
+    constexpr void end_backward(Net& grad) { sums_[0].end(grad); }
 
 private:
     template <class T, std::size_t Count = Positions>
@@ -133,78 +124,19 @@ private:
     static constexpr std::size_t chunk_of(std::size_t positions) {
         return positions < detail::thresholds::positions ? positions : detail::thresholds::positions;
     }
-    template <std::size_t... I>
-    static auto sums_of(std::index_sequence<I...>)
-        -> boost::hana::tuple<typename detail::LaterOf<LayerType<begin + I>, Scalar>::Sums...>;
-    template <std::size_t... I>
-    static auto all_of(std::index_sequence<I...>)
-        -> boost::hana::tuple<typename detail::LaterOf<LayerType<begin + I>, Scalar>::Positions...>;
-    using MemoryLayers = std::make_index_sequence<end - begin>;
-    using Sums = decltype(sums_of(MemoryLayers{}));
-    using All = decltype(all_of(MemoryLayers{}));
-    /// Whether a gradient reaches the layers in front of the memory: not through a one-hot vector.
-    static constexpr bool has_dx = begin > 0 && requires(X x) { x.numbers; };
-    struct NoDx {};
-    using Dx = std::conditional_t<has_dx, X, NoDx>;
+    static constexpr bool has_dx = detail::memory_has_dx<Net, X>;
+    using Das = detail::MemorySumGradients<Net, Scalar>;
+    using Dx = std::conditional_t<has_dx, X, NoGradient>;
 
     OfEach<Trace, Positions + 1> kept_;  // position t at t + 1, behind the state in front
     OfEach<X> xs_;
     OfEach<Output> outputs_;
-    OfEach<Sums, chunk_of(Positions)> sums_;
+    OfEach<Das, chunk_of(Positions)> das_;
     OfEach<Dx, chunk_of(Positions)> dxs_;
-    OfEach<All, 1> all_;
+    OfEach<detail::MemoryGradients<Net>, 1> sums_;
 
     template <std::size_t I>
-    constexpr auto& positions() {
-        return all_[0][boost::hana::size_c<I - begin>];
-    }
-
-    [[gnu::always_inline]] static constexpr void for_layers(auto f) {
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-            __attribute__((always_inline)) { (f.template operator()<begin + I>(), ...); }(MemoryLayers{});
-    }
-
-    template <std::size_t I>
-    [[gnu::always_inline]] static constexpr void remember(const Net& net, const auto& x, State& state,
-                                                          const Trace& before, Trace& after) {
-        using L = LayerType<I>;
-        const L& layer = net.template layer<I>();
-        auto& now = after.template of<I>();
-        if constexpr (detail::AddsGradientsLater<L>)
-            layer.forward(x, before.template of<I>().after, now.after, now.kept);
-        else if constexpr (RecurrentLayer<L>) now.result = layer.forward(x, state.template layer<I>());
-        else now.result = layer.forward(x);
-        if constexpr (I + 1 < end) remember<I + 1>(net, now.y(), state, before, after);
-    }
-
-    template <std::size_t I>
-    [[gnu::always_inline]] constexpr auto go_back(const Net& net, const auto& x, std::size_t t, const Output& dy,
-                                                  State& dstate, Sums& sums, Net& grad) {
-        const auto& now = kept_[t + 1].template of<I>();
-        const auto dout = [&] {
-            if constexpr (I + 1 == end) return dy;
-            else return go_back<I + 1>(net, now.y(), t, dy, dstate, sums, grad);
-        }();
-        using L = LayerType<I>;
-        if constexpr (detail::AddsGradientsLater<L>) {
-            auto& da = sums[boost::hana::size_c<I - begin>];
-            L::backward(now.kept, kept_[t].template of<I>().after, dout, detail::rows_of(positions<I>().weight_hh),
-                        dstate.template layer<I>(), da);
-            if constexpr (I > begin || has_dx)
-                return L::input_gradient(x, detail::rows_of(positions<I>().weight_ih), da);
-            else return NoGradient{};
-        } else if constexpr (RecurrentLayer<L>) {
-            auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(),
-                                                      grad.template layer<I>());
-            dstate.template layer<I>() = d.dstate;
-            return d.dx;
-        } else {
-            return net.template layer<I>().backward(x, now.result, dout, grad.template layer<I>());
-        }
-    }
-
-    template <std::size_t I>
-    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, std::size_t first_sums) {
+    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, std::size_t first_das) {
         const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
             if constexpr (I == begin) return xs_[last - p];
             else return kept_[last - p + 1].template of<I - 1>().y();
@@ -212,10 +144,13 @@ private:
         const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
             return kept_[last - p].template of<I>().after.h;
         };
-        const auto da_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return sums_[first_sums + p][boost::hana::size_c<I - begin>];
+        const auto from_x = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
+            return das_[first_das + p][boost::hana::size_c<I - begin>].from_x()[g];
         };
-        positions<I>().add(count, x_of, h_of, da_of);
+        const auto from_h = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
+            return das_[first_das + p][boost::hana::size_c<I - begin>].from_h()[g];
+        };
+        sums_[0].template of<I>().add(count, x_of, h_of, from_x, from_h);
     }
 };
 

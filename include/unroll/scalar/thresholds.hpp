@@ -74,4 +74,16 @@ inline constexpr std::size_t interleaved_numbers = 32, interleaved_vector = 16;
 /// bench/recurrent_epoch.cpp
 inline constexpr std::size_t positions = 32;
 
+// --- many sequences: net/unrolled_block.hpp
+// ----------------------------------------------------------------------------
+
+/// Sequences of a block, which go through a net side by side, and whose gradients are added position by position: as
+/// many as the widest registers have lanes. It is part of the order of addition, on every target.
+inline constexpr std::size_t sequences_in_block = line;
+/// A block of so many sequences goes in lanes; in one of fewer each is faster alone. bench/sequences.cpp
+inline constexpr std::size_t sequences_for_lanes = 4;
+/// Positions of a block whose gradients are added at once: few enough for the sums' gradients to stay in a fast cache.
+/// bench/sequences.cpp
+inline constexpr std::size_t positions_of_block = 4;
+
 }  // namespace unroll::detail::thresholds

@@ -85,9 +85,13 @@ template <class Net, class Use>
 }
 
 /// Returns the draw of some examples, or of positions counted from `first` on. NoDraw stays NoDraw.
-constexpr NoDraw draw_of(NoDraw, const ExampleNumbers&, std::size_t = 0) { return {}; }
+constexpr NoDraw draw_of(NoDraw, const ExampleNumbers&, const auto&...) { return {}; }
 constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, std::size_t first = 0) {
     return draw.of({first + numbers.first, numbers.contexts});
+}
+/// Returns the draw of examples whose numbers stand in a list.
+constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, const std::uint32_t* list) {
+    return draw.of({0, list + numbers.first});
 }
 
 /// How many steps an optimizer has taken: its `steps`, or those of the `optimizer` inside it, or if it counts none 0;

@@ -14,6 +14,8 @@
 #include <unroll/tensor/room.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/prepare.hpp>
+#include <unroll/train/sequences.hpp>
+#include <unroll/train/through_sequences.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/visit.hpp>
 
@@ -120,9 +122,17 @@ constexpr std::uint64_t correct(const Net& net, const Data& data) {
     auto state = detail::state_of<Net>(sequence.start);
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
-        right += detail::largest_output(net, sequence.inputs[i], state) == Token(sequence.targets[i]) ? 1u : 0u;
+        const Token guess = detail::largest_output(net, sequence.inputs[i], state);
+        if (i >= sequence.skip()) right += guess == Token(sequence.targets[i - sequence.skip()]) ? 1u : 0u;
     }
     return right;
+}
+
+/// How many positions of many sequences the net's largest logit is right at.
+template <class Net, class Input, class Target>
+constexpr std::uint64_t correct(const Net& net, const Sequences<Input, Target>& data) {
+    auto prepared = prepare<Net>(data, CrossEntropy{});
+    return detail::correct_prepared(net, prepared);
 }
 
 namespace detail {
@@ -135,6 +145,8 @@ constexpr std::uint64_t count_targets(const Data& data) {
     } else if constexpr (LearnsInSequence<Net, Data>) {
         const auto& sequence = as_sequence(data);
         return counted(std::span<const ValueOf<decltype(sequence.targets)>>(sequence.targets));
+    } else if constexpr (is_sequences<Data>) {
+        return counted(data.targets());
     } else {
         return counted(std::span<const ValueOf<decltype(data.targets)>>(data.targets));
     }

@@ -113,6 +113,29 @@ struct BatchSteps {
     constexpr auto parts(const auto&) const { return static_cast<Lane<typename Net::Scalar>>(size()); }
 };
 
+/// The steps of an epoch over batches of sequences, which share their room.
+template <class Net, class Loader, class Loss>
+    requires requires(Loader& loader) { loader.examples().positions(); }
+class BatchSteps<Net, Loader, Loss> {
+public:
+    static constexpr bool is_whole_epoch = false;
+
+    constexpr BatchSteps(Loader& loader, const Loss& loss)
+        : loader_(loader), prepared_(prepare<Net>(loader.examples(), loss)) {}
+
+    constexpr void start_epoch() { loader_.start_epoch(); }
+    constexpr std::size_t size() const { return loader_.batches(); }
+    constexpr auto& operator[](std::size_t i) {
+        prepared_.take(loader_.batch(i));
+        return prepared_;
+    }
+    constexpr auto parts(const auto&) const { return static_cast<Lane<typename Net::Scalar>>(size()); }
+
+private:
+    Loader& loader_;
+    decltype(prepare<Net>(std::declval<Loader&>().examples(), std::declval<const Loss&>())) prepared_;
+};
+
 /// A DataLoader, or a class derived from one.
 template <class Loader>
 concept ALoader = requires(Loader& loader) { []<class... T>(const DataLoader<T...>&) {}(loader); };

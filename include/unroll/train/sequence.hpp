@@ -18,9 +18,17 @@
 
 namespace unroll {
 
+namespace detail {
+
+/// Says that targets are those of the last positions, as many as there are.
+struct OfLastPositions {};
+
+}  // namespace detail
+
 /// The inputs (tokens or vectors) at the positions of one sequence and their targets, and the state in front of the
 /// first position: NoState is the initial one. It is a view of what has a name, which has to live as long; what is
-/// given as a temporary moves in. The state is its own.
+/// given as a temporary moves in. The state is its own. Of Sequences, one may have fewer targets than inputs: they
+/// belong to its last positions.
 template <class Input, class Target, class State = NoState, std::size_t Positions = std::dynamic_extent,
           class Inputs = std::span<const Input, Positions>, class Targets = std::span<const Target, Positions>>
 struct Sequence : detail::ViewOrOwner<Sequence<Input, Target, State, Positions, Inputs, Targets>,
@@ -40,6 +48,10 @@ struct Sequence : detail::ViewOrOwner<Sequence<Input, Target, State, Positions, 
         if (std::empty(inputs)) errors::no_examples("Sequence");
     }
 
+    /// For Sequences only.
+    constexpr Sequence(detail::OfLastPositions, Inputs xs, Targets ys, const State& from = {})
+        : inputs(std::move(xs)), targets(std::move(ys)), start(from) {}
+
     template <class Xs, class Ys>
         requires(detail::Dangling<Xs, Inputs> || detail::Dangling<Ys, Targets>)
     constexpr Sequence(Xs&&, Ys&&, const State& = {}) {
@@ -48,20 +60,23 @@ struct Sequence : detail::ViewOrOwner<Sequence<Input, Target, State, Positions, 
                       "name, or leave out the <types>, so that it moves in");
     }
 
+    /// Its positions.
     constexpr std::size_t size() const { return std::size(inputs); }
+    /// The first positions, which have no target.
+    constexpr std::size_t skip() const { return std::size(inputs) - std::size(targets); }
 
     /// This sequence after what `state` remembers. PyTorch: rnn(x, h_0).
     template <class Other>
     constexpr Sequence<Input, Target, Other, Positions> from(const Other& state) const& {
-        return {inputs, targets, state};
+        return {detail::OfLastPositions{}, inputs, targets, state};
     }
     template <class Other>
     constexpr Sequence<Input, Target, Other, Positions, Inputs, Targets> from(const Other& state) && {
-        return {std::move(inputs), std::move(targets), state};
+        return {detail::OfLastPositions{}, std::move(inputs), std::move(targets), state};
     }
 
     /// For `view` only.
-    constexpr View make_view() const { return View(inputs, targets, start); }
+    constexpr View make_view() const { return View(detail::OfLastPositions{}, inputs, targets, start); }
 };
 
 namespace detail {

@@ -25,7 +25,7 @@ namespace unroll {
 
 namespace detail {
 
-/// A loss of some positions, each with its share in the loss of all.
+/// A loss of some positions, each with its share in the loss of all that have a target.
 template <class Loss>
 struct LossOfPart : Loss {
     double weight;  // of the targets of all positions
@@ -46,11 +46,26 @@ constexpr LossOfPart<Loss> loss_of_parts(std::span<const Target> targets, const 
     return part;
 }
 
+/// The positions of a chunk, first, first + 1, … that have a target, and what these are.
+template <class Target>
+struct ChunkTargets {
+    std::size_t skip;  // the first positions of the chunk, which have none
+    std::span<const Target> targets;
+
+    constexpr ChunkTargets(std::span<const Target> all, std::size_t skip_of_all, std::size_t first, std::size_t count)
+        : skip(skip_of_all <= first          ? 0
+               : skip_of_all - first < count ? skip_of_all - first
+                                             : count),
+          targets(skip == count ? std::span<const Target>() : all.subspan(first + skip - skip_of_all, count - skip)) {}
+};
+template <class Target, std::size_t Extent>
+ChunkTargets(std::span<const Target, Extent>, std::size_t, std::size_t, std::size_t) -> ChunkTargets<Target>;
+
 /// The losses of what the memory put out at some positions, each of which becomes its gradient; adds the gradients of
-/// the readout's parameters to `grad`. `first` is the first of the positions.
-template <class Net, class Output, class Target, class Loss, class AnyDraw>
+/// the readout's parameters to `grad`. `positions` is the number of the first of them, or points to those of all.
+template <class Net, class Output, class Target, class Loss, class Positions, class AnyDraw>
 constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<const Target> targets, const Loss& loss,
-                        Net& grad, std::size_t first, AnyDraw draw) {
+                        Net& grad, Positions positions, AnyDraw draw) {
     const Readout<Net> readout{net};
     typename Net::Scalar total{};
     std::size_t next = 0;
@@ -64,7 +79,7 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
                                                  accumulate(total, result.loss);
                                                  return result.dy;
                                              },
-                                             grad, draw_of(draw, numbers, first));
+                                             grad, draw_of(draw, numbers, positions));
                                          next += out_of_lanes(dx, outputs.subspan(next));
                                      });
     return total;
@@ -95,8 +110,12 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     for (std::size_t first = 0; first < positions; first += chunk) {
         auto inputs = inputs_at(first);
         unrolled.forward(net, inputs, first, state);
-        total += read_out(net, unrolled.outputs(first, inputs.size()),
-                          std::span(data.targets).subspan(first, inputs.size()), part, grad, first, draw);
+        const ChunkTargets of_chunk(data.targets, data.skip(), first, inputs.size());
+        for (auto& unused : unrolled.outputs(first, of_chunk.skip)) unused = {};
+        if (of_chunk.targets.empty()) continue;
+        const std::size_t first_read = first + of_chunk.skip;
+        total += read_out(net, unrolled.outputs(first_read, of_chunk.targets.size()), of_chunk.targets, part, grad,
+                          first_read, draw);
     }
     unrolled.begin_backward(net);
     dstate = {};
@@ -133,12 +152,13 @@ constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& l
     remember(net, std::span(data.inputs).subspan(0), state, [&](std::size_t first, auto outputs) {
         using Output = typename decltype(outputs)::value_type;
         using Target = std::remove_const_t<typename decltype(data.targets)::element_type>;
+        const ChunkTargets of_chunk(data.targets, data.skip(), first, outputs.size());
+        if (of_chunk.targets.empty()) return;
         Scalar sum{};
-        visit_examples<Readout<Net>>(
-            Examples<Output, Target>(outputs, std::span(data.targets).subspan(first, outputs.size())), part,
-            [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
-                accumulate(sum, loss_of(readout.forward(x)).loss);
-            });
+        visit_examples<Readout<Net>>(Examples<Output, Target>(outputs.subspan(of_chunk.skip), of_chunk.targets), part,
+                                     [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
+                                         accumulate(sum, loss_of(readout.forward(x)).loss);
+                                     });
         total += sum;
     });
     return total;

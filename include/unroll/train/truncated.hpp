@@ -29,8 +29,10 @@ namespace unroll {
 template <class Data>
 class Truncated {
 public:
-    /// Error: invalid_option for windows of none.
+    /// Errors: invalid_option for windows of none, size_mismatch where a position has no target.
     constexpr Truncated(Data sequence, std::size_t window) : sequence_(std::move(sequence)), window_(window) {
+        if (sequence_.skip() > 0)
+            errors::size_mismatch("truncated: targets", sequence_.size(), std::size(sequence_.targets));
         if (window == 0) errors::invalid_option("truncated", "window", "a number > 0", 0);
         if (window > sequence_.size()) window_ = sequence_.size();
     }

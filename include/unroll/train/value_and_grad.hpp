@@ -13,6 +13,7 @@
 #include <unroll/train/draw.hpp>
 #include <unroll/train/member_tables.hpp>
 #include <unroll/train/prepare.hpp>
+#include <unroll/train/through_sequences.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/visit.hpp>
 

@@ -1,0 +1,131 @@
+// A pass through the memory of a net, the layers from the first with a state to the last, at one position of a
+// sequence, or of several in lanes.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/layer/recurrent_gradients.hpp>
+#include <unroll/net/hana.hpp>
+#include <unroll/net/memory_trace.hpp>
+#include <utility>
+
+namespace unroll::detail {
+
+/// Calls f.operator()<I>() for each layer I of the memory.
+template <class Net>
+[[gnu::always_inline]] constexpr void for_memory_layers(auto f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        (f.template operator()<Net::memory_begin + I>(), ...);
+    }(std::make_index_sequence<Net::memory_end - Net::memory_begin>{});
+}
+
+/// Something of each layer of the memory, Of<layer>::type.
+template <class Net, template <class L> class Of>
+struct ForMemoryLayers {
+    template <std::size_t... I>
+    static auto types(std::index_sequence<I...>)
+        -> boost::hana::tuple<typename Of<typename Net::template LayerType<Net::memory_begin + I>>::type...>;
+    using Tuple = decltype(types(std::make_index_sequence<Net::memory_end - Net::memory_begin>{}));
+};
+
+template <class A>
+struct SumGradientsOf {
+    template <class L>
+    struct OfLayer {
+        using type = typename LaterOf<L, A>::Sums;
+    };
+};
+
+/// The gradients of the sums that reach the gates at one position, made of numbers A.
+template <class Net, class A>
+using MemorySumGradients = typename ForMemoryLayers<Net, SumGradientsOf<A>::template OfLayer>::Tuple;
+
+/// Whether a gradient reaches the layers in front of the memory, whose input is an X: not through a one-hot vector.
+template <class Net, class X>
+inline constexpr bool memory_has_dx = Net::memory_begin > 0 && requires(X x) { x.numbers; };
+
+/// The gradients of the memory's parameters, added up over positions, and the weights as these positions read them.
+template <class Net>
+class MemoryGradients {
+public:
+    /// Before the last position: the weights will not change until the first one is done.
+    constexpr void begin(const Net& net) {
+        for_memory_layers<Net>([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().begin(of<I>());
+        });
+    }
+
+    /// After the first position: adds them to `grad`.
+    constexpr void end(Net& grad) const {
+        for_memory_layers<Net>([&]<std::size_t I>() {
+            if constexpr (AddsGradientsLater<LayerType<I>>) LayerType<I>::end(of<I>(), grad.template layer<I>());
+        });
+    }
+
+    template <std::size_t I>
+    constexpr auto& of() {
+        return layers_[boost::hana::size_c<I - Net::memory_begin>];
+    }
+    template <std::size_t I>
+    constexpr const auto& of() const {
+        return layers_[boost::hana::size_c<I - Net::memory_begin>];
+    }
+
+private:
+    template <std::size_t I>
+    using LayerType = typename Net::template LayerType<I>;
+    template <class L>
+    struct PositionsOf {
+        using type = typename LaterOf<L, typename Net::Scalar>::Positions;
+    };
+    typename ForMemoryLayers<Net, PositionsOf>::Tuple layers_;
+};
+
+/// The forward of the memory's layers from I on for the input x of layer I. `before` is the trace of the position
+/// before, `after` becomes that of this one; layers that keep their state elsewhere move it on in `state`.
+template <std::size_t I, class Net, class X, class State, class Before, class After>
+[[gnu::always_inline]] constexpr void remember_position(const Net& net, const X& x, State& state, const Before& before,
+                                                        After& after) {
+    using L = typename Net::template LayerType<I>;
+    const L& layer = net.template layer<I>();
+    auto& now = after.template of<I>();
+    if constexpr (AddsGradientsLater<L>) layer.forward(x, before.template of<I>().after, now.after, now.kept);
+    else if constexpr (RecurrentLayer<L>) now.result = layer.forward(x, state.template layer<I>());
+    else now.result = layer.forward(x);
+    if constexpr (I + 1 < Net::memory_end) remember_position<I + 1>(net, now.y(), state, before, after);
+}
+
+/// The backward of the memory's layers from I on, from dy, the gradient of what the memory put out. Returns the
+/// gradient of x, moves that of the state back, and writes those of the gates' sums to `das`; layers that do not add
+/// theirs later add them to `grad`.
+template <std::size_t I, class Net, class X, class Trace, class Dy, class State, class Das>
+[[gnu::always_inline]] constexpr auto go_back_a_position(const Net& net, const X& x, const Trace& before,
+                                                         const Trace& after, const Dy& dy, State& dstate,
+                                                         const MemoryGradients<Net>& sums, Das& das, Net& grad) {
+    const auto& now = after.template of<I>();
+    const auto dout = [&] {
+        if constexpr (I + 1 == Net::memory_end) return dy;
+        else return go_back_a_position<I + 1>(net, now.y(), before, after, dy, dstate, sums, das, grad);
+    }();
+    using L = typename Net::template LayerType<I>;
+    if constexpr (AddsGradientsLater<L>) {
+        auto& da = das[boost::hana::size_c<I - Net::memory_begin>];
+        L::backward(now.kept, before.template of<I>().after, dout, rows_of(sums.template of<I>().weight_hh),
+                    dstate.template layer<I>(), da);
+        if constexpr (I > Net::memory_begin || memory_has_dx<Net, X>)
+            return L::input_gradient(x, rows_of(sums.template of<I>().weight_ih), da);
+        else return NoGradient{};
+    } else if constexpr (RecurrentLayer<L>) {
+        auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(),
+                                                  grad.template layer<I>());
+        dstate.template layer<I>() = d.dstate;
+        return d.dx;
+    } else {
+        return net.template layer<I>().backward(x, now.result, dout, grad.template layer<I>());
+    }
+}
+
+}  // namespace unroll::detail
