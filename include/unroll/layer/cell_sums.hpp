@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <unroll/kernel/gates.hpp>
+#include <unroll/kernel/gates_in_lanes.hpp>
 #include <unroll/kernel/units.hpp>
 #include <unroll/layer/cell.hpp>
 #include <unroll/scalar/pack.hpp>
@@ -67,6 +68,33 @@ template <class Cell, class A, std::size_t Hidden, class SumsOf, class Step>
     }
     in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         step.template operator()<Count>(sums_of.template operator()<Count>(first), first);
+    });
+}
+
+/// Calls `step.operator()<1>(sums, unit)` for all units of examples in lanes, with the sums for their inputs x after
+/// what they remember, h.
+template <class Cell, std::size_t Hidden, class A, class Layer, class X, std::size_t In, class Step>
+[[gnu::always_inline]] constexpr void in_lanes_with_sums(const Layer& layer, const Vector<X, In>& x,
+                                                         const Vector<A, Hidden>& h, Step step) {
+    in_blocks_of<thresholds::line, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+        A from_x[Cell::gates][Count], from_h[Cell::gates][Count];
+        for (std::size_t g = 0; g < Cell::gates; ++g) {
+            const std::size_t row = g * Hidden + first;
+            for (std::size_t u = 0; u < Count; ++u) {
+                from_x[g][u] = A(layer.bias_ih_l0.numbers[row + u]);
+                from_h[g][u] = A(layer.bias_hh_l0.numbers[row + u]);
+            }
+            add_matvec_rows(from_x[g], layer.weight_ih_l0, row, x);
+            add_matvec_rows(from_h[g], layer.weight_hh_l0, row, h);
+        }
+        for (std::size_t u = 0; u < Count; ++u) {
+            CellSums<A, Cell> sums;
+            for (std::size_t g = 0; g < Cell::gates; ++g) {
+                sums.from_x[g] = from_x[g][u];
+                sums.from_h[g] = from_h[g][u];
+            }
+            step.template operator()<1>(sums, first + u);
+        }
     });
 }
 

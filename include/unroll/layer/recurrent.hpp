@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unroll/kernel/gates.hpp>
+#include <unroll/kernel/gates_in_lanes.hpp>
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/cell.hpp>
 #include <unroll/layer/cell_sums.hpp>
@@ -81,7 +82,8 @@ struct Recurrent {
             store<Count>(after, first, step.after);
             store<Count>(kept, first, step.kept);
         };
-        detail::in_units_with_sums<Cell, A, Hidden>(sums_of, cell);
+        if constexpr (detail::examples_in_lanes<A, T>) detail::in_lanes_with_sums<Cell, Hidden>(*this, x, before.h, cell);
+        else detail::in_units_with_sums<Cell, A, Hidden>(sums_of, cell);
     }
 
     /// The output alone, which is the `h` of the state that is moved on.
@@ -143,7 +145,7 @@ struct Recurrent {
             }
             store<Count>(dstate, first, d.before);
         });
-        detail::add_matvec_transposed(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
+        add_transposed(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
     }
 
     /// The gradient of x; a one-hot x has none.
@@ -154,7 +156,7 @@ struct Recurrent {
             return NoGradient{};
         } else {
             Vector<A, In> dx{};
-            detail::add_matvec_transposed(dx, weight_ih, da.from_x());  // a = W_ih x + b_ih + …
+            add_transposed(dx, weight_ih, da.from_x());  // a = W_ih x + b_ih + …
             return dx;
         }
     }
@@ -198,6 +200,14 @@ struct Recurrent {
             for (std::size_t lane = 0; lane < x.token.size(); ++lane)
                 gradient.numbers[gradient.at(row, x.token[lane].index)] += d[lane];
         }
+    }
+
+    /// sum += weightᵀ da, given a weight's rows.
+    template <class A, std::size_t Columns, class Rows>
+    [[gnu::always_inline]] static constexpr void add_transposed(Vector<A, Columns>& sum, Rows rows,
+                                                                const Vector<A, Hidden> (&da)[gates]) {
+        if constexpr (detail::examples_in_lanes<A, T>) detail::add_matvec_transposed_in_lanes(sum, rows, da);
+        else detail::add_matvec_transposed(sum, rows, da);
     }
 
     template <std::size_t Count, class Fields, class From>

@@ -274,7 +274,7 @@ private:
         const std::size_t at = block.begin(t) + first, next = list_.size();
         auto dy = Sequences::of(std::span<const Output>(outputs_).subspan(at, count));
         Sequences::keep_first(count, dy);
-        Das das{};
+        Das das;
         const auto dx = go_back_a_position<begin>(net, x_of_pack(at), kept<true>(t, p), kept<true>(t + 1, p), dy,
                                                   dstate, sums, das, grad);
         for (std::size_t lane = 0; lane < count; ++lane) {

@@ -1,0 +1,124 @@
+// Gates in lanes: the sums that reach the gates of a recurrent layer, and their gradients, with examples in the lanes.
+//
+// The sums of a few units grow at once: they share each number of the examples, and their weights stand side by side.
+// Each sum has the order of addition of kernel/gates.hpp.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <unroll/kernel/lanes.hpp>
+#include <unroll/kernel/one_hot.hpp>
+#include <unroll/kernel/transpose_batch.hpp>
+#include <unroll/kernel/units.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/thresholds.hpp>
+#include <unroll/tensor/each.hpp>
+#include <unroll/tensor/matrix.hpp>
+
+namespace unroll::detail {
+
+/// Whether examples fill the lanes of a number A beside weights that are the same for all of them.
+template <class A, class W>
+inline constexpr bool examples_in_lanes = is_pack<A> && !is_pack<W>;
+
+/// Calls `visit.operator()<Count>(first)` for N sums, as many at once as stay in registers.
+template <std::size_t N, class Visit>
+[[gnu::always_inline]] constexpr void in_blocks_of_sums(Visit visit) {
+    in_blocks_of<thresholds::sums_in_lanes, N>(visit);
+}
+
+/// sums[r] += weight_of(i, r) x[i] for each i, in strands as in kernel/gates.hpp.
+template <std::size_t Sums, class A, std::size_t N, class WeightOf>
+[[gnu::always_inline]] constexpr void add_products(A (&sums)[Sums], WeightOf weight_of, const Vector<A, N>& x) {
+    A first[Sums], second[Sums];
+    one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { first[r] = sums[r], second[r] = A{}; });
+    for_products<N>([&](auto i, auto strand, auto) __attribute__((always_inline)) {
+        auto number = loaded(x.numbers[i]);
+        one_by_one<Sums>([&](auto r) __attribute__((always_inline)) {
+            auto& sum = strand == 0 ? first[r] : second[r];
+            sum = sum + weight_of(i, r) * number;
+        });
+    });
+    one_by_one<Sums>([&](auto r) __attribute__((always_inline)) {
+        if constexpr (strands_of<N> == 2) sums[r] = first[r] + second[r];
+        else sums[r] = first[r];
+    });
+}
+
+/// A register of numbers of a tensor's memory from `from` on, of which Count are needed.
+template <std::size_t Count, class Tensor>
+[[gnu::always_inline]] inline auto load_row(const Tensor& tensor, std::size_t from) {
+    using T = typename Tensor::Scalar;
+    using Row = typename TransposedBlock<T>::Row;
+    if (from + Row::size() <= Tensor::Layout::capacity) return Row::load_registers(tensor.numbers + from);
+    alignas(64) T end[Row::size()] = {};
+    for (std::size_t i = 0; i < Count; ++i) end[i] = tensor.numbers[from + i];
+    return Row::load_registers(end);
+}
+
+/// sums[r] += weight[row + r, column], the column that each lane's token names.
+template <std::size_t Sums, class W, std::size_t Lanes, std::size_t Out, std::size_t In, class AnyToken>
+[[gnu::always_inline]] constexpr void add_columns(Pack<W, Lanes> (&sums)[Sums],
+                                                  const Matrix<W, Out, In, Order::column_major>& weight,
+                                                  std::size_t row, const Pack<AnyToken, Lanes>& tokens) {
+    Pack<W, Lanes> columns[Sums];
+    if (transposes_in_registers<W, Lanes> && !__builtin_is_constant_evaluated()) {
+        TransposedBlock<W> block;
+#pragma GCC unroll 16
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            block.rows[lane] = load_row<Sums>(weight, weight.at(row, tokens[lane].index));
+        block.template to_lanes<Sums>(columns);
+    } else {
+        for (std::size_t r = 0; r < Sums; ++r) {
+            for (std::size_t lane = 0; lane < Lanes; ++lane)
+                columns[r].set(lane, weight.numbers[weight.at(row + r, tokens[lane].index)]);
+        }
+    }
+    one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { sums[r] = sums[r] + columns[r]; });
+}
+
+/// sums[r] += weight[row + r, :] x; weight [Out, In], x [In].
+template <std::size_t Sums, class A, class W, std::size_t Out, std::size_t In, class X>
+[[gnu::always_inline]] constexpr void add_matvec_rows(A (&sums)[Sums],
+                                                      const Matrix<W, Out, In, Order::column_major>& weight,
+                                                      std::size_t row, const Vector<X, In>& x) {
+    if constexpr (is_one_hot<X>) {
+        add_columns(sums, weight, row, x.token);
+    } else {
+        in_blocks_of_sums<Sums>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+            A some[Count];
+            one_by_one<Count>([&](auto r) __attribute__((always_inline)) { some[r] = sums[first + r]; });
+            add_products(
+                some,
+                [&](std::size_t i, std::size_t r) __attribute__((always_inline)) {
+                    return weight.numbers[weight.at(row + first + r, i)];
+                },
+                x);
+            one_by_one<Count>([&](auto r) __attribute__((always_inline)) { sums[first + r] = some[r]; });
+        });
+    }
+}
+
+/// sum += weightᵀ dy, as in kernel/gates.hpp.
+template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Rows>
+[[gnu::always_inline]] constexpr void add_matvec_transposed_in_lanes(Vector<A, In>& sum, Rows rows,
+                                                                     const Vector<A, Size> (&dy)[Gates]) {
+    in_blocks_of_sums<In>([&]<std::size_t Sums>(std::size_t first) __attribute__((always_inline)) {
+        A total[Sums];
+        one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { total[r] = sum.numbers[first + r]; });
+        for (std::size_t g = 0; g < Gates; ++g) {
+            A gate[Sums]{};
+            add_products(
+                gate,
+                [&](std::size_t u, std::size_t r) __attribute__((always_inline)) {
+                    return rows.template operator()<1>(g * Size + u, first + r);
+                },
+                dy[g]);
+            one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { total[r] = total[r] + gate[r]; });
+        }
+        one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { sum.numbers[first + r] = total[r]; });
+    });
+}
+
+}  // namespace unroll::detail
