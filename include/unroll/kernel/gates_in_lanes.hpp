@@ -37,7 +37,7 @@ template <std::size_t Sums, class A, std::size_t N, class WeightOf>
         auto number = loaded(x.numbers[i]);
         one_by_one<Sums>([&](auto r) __attribute__((always_inline)) {
             auto& sum = strand == 0 ? first[r] : second[r];
-            sum = sum + weight_of(i, r) * number;
+            sum = plus_product(sum, A(weight_of(i, r)), number);
         });
     });
     one_by_one<Sums>([&](auto r) __attribute__((always_inline)) {
@@ -91,9 +91,8 @@ template <std::size_t Sums, class A, class W, std::size_t Out, std::size_t In, c
             one_by_one<Count>([&](auto r) __attribute__((always_inline)) { some[r] = sums[first + r]; });
             add_products(
                 some,
-                [&](std::size_t i, std::size_t r) __attribute__((always_inline)) {
-                    return weight.numbers[weight.at(row + first + r, i)];
-                },
+                [&](std::size_t i, std::size_t r)
+                    __attribute__((always_inline)) { return weight.numbers[weight.at(row + first + r, i)]; },
                 x);
             one_by_one<Count>([&](auto r) __attribute__((always_inline)) { sums[first + r] = some[r]; });
         });
@@ -111,9 +110,8 @@ template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Ro
             A gate[Sums]{};
             add_products(
                 gate,
-                [&](std::size_t u, std::size_t r) __attribute__((always_inline)) {
-                    return rows.template operator()<1>(g * Size + u, first + r);
-                },
+                [&](std::size_t u, std::size_t r)
+                    __attribute__((always_inline)) { return rows.template operator()<1>(g * Size + u, first + r); },
                 dy[g]);
             one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { total[r] = total[r] + gate[r]; });
         }

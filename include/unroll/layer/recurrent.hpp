@@ -82,7 +82,8 @@ struct Recurrent {
             store<Count>(after, first, step.after);
             store<Count>(kept, first, step.kept);
         };
-        if constexpr (detail::examples_in_lanes<A, T>) detail::in_lanes_with_sums<Cell, Hidden>(*this, x, before.h, cell);
+        if constexpr (detail::examples_in_lanes<A, T>)
+            detail::in_lanes_with_sums<Cell, Hidden>(*this, x, before.h, cell);
         else detail::in_units_with_sums<Cell, A, Hidden>(sums_of, cell);
     }
 

@@ -33,7 +33,8 @@ constexpr std::array<Sequences<Input, Target>, Parts> random_split(const Sequenc
         if (!(whole > 1 - 1e-6 && whole < 1 + 1e-6))
             errors::invalid_option("random_split", "sum of the fractions", "1", whole);
         for (std::size_t i = 0; i < Parts; ++i) {
-            counts[i] = static_cast<std::size_t>(static_cast<double>(sequences.size()) * static_cast<double>(lengths[i]));
+            counts[i] = static_cast<std::size_t>(static_cast<double>(sequences.size()) *
+                                                 static_cast<double>(lengths[i]));
             sum += counts[i];
         }
         for (std::size_t i = 0; sum < sequences.size(); i = (i + 1) % Parts, ++sum) ++counts[i];
