@@ -32,15 +32,15 @@ template <std::size_t N, class Visit>
 template <std::size_t Sums, class A, std::size_t N, class WeightOf>
 [[gnu::always_inline]] constexpr void add_products(A (&sums)[Sums], WeightOf weight_of, const Vector<A, N>& x) {
     A first[Sums], second[Sums];
-    one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { first[r] = sums[r], second[r] = A{}; });
+    each_index<Sums>([&](auto r) __attribute__((always_inline)) { first[r] = sums[r], second[r] = A{}; });
     for_products<N>([&](auto i, auto strand, auto) __attribute__((always_inline)) {
         auto number = loaded(x.numbers[i]);
-        one_by_one<Sums>([&](auto r) __attribute__((always_inline)) {
+        each_index<Sums>([&](auto r) __attribute__((always_inline)) {
             auto& sum = strand == 0 ? first[r] : second[r];
             sum = plus_product(sum, A(weight_of(i, r)), number);
         });
     });
-    one_by_one<Sums>([&](auto r) __attribute__((always_inline)) {
+    each_index<Sums>([&](auto r) __attribute__((always_inline)) {
         if constexpr (strands_of<N> == 2) sums[r] = first[r] + second[r];
         else sums[r] = first[r];
     });
@@ -75,7 +75,7 @@ template <std::size_t Sums, class W, std::size_t Lanes, std::size_t Out, std::si
                 columns[r].set(lane, weight.numbers[weight.at(row + r, tokens[lane].index)]);
         }
     }
-    one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { sums[r] = sums[r] + columns[r]; });
+    each_index<Sums>([&](auto r) __attribute__((always_inline)) { sums[r] = sums[r] + columns[r]; });
 }
 
 /// sums[r] += weight[row + r, :] x; weight [Out, In], x [In].
@@ -88,13 +88,13 @@ template <std::size_t Sums, class A, class W, std::size_t Out, std::size_t In, c
     } else {
         in_blocks_of_sums<Sums>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             A some[Count];
-            one_by_one<Count>([&](auto r) __attribute__((always_inline)) { some[r] = sums[first + r]; });
+            each_index<Count>([&](auto r) __attribute__((always_inline)) { some[r] = sums[first + r]; });
             add_products(
                 some,
                 [&](std::size_t i, std::size_t r)
                     __attribute__((always_inline)) { return weight.numbers[weight.at(row + first + r, i)]; },
                 x);
-            one_by_one<Count>([&](auto r) __attribute__((always_inline)) { sums[first + r] = some[r]; });
+            each_index<Count>([&](auto r) __attribute__((always_inline)) { sums[first + r] = some[r]; });
         });
     }
 }
@@ -105,7 +105,7 @@ template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Ro
                                                                      const Vector<A, Size> (&dy)[Gates]) {
     in_blocks_of_sums<In>([&]<std::size_t Sums>(std::size_t first) __attribute__((always_inline)) {
         A total[Sums];
-        one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { total[r] = sum.numbers[first + r]; });
+        each_index<Sums>([&](auto r) __attribute__((always_inline)) { total[r] = sum.numbers[first + r]; });
         for (std::size_t g = 0; g < Gates; ++g) {
             A gate[Sums]{};
             add_products(
@@ -113,9 +113,9 @@ template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Ro
                 [&](std::size_t u, std::size_t r)
                     __attribute__((always_inline)) { return rows.template operator()<1>(g * Size + u, first + r); },
                 dy[g]);
-            one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { total[r] = total[r] + gate[r]; });
+            each_index<Sums>([&](auto r) __attribute__((always_inline)) { total[r] = total[r] + gate[r]; });
         }
-        one_by_one<Sums>([&](auto r) __attribute__((always_inline)) { sum.numbers[first + r] = total[r]; });
+        each_index<Sums>([&](auto r) __attribute__((always_inline)) { sum.numbers[first + r] = total[r]; });
     });
 }
 

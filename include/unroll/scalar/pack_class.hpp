@@ -176,8 +176,8 @@ struct Pack<T, Lanes> {
     /// sum + a * b, as the target adds a product: in one instruction where it has one and may fuse. Clang fuses only
     /// what stands in one expression.
     friend constexpr Pack plus_product(const Pack& sum, const Pack& a, const Pack& b) {
-        if constexpr (target::says_it_reorders)
-            return map([](auto s, auto x, auto y) { return target::in_this_order(s + x * y); }, sum, a, b);
+        if constexpr (detail::target::says_it_reorders)
+            return map([](auto s, auto x, auto y) { return detail::in_this_order(s + x * y); }, sum, a, b);
         else return map([](auto s, auto x, auto y) { return s + x * y; }, sum, a, b);
     }
     constexpr Pack& operator+=(const Pack& b) { return *this = *this + b; }

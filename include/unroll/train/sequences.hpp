@@ -68,7 +68,8 @@ public:
     constexpr bool empty() const { return size() == 0; }
     /// How many positions they have in all.
     constexpr std::size_t positions() const { return inputs_.size(); }
-    /// The targets of all sequences, one after the other: of those that have one in every position, as many as positions.
+    /// The targets of all sequences, one after the other: of those that have one in every position, as many as
+    /// positions.
     constexpr std::span<const Target> targets() const& [[clang::lifetimebound]] { return targets_; }
     void targets() const&& = delete;
 

@@ -124,8 +124,7 @@ public:
     constexpr void check_inputs() {
         for (const std::size_t i : numbers_) {
             for (const Input& input : all_[i].inputs) {
-                if constexpr (std::is_same_v<Input, Token>)
-                    check_token<vocabulary_of<typename Net::Expects>>(i, input);
+                if constexpr (std::is_same_v<Input, Token>) check_token<vocabulary_of<typename Net::Expects>>(i, input);
                 else if constexpr (requires { input.symbols; })
                     for (const Token symbol : input.symbols)
                         check_token<vocabulary_of<typename Net::Expects>>(i, symbol);
