@@ -64,7 +64,7 @@ elseif(UNROLL_TEST_SET STREQUAL "sanitize-clang") # not what is long and touches
 elseif(UNROLL_TEST_SET STREQUAL "aarch64")
     set(registers 16)
     only(units scalar tensor kernel layer/embedding net/address net/lecture net/unrolled)
-    only(lanes lanes/diagonal lanes/memory net/bits in_the_compiler/run_time fast_math)
+    only(lanes lanes/diagonal lanes/memory net/bits in_the_compiler/run_time fast_math/numbers)
 elseif(UNROLL_TEST_SET STREQUAL "clang-14") # it understands no unit test
     set(units)
     set(lanes)
