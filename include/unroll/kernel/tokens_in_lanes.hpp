@@ -78,9 +78,10 @@ constexpr void check_targets(std::span<const Token> targets) {
 }
 
 /// How many of the tokens are Token::none; in registers, since it is asked of every batch.
+template <std::size_t width = native_lanes<std::uint32_t>>
 constexpr std::size_t count_none(std::span<const Token> tokens) {
     std::size_t count = 0, first = 0;
-    if constexpr (constexpr std::size_t width = native_lanes<std::uint32_t>; width > 1) {
+    if constexpr (width > 1) {
         using Indices = Native<std::uint32_t, width>;
         if (!__builtin_is_constant_evaluated()) {
             Indices counts{};
