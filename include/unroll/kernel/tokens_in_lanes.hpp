@@ -85,7 +85,6 @@ constexpr std::size_t count_none(std::span<const Token> tokens) {
         using Indices = Native<std::uint32_t, width>;
         if (!__builtin_is_constant_evaluated()) {
             Indices counts{};
-#pragma GCC unroll 4
             for (; first + width <= tokens.size(); first += width) {
                 Indices indices;
                 __builtin_memcpy(&indices, tokens.data() + first, sizeof indices);
