@@ -123,7 +123,7 @@ void print_recall(const Net& net, const Text& tokens, std::size_t period, const 
 inline void print_beside(std::string_view what, const std::vector<double>& numbers, std::string_view whose,
                          const std::vector<double>& theirs, std::ostream& out = std::cout) {
     const auto line = [&](const std::string& text, const std::vector<double>& row) {
-        out << text << std::string(24 - std::min<std::size_t>(24, columns(text)), ' ');
+        out << text << std::string(24 - std::min<std::size_t>(24, detail::columns(text)), ' ');
         for (const double number : row) out << right_aligned(decimal(number, 6), 11);
         out << '\n';
     };
