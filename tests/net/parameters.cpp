@@ -17,8 +17,8 @@ BOOST_AUTO_TEST_CASE(tensors_are_visited_in_lockstep_with_the_layers_index_in_fr
         names += std::string(name) + ' ';
         differ = differ && !(a == b);
     };
-    detail::visit_layer<Linear<3, 2>>(2, visit, layer, zero);
-    detail::visit_layer<Linear<3, 2>>(12, visit, layer, zero);
+    detail::visit_list<Linear<3, 2>, true>(2, visit, layer, zero);
+    detail::visit_list<Linear<3, 2>, true>(12, visit, layer, zero);
     BOOST_TEST(names == "2.weight 2.bias 12.weight 12.bias ");
     BOOST_TEST(differ);
 }

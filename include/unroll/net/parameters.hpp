@@ -25,43 +25,41 @@ constexpr std::size_t count_parameters() {
 
 namespace detail {
 
-/// Calls visit(name, tensor, …) for the tensors that L lists, the name with the layer's index in front.
-template <class L, class Visit, class... Layers>
-[[gnu::always_inline]] constexpr void visit_layer(std::size_t index, Visit& visit, Layers&... layers) {
-    L::parameters(
-        [&]<class Name>(const Name& name, auto&... tensors) __attribute__((always_inline)) {
-            if constexpr (std::is_same_v<std::remove_extent_t<Name>, char> && std::is_array_v<Name>) {
-                visit(std::string_view(ParameterName<std::extent_v<Name>>(index, name)), tensors...);
-            } else if constexpr (sizeof(CheckedName<L, Name>) > 0 && names_a_parameter<L, Name>) {
-                visit(std::string_view(AnyParameterName(index, name)), tensors...);
-            }
-        },
-        layers...);
-}
-
 /// Which tensors of a net are visited.
 enum class Visited { parameters, buffers, all };
 
-/// Calls visit(name, tensor, …) for the tensors of nets in lockstep, layer after layer: its parameters, then its
-/// buffers.
-template <Visited visited, class Visit, class First, class... Rest>
-[[gnu::always_inline]] constexpr void visit_tensors(Visit& visit, First& first, Rest&... rest) {
+/// Calls visit(name, tensor, …) for the tensors that L lists, the name with the layer's index in front; in one straight
+/// line, or in a function.
+template <class L, bool in_line, class Visit, class... Layers>
+[[gnu::always_inline]] constexpr void visit_list(std::size_t index, Visit& visit, Layers&... layers) {
+    if constexpr (!in_line) return as_function<visit_list<L, true, Visit, Layers...>>(index, visit, layers...);
+    else
+        L::parameters(
+            [&]<class Name>(const Name& name, auto&... tensors) __attribute__((always_inline)) {
+                if constexpr (std::is_same_v<std::remove_extent_t<Name>, char> && std::is_array_v<Name>) {
+                    visit(std::string_view(ParameterName<std::extent_v<Name>>(index, name)), tensors...);
+                } else if constexpr (sizeof(CheckedName<L, Name>) > 0 && names_a_parameter<L, Name>) {
+                    visit(std::string_view(AnyParameterName(index, name)), tensors...);
+                }
+            },
+            layers...);
+}
+
+/// As visit_tensors, for layer I: its parameters, then its buffers.
+template <Visited visited, std::size_t I, class Visit, class First, class... Rest>
+[[gnu::always_inline]] constexpr void visit_layer(Visit& visit, First& first, Rest&... rest) {
     using Net = std::remove_const_t<First>;
-    const auto visit_list = [&]<class L>(std::type_identity<L>, std::size_t index,
-                                         auto&... layers) __attribute__((always_inline)) {
-        if constexpr (is_one_line<Net>) visit_layer<L>(index, visit, layers...);
-        else as_function<visit_layer<L, Visit, std::remove_reference_t<decltype(layers)>...>>(index, visit, layers...);
-    };
-    const auto visit_both = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) __attribute__((always_inline)) {
-        using L = typename Net::template LayerType<I>;
-        if constexpr (visited != Visited::buffers)
-            visit_list(std::type_identity<L>{}, I, first.template layer<I>(), rest.template layer<I>()...);
-        if constexpr (visited != Visited::parameters && HasBuffers<L>)
-            visit_list(std::type_identity<BuffersOf<L>>{}, I, first.template layer<I>(), rest.template layer<I>()...);
-    };
-    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-        (visit_both(std::integral_constant<std::size_t, I>{}), ...);
-    }(std::make_index_sequence<Net::depth>{});
+    using L = typename Net::template LayerType<I>;
+    if constexpr (visited != Visited::buffers)
+        visit_list<L, is_one_line<Net>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
+    if constexpr (visited != Visited::parameters && HasBuffers<L>)
+        visit_list<BuffersOf<L>, is_one_line<Net>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
+}
+
+/// Calls visit(name, tensor, …) for the tensors of nets in lockstep, layer after layer.
+template <Visited visited, std::size_t... I, class Visit, class... Nets>
+[[gnu::always_inline]] constexpr void visit_tensors(std::index_sequence<I...>, Visit& visit, Nets&... nets) {
+    (visit_layer<visited, I>(visit, nets...), ...);
 }
 
 /// All parameters in state_dict's order, each row by row. Error: size_mismatch.

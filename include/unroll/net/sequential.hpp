@@ -224,7 +224,7 @@ struct Sequential {
     /// "0.weight", "2.weight", "2.bias" …
     template <class Visit, class First, class... Rest>
     [[gnu::always_inline]] static constexpr void parameters(Visit&& visit, First& first, Rest&... rest) {
-        detail::visit_tensors<detail::Visited::parameters>(visit, first, rest...);
+        detail::visit_tensors<detail::Visited::parameters>(std::make_index_sequence<depth>(), visit, first, rest...);
     }
     constexpr void parameters(auto&& visit) { parameters(visit, *this); }
     constexpr void parameters(auto&& visit) const { parameters(visit, *this); }
@@ -233,7 +233,7 @@ struct Sequential {
     template <class Visit, class First, class... Rest>
     [[gnu::always_inline]] static constexpr void tensors(Visit&& visit, First& first, Rest&... rest) {
         constexpr auto visited = has_buffers ? detail::Visited::all : detail::Visited::parameters;
-        detail::visit_tensors<visited>(visit, first, rest...);
+        detail::visit_tensors<visited>(std::make_index_sequence<depth>(), visit, first, rest...);
     }
     constexpr void tensors(auto&& visit) { tensors(visit, *this); }
     constexpr void tensors(auto&& visit) const { tensors(visit, *this); }
@@ -241,7 +241,7 @@ struct Sequential {
     /// As parameters, of the buffers alone, which are not learned. PyTorch: named_buffers.
     template <class Visit, class First, class... Rest>
     static constexpr void buffers(Visit&& visit, First& first, Rest&... rest) {
-        detail::visit_tensors<detail::Visited::buffers>(visit, first, rest...);
+        detail::visit_tensors<detail::Visited::buffers>(std::make_index_sequence<depth>(), visit, first, rest...);
     }
     constexpr void buffers(auto&& visit) { buffers(visit, *this); }
     constexpr void buffers(auto&& visit) const { buffers(visit, *this); }

@@ -114,9 +114,7 @@ public:
             auto&& history = self().history();
             const auto before = static_cast<double>(steps);
             ++steps;
-            with_moments([&](auto&... moments) __attribute__((always_inline)) {
-                detail::update<Self>(options, history, before, members, net, grad, moments...);
-            });
+            update(all_moments(), options, history, before, members, net, grad, 0);
         }
     }
 
@@ -132,10 +130,7 @@ public:
         auto&& numbers = self().history();
         std::array<Number, std::tuple_size_v<std::remove_reference_t<decltype(numbers)>>> history;
         for (std::size_t i = 0; auto& number : history) number = numbers[i++].template pack<width>(p);
-        with_moments([&](auto&... moments) __attribute__((always_inline)) {
-            detail::update<Self>(options_of_pack, history, Number::load(counts), members, nets, grads,
-                                 moments.packs[p]...);
-        });
+        update(all_moments(), options_of_pack, history, Number::load(counts), members, nets, grads, p);
         for (std::size_t i = 0; const auto& number : history) numbers[i++].pack(p, number);
     }
 
@@ -156,12 +151,19 @@ private:
         return own.*Own::moments()[i].net;
     }
 
-    /// f of all moments.
-    [[gnu::always_inline]] constexpr void with_moments(auto f) {
+    static constexpr auto all_moments() { return std::make_index_sequence<Self::moments().size()>(); }
+
+    /// A step of a net, or of pack p of an ensemble: `net` and `grad` are that pack's.
+    template <std::size_t... I>
+    [[gnu::always_inline]] constexpr void update(std::index_sequence<I...>, const auto& o, auto& history,
+                                                 const auto& before, const auto& members, auto& net, const auto& grad,
+                                                 std::size_t p) {
         constexpr auto moments = Self::moments();
-        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-            f((self().*moments[I].net)...);
-        }(std::make_index_sequence<moments.size()>{});
+        const auto part = [p](auto& moment) -> auto& {
+            if constexpr (detail::AnEnsemble<Net>) return moment.packs[p];
+            else return moment;
+        };
+        detail::update<Self>(o, history, before, members, net, grad, part(self().*moments[I].net)...);
     }
 };
 
