@@ -159,7 +159,7 @@ private:
                                                  const auto& before, const auto& members, auto& net, const auto& grad,
                                                  std::size_t p) {
         constexpr auto moments = Self::moments();
-        const auto part = [p](auto& moment) -> auto& {
+        const auto part = [&](auto& moment) -> auto& {
             if constexpr (detail::AnEnsemble<Net>) return moment.packs[p];
             else return moment;
         };
