@@ -71,9 +71,9 @@ constexpr void check_in(std::span<const Token> tokens) {
 /// check_targets for those in memory.
 template <std::size_t Vocab>
 constexpr void check_targets(std::span<const Token> targets) {
-    bool all_in = true;
-    for (const Token target : targets) all_in = all_in && (target.index < Vocab || target.index == Token::none);
-    if (all_in) return;
+    std::uint32_t largest = 0;  // of the indices + 1, which is 0 for Token::none
+    for (const Token target : targets) largest = largest < target.index + 1 ? target.index + 1 : largest;
+    if (largest <= Vocab) return;
     for (const Token target : targets) is_none<Vocab>(target);
 }
 

@@ -70,8 +70,9 @@ struct CrossEntropy {
         requires requires(Vector<X, Vocab> logits, Target target) { weights_of(logits, target, Lane<X>{}); }
     [[gnu::always_inline]] constexpr auto operator()(const Vector<X, Vocab>& logits, const Target& target,
                                                      Lane<X> share) const {
-        const detail::Smoothing<Lane<X>> smoothing(label_smoothing, Vocab);
         detail::Room weights([&]() __attribute__((always_inline)) {
+            if (detail::same(label_smoothing, 0.0)) return weights_of(logits, target, share);
+            const detail::Smoothing<Lane<X>> smoothing(label_smoothing, Vocab);
             return weights_of(logits, target, share * smoothing.kept, share * smoothing.spread);
         });
         return (*this)(logits, *weights);
