@@ -68,6 +68,9 @@
 #include <unroll/train/fit.hpp>
 #include <unroll/train/footprint.hpp>
 #include <unroll/train/generate.hpp>
+#include <unroll/train/log_likelihood.hpp>
+#include <unroll/train/multinomial.hpp>
+#include <unroll/train/next_by.hpp>
 #include <unroll/train/observers.hpp>
 #include <unroll/train/random_split.hpp>
 #include <unroll/train/sequence.hpp>

@@ -160,6 +160,11 @@ template <class Number>
                     << positions);
 }
 
+[[noreturn]] inline void start_too_short(std::size_t expected, std::size_t got) {
+    raise(Message{} << "generate: start: expected at least " << expected
+                    << (expected == 1 ? " token" : " tokens, as many as the net sees at once") << ", got " << got);
+}
+
 /// Number `index` of those that a choice is made from.
 [[noreturn]] inline void not_finite(std::string_view where, std::string_view what, std::size_t index,
                                     std::string_view expected, double got) {

@@ -5,100 +5,36 @@
 
 #include <cstddef>
 #include <span>
-#include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
-#include <unroll/kernel/argmax.hpp>
+#include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/layer/layer.hpp>
-#include <unroll/loss/cross_entropy.hpp>
 #include <unroll/scalar/constants.hpp>
-#include <unroll/tensor/matrix.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>
+#include <unroll/train/next_by.hpp>
+#include <unroll/train/prompt.hpp>
+#include <unroll/train/text_input.hpp>
 #include <vector>
 
 namespace unroll {
 
 namespace detail {
 
-/// Reports the first probability that no token can be drawn with.
-template <class T, std::size_t N>
-[[noreturn]] constexpr void refuse(const Vector<T, N>& probabilities) {
-    for (std::size_t i = 0; i < N; ++i) {
-        const T p = probabilities[i];
-        if (!(p >= 0 && p < MathConstants<T>::infinity))
-            errors::not_finite("multinomial", "probability", i, "a finite number >= 0", static_cast<double>(p));
-    }
-    errors::not_finite("multinomial", "probability", 0, "a number > 0, here or later", 0);
-}
-
-/// The first logit that is NaN, or where all are -inf, the first of these; where all is well, N.
-template <class T, std::size_t N>
-constexpr std::size_t find_no_number(const Vector<T, N>& logits) {
-    constexpr T infinity = MathConstants<T>::infinity;
-    bool numbers = true, possible = false;
-    for (std::size_t i = 0; i < N; ++i) {
-        numbers = numbers && logits[i] >= -infinity;
-        possible = possible || logits[i] > -infinity;
-    }
-    if (numbers) return possible ? N : 0;
-    std::size_t i = 0;
-    while (logits[i] >= -infinity) ++i;
-    return i;
-}
-
-inline constexpr std::string_view choosable = "a number, and not -inf for all";
-
-/// next_by for logits that are numbers.
-template <class T, std::size_t N>
-constexpr Token next_by_numbers(const Vector<T, N>& logits, double temperature, auto& rng);
-
-}  // namespace detail
-
-/// A token drawn with these probabilities, which need not sum to 1. PyTorch: torch.multinomial(probabilities, 1),
-/// number for number. Error: not_finite, before a number is drawn, for a probability that is NaN, infinite or negative,
-/// and where all are 0.
-template <class T, std::size_t N>
-constexpr Token multinomial(const Vector<T, N>& probabilities, auto& rng) {
-    bool possible = true, likely = false;
-    for (std::size_t i = 0; i < N; ++i) {
-        possible = possible && probabilities[i] >= 0 && probabilities[i] < MathConstants<T>::infinity;
-        likely = likely || probabilities[i] > 0;
-    }
-    if (!(possible && likely)) detail::refuse(probabilities);
-    detail::Room room([] { return Vector<T, N>{}; });
-    Vector<T, N>& shares = *room;  // of tokens that arrive at these rates the first is one of them by its probability
-    rng.exponential(shares.elements());
-    for (std::size_t i = 0; i < N; ++i) shares[i] = probabilities[i] / shares[i];
-    return argmax(shares);
-}
-
-/// The token that follows, by its logits: the likeliest for a temperature of 0, else one drawn from `rng` with the
-/// probabilities softmax(logits / temperature). A logit of -inf is never chosen, one of inf always is, or one of those
-/// that are. Error: not_finite, before a number is drawn, for a logit that is NaN, and where all are -inf.
-template <class T, std::size_t N>
-constexpr Token next_by(const Vector<T, N>& logits, double temperature, auto& rng) {
-    const std::size_t wrong = detail::find_no_number(logits);
-    if (wrong < N) errors::not_finite("next_by", "logit", wrong, detail::choosable, static_cast<double>(logits[wrong]));
-    return detail::next_by_numbers(logits, temperature, rng);
-}
-
-namespace detail {
-
-template <class T, std::size_t N>
-constexpr Token next_by_numbers(const Vector<T, N>& logits, double temperature, auto& rng) {
-    const T divisor = static_cast<T>(temperature);
-    if (divisor == 0) return argmax(logits);
-    const T largest = logits[argmax(logits)];    // subtracted first: no temperature is so low that it overflows
-    Room scaled([] { return Vector<T, N>{}; });  // nor is what is infinite subtracted from itself
-    for (std::size_t i = 0; i < N; ++i) (*scaled)[i] = logits[i] < largest ? (logits[i] - largest) / divisor : T{};
-    const Room probabilities([&] { return softmax(*scaled); });
-    return multinomial(*probabilities, rng);
-}
-
 /// Whether a net answers each token with a logit for every token.
 template <class Net>
-inline constexpr bool predicts_tokens = std::is_same_v<typename Net::Expects, Tokens<Net::outputs>>;
+inline constexpr bool predicts_each_token = std::is_same_v<typename Net::Expects, Tokens<Net::outputs>>;
+
+/// The token that a net puts at a position of what it writes, after an input.
+template <class Net, class State, class Input>
+constexpr Token next_token_of(const Net& net, State& state, const Input& input, std::size_t position,
+                              const Sampling& sampling, auto& rng) {
+    const Room room([&] { return net.forward(input, state); });
+    const auto& logits = *room;
+    if (const std::size_t wrong = find_no_number(logits); wrong < Net::outputs)
+        errors::not_finite_at(position, "generate", "logit", wrong, choosable, static_cast<double>(logits[wrong]));
+    return draw_by(logits, sampling, rng);
+}
 
 }  // namespace detail
 
@@ -110,19 +46,13 @@ inline constexpr bool predicts_tokens = std::is_same_v<typename Net::Expects, To
 template <class Net, class State>
 constexpr void generate(const Net& net, State& state, Token start, std::span<Token> tokens, double temperature,
                         auto& rng) {
-    static_assert(detail::predicts_tokens<Net>, "only a net with a logit for every token can generate");
+    static_assert(detail::predicts_each_token<Net>, "only a net with a logit for every token can generate");
     if (!(temperature >= 0 && temperature < MathConstants<double>::infinity)) {
         errors::invalid_option("generate", "temperature", "a finite number >= 0", temperature);
     }
-    Token last = start;
     for (std::size_t position = 0; position < tokens.size(); ++position) {
-        const detail::Room room([&] { return net.forward(last, state); });
-        const auto& logits = *room;
-        if (const std::size_t wrong = detail::find_no_number(logits); wrong < Net::outputs) {
-            errors::not_finite_at(position, "generate", "logit", wrong, detail::choosable,
-                                  static_cast<double>(logits[wrong]));
-        }
-        tokens[position] = last = detail::next_by_numbers(logits, temperature, rng);
+        const Token last = position == 0 ? start : tokens[position - 1];
+        tokens[position] = detail::next_token_of(net, state, last, position, {.temperature = temperature}, rng);
     }
 }
 
@@ -148,17 +78,82 @@ constexpr detail::VectorIn<Net> generate(const Net& net, Token start, std::size_
     return generate(net, state, start, count, temperature, rng);
 }
 
+/// What generate writes: what follows `start`, up to the token `until`, which is not written, but at most `limit`
+/// tokens. Each is drawn as Sampling says, whose members these are too.
+struct GenerateOptions {
+    detail::Prompt start{};
+    Token until = Token::none;
+    std::size_t limit = 1000;
+    double temperature = 1;
+    int top_k = Sampling::all;
+    double top_p = 1;
+};
+
 namespace detail {
 
-/// Whether a start is a text, or many tokens, where one token is asked for.
-template <class Start>
-inline constexpr bool is_text = !TokenIndex<Start> &&
-                                (std::is_integral_v<Start> || std::is_convertible_v<const Start&, std::string_view>);
-template <class Start>
-inline constexpr bool is_many_tokens = !std::is_convertible_v<const Start&, Token> &&
-                                       requires(const Start& start) { std::span<const Token>(start); };
-template <class Start>
-inline constexpr bool is_a_token = !is_text<Start> && !is_many_tokens<Start>;
+/// Calls put(token) for each token that generate writes.
+template <class Net, class State>
+constexpr void write_text(const Net& net, State& state, const GenerateOptions& options, auto& rng, auto put) {
+    static_assert(predicts_tokens<Net>, "only a net with a logit for every token can generate");
+    const Sampling sampling{options.temperature, options.top_k, options.top_p};
+    check_sampling("generate", sampling);
+    if (options.limit == 0) errors::invalid_option("generate", "limit", "a number > 0", 0);
+    is_none<Net::outputs>(options.until);
+    const std::span<const Token> start = options.start.tokens();
+    check_in<Net::outputs>(start);
+    using Input = TextInputOf<Net>;
+    if (start.size() < Input::size) errors::start_too_short(Input::size, start.size());
+    Input input(start);
+    for (const Token token : start.subspan(Input::size)) {
+        if constexpr (Net::is_recurrent) net.forward(input.now, state);
+        input.move_on(token);
+    }
+    for (std::size_t position = 0; position < options.limit; ++position) {
+        const Token token = next_token_of(net, state, input.now, position, sampling, rng);
+        if (token == options.until) return;
+        put(token);
+        input.move_on(token);
+    }
+}
+
+}  // namespace detail
+
+/// Writes what follows many tokens: `generate(net, {.start = Letters::encode("th"), .until = Letters::encode('.'),
+/// .limit = 30, .temperature = 0.8, .top_k = 5, .top_p = 0.9}, rng)`. Returns the tokens behind the start and in front
+/// of the end. A net that sees a window sees the last tokens of the start, which has to fill it. Errors:
+/// invalid_option, token_out_of_range, start_too_short; then nothing is changed. not_finite, with the position.
+template <class Net>
+constexpr detail::VectorIn<Net> generate(const Net& net, const GenerateOptions& options, auto& rng) {
+    auto state = net.initial_state();
+    return generate(net, state, options, rng);
+}
+
+/// Goes on from a state, and moves it on behind the last input.
+template <class Net, class State>
+constexpr detail::VectorIn<Net> generate(const Net& net, State& state, const GenerateOptions& options, auto& rng) {
+    detail::VectorIn<Net> tokens;
+    detail::write_text(net, state, options, rng, [&](Token token) { tokens.push_back(token); });
+    return tokens;
+}
+
+/// Writes into `tokens`, at most as many as there is room for, and returns the part that is written. Nothing is
+/// allocated.
+template <class Net, class State>
+constexpr std::span<Token> generate(const Net& net, State& state, GenerateOptions options, std::span<Token> tokens,
+                                    auto& rng) {
+    if (options.limit > tokens.size()) options.limit = tokens.size();
+    std::size_t count = 0;
+    detail::write_text(net, state, options, rng, [&](Token token) { tokens[count++] = token; });
+    return tokens.first(count);
+}
+template <class Net>
+constexpr std::span<Token> generate(const Net& net, const GenerateOptions& options, std::span<Token> tokens,
+                                    auto& rng) {
+    auto state = net.initial_state();
+    return generate(net, state, options, tokens, rng);
+}
+
+namespace detail {
 
 /// Whether generate is called with such a start, behind the net or its state.
 template <class First, class... Rest>
