@@ -50,7 +50,14 @@ template <class Net, class Input, class Target>
 auto one_by_one(const Net& net, const unroll::Examples<Input, Target>& data, const auto& loss) {
     using T = typename Net::Scalar;
     unroll::ValueAndGrad<T, Net> sum{};
-    const T share = static_cast<T>(loss.share(static_cast<double>(data.size()), Net::outputs));
+    double weight = 0;
+    for (const Target& target : data.targets) {
+        if constexpr (!std::is_same_v<Target, unroll::Token>) weight += 1;
+        else if (target == unroll::Token(unroll::Token::none)) continue;
+        else if constexpr (requires { loss.weight_of(target); }) weight += loss.weight_of(target);
+        else weight += 1;
+    }
+    const T share = static_cast<T>(loss.share(weight, Net::outputs));
     for (std::size_t i = 0; i < data.size(); ++i) {
         const auto trace = net.trace(data.inputs[i]);
         const auto result = loss(trace.y, data.targets[i], share);

@@ -32,6 +32,43 @@ BOOST_AUTO_TEST_CASE(laws_hold) {
     laws::loss_lanes_are_examples<double, 5, 7>(CrossEntropy{}, any_weights<double, 5>);
 }
 
+template <std::size_t Vocab>
+Token any_target(laws::Samples& samples) {  // one of some that do not count
+    const auto target = samples.bits() % (Vocab + 2);
+    return target < Vocab ? Token(target) : Token(Token::none);
+}
+
+BOOST_AUTO_TEST_CASE(laws_hold_of_targets_that_do_not_count_of_smoothed_ones_and_of_probabilities) {
+    constexpr CrossEntropy smoothing{.label_smoothing = 0.3};
+    for (const CrossEntropy& loss : {CrossEntropy{}, smoothing}) {
+        laws::loss_gradient_is_the_derivative<5>(loss, any_target<5>, 0.25);
+        laws::loss_gradient_is_the_derivative<3>(loss, any_weights<double, 3>, 0.25);
+        laws::loss_lanes_are_examples<float, 5, 1>(loss, any_target<5>, 0.25f);
+        laws::loss_lanes_are_examples<float, 5, 8>(loss, any_target<5>, 0.25f);
+        laws::loss_lanes_are_examples<float, 3, 19>(loss, any_target<3>, 0.25f);
+        laws::loss_lanes_are_examples<double, 17, 7>(loss, any_target<17>, 0.25);
+        laws::loss_lanes_are_examples<float, 5, 16>(loss, any_weights<float, 5>, 0.25f);
+        laws::loss_lanes_are_examples<double, 17, 3>(loss, any_weights<double, 17>, 0.25);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_target_of_none_weighs_nothing) {
+    for (const CrossEntropy& loss : {CrossEntropy{}, CrossEntropy{.label_smoothing = 0.3}}) {
+        const auto result = loss(Vector<float, 3>{1, 2, 3}, Token(Token::none), 1.f);
+        BOOST_TEST(result.loss == 0);
+        BOOST_TEST((result.dy == Vector<float, 3>{}));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(label_smoothing_is_a_share) {
+    for (const double smoothing : {-0.1, 1.1, std::numeric_limits<double>::quiet_NaN()})
+        CHECK_ERROR((CrossEntropy{.label_smoothing = smoothing}.share(1, 1)),
+                    Containing{"CrossEntropy: label_smoothing: expected a number from 0 to 1, got "});
+    constexpr CrossEntropy half{.label_smoothing = 0.5};
+    static_assert(half.weighed(Vector<double, 2>{1, 3}) == Vector<double, 2>{1.5, 2.5});
+    static_assert(CrossEntropy{Reduction::sum}.reduction == Reduction::sum);
+}
+
 template <class Target>
 void examples_side_by_side_are_examples(const Target& first, const Target& second, auto share) {
     using X = Pack<float, 16>;

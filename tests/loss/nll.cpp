@@ -60,6 +60,12 @@ BOOST_AUTO_TEST_CASE(what_is_impossible_and_no_target_has_no_part) {
     BOOST_TEST(NLL{}(Vector<float, 2>{-inf, 0}, Token(0), 1.f).loss == inf);
 }
 
+BOOST_AUTO_TEST_CASE(a_target_of_none_weighs_nothing) {
+    const auto result = NLL{}(Vector<float, 3>{1, 2, 3}, Token(Token::none), 1.f);
+    BOOST_TEST(result.loss == 0);
+    BOOST_TEST((result.dy == Vector<float, 3>{}));
+}
+
 BOOST_AUTO_TEST_CASE(a_target_out_of_range_is_an_error) {
     const std::string is_the_error = "token out of range: expected 0 to 2, got 3";
     CHECK_ERROR(NLL{}(Vector<float, 3>{1, 2, 3}, Token(3), 1.f), is_the_error);

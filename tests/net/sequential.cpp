@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_token_out_of_range_is_an_error_everywhere) {
     CHECK_ERROR(deep.forward(Token(5)), "token out of range: expected 0 to 4, got 5");
     CHECK_ERROR(deep.trace(Token(99)), "token out of range: expected 0 to 4, got 99");
     CHECK_ERROR(deep.forward(-1),
-                "token out of range: expected 0 to 4, got none: a negative number, or one above 32 bits");
+                "token out of range: expected 0 to 4, got a negative number, or one above 32 bits");
     BOOST_CHECK_THROW(deep.layer<0>().forward(Token(5)), Error);
     Pack<Token, 3> tokens{{1, 2, 5}};
     BOOST_CHECK_THROW(deep.forward(tokens), Error);

@@ -112,6 +112,11 @@ class Text:
         return f"\"{self.text}\" x {self.repeats}"
 
 
+def labels(name, targets):
+    """ignore_index is Token::none."""
+    return array("std::uint32_t", name, [str(label if label >= 0 else 2 ** 32 - 1) for label in targets.tolist()])
+
+
 class Pairs:
     """Vectors in, vectors or tokens out."""
     def __init__(self, inputs, targets):
@@ -125,7 +130,7 @@ class Pairs:
         inputs = tensor(f"{name}_inputs", self.inputs)
         if self.targets.is_floating_point():
             return inputs + tensor(f"{name}_targets", self.targets)
-        return inputs + array("std::uint32_t", f"{name}_labels", [str(label) for label in self.targets.tolist()])
+        return inputs + labels(f"{name}_labels", self.targets)
 
     def fields(self, name):
         kind = "targets" if self.targets.is_floating_point() else "labels"
@@ -316,6 +321,50 @@ def losses():
         training("mse_mean_double", 2, flow_net, flow, loss=mse_mean, dtype=torch.float64, epochs=2000),
         training("mse_sum_double", 1, surface_net, surface, loss=mse_sum, dtype=torch.float64, epochs=1000),
         training("nll", 4, nll_net, ABCDE, loss=nn.NLLLoss(), epochs=2000),
+    ]
+
+
+def cross_entropies():
+    """Targets that do not count, that are smoothed, that weigh, and that are probabilities: of some rows of logits, and in
+    trainings."""
+    torch.manual_seed(7)
+    logits, targets = 3 * torch.randn(6, 5).double(), torch.tensor([1, -100, 4, 0, -100, 1])
+    probabilities = torch.rand(6, 5).double().softmax(1)
+    weight = torch.tensor([1, 0.5, 0, 3, 0.25]).double()
+    blocks = [tensor("batch_logits", logits), labels("batch_labels", targets),
+              tensor("batch_probabilities", probabilities), tensor("batch_weight", weight)]
+    for name, loss, answers in [
+            ("ignored", nn.CrossEntropyLoss(), targets), ("ignored_sum", nn.CrossEntropyLoss(reduction="sum"), targets),
+            ("smoothed", nn.CrossEntropyLoss(label_smoothing=0.1), targets),
+            ("smoothed_sum", nn.CrossEntropyLoss(label_smoothing=0.1, reduction="sum"), targets),
+            ("weighted", nn.CrossEntropyLoss(weight), targets),
+            ("weighted_sum", nn.CrossEntropyLoss(weight, reduction="sum"), targets),
+            ("weighted_smoothed", nn.CrossEntropyLoss(weight, label_smoothing=0.3), targets),
+            ("weighted_smoothed_sum", nn.CrossEntropyLoss(weight, label_smoothing=0.3, reduction="sum"), targets),
+            ("probable", nn.CrossEntropyLoss(), probabilities),
+            ("probable_smoothed", nn.CrossEntropyLoss(label_smoothing=0.2), probabilities),
+            ("probable_weighted", nn.CrossEntropyLoss(weight, label_smoothing=0.2), probabilities),
+            ("likelihood", nn.NLLLoss(), targets), ("likelihood_sum", nn.NLLLoss(reduction="sum"), targets)]:
+        y = logits.clone().requires_grad_()
+        value = loss(y, answers)
+        value.backward()
+        blocks.append(tensor(f"{name}_gradient", y.grad)
+                      + f"inline constexpr Batch {name}{{{number(value, value.dtype)}, {name}_gradient}};\n")
+
+    plane = torch.rand(23, 2) * 2 - 1
+    ring = (2 * plane.square().sum(1)).long().clamp(max=2)
+    some = torch.where(torch.arange(23) % 3 == 1, torch.tensor(-100), ring)
+    nearly = 0.8 * nn.functional.one_hot(ring, 3) + 0.1 * torch.rand(23, 3)
+    net = sequential(linear(2, 8), nn.Tanh, linear(8, 3))
+    in_double = {"dtype": torch.float64, "epochs": 300}
+    return blocks + [
+        training("some_labels", 5, net, Pairs(plane, some), options={"lr": 1e-2}, **in_double),
+        training("nearly_labels", 5, net, Pairs(plane, nearly), options={"lr": 1e-2},
+                 loss=nn.CrossEntropyLoss(label_smoothing=0.05), **in_double),
+        training("smoothed_text", 3, plain_net(5, 3), ABCDE, options={"lr": 1e-2},
+                 loss=nn.CrossEntropyLoss(label_smoothing=0.1), **in_double),
+        training("weighted_text", 3, plain_net(4, 3), ABACAD, options={"lr": 1e-2},
+                 loss=nn.CrossEntropyLoss(torch.tensor([1, 0.5, 2, 3]).double(), label_smoothing=0.1), **in_double),
     ]
 
 
@@ -732,13 +781,28 @@ def dropout():
 
 # --- text that is generated -------------------------------------------------------------------------------------
 
-def choices(name, logits, temperature, count):
+def warped(logits, temperature, top_k, top_p):
+    """As TemperatureLogitsWarper, TopKLogitsWarper and TopPLogitsWarper of the package transformers do it, in turn."""
+    logits = logits / temperature
+    if top_k:
+        logits = logits.masked_fill(logits < logits.topk(top_k).values[-1], -torch.inf)
+    if top_p < 1:
+        ascending, order = torch.sort(logits, stable=True)
+        remove = ascending.softmax(0).cumsum(0) <= 1 - top_p
+        remove[-1] = False
+        logits = logits.masked_fill(remove.scatter(0, order, remove), -torch.inf)
+    return logits
+
+
+def choices(name, logits, temperature, count, top_k=0, top_p=1):
     """Tokens drawn one after the other from the same logits."""
     torch.manual_seed(43052)
     logits = torch.tensor(logits)
-    tokens = [torch.multinomial((logits / temperature).softmax(0), 1).item() for _ in range(count)]
+    probabilities = warped(logits, temperature, top_k, top_p).softmax(0)
+    tokens = [torch.multinomial(probabilities, 1).item() for _ in range(count)]
+    sampling = f", {top_k or len(logits)}, {float(top_p)}" if top_k or top_p < 1 else ""
     return (tensor(f"{name}_logits", logits) + array("std::uint32_t", f"{name}_tokens", map(str, tokens))
-            + f"inline constexpr Choices {name}{{{temperature}, {name}_logits, {name}_tokens}};\n")
+            + f"inline constexpr Choices {name}{{{temperature}, {name}_logits, {name}_tokens{sampling}}};\n")
 
 
 def generation(name, seed, cell, temperature, count):
@@ -760,7 +824,11 @@ def generation(name, seed, cell, temperature, count):
             else:
                 token = logits.argmax().item()
             tokens.append(token)
-    return array("std::uint32_t", name, map(str, tokens))
+        text = nn.functional.one_hot(torch.tensor([0, *tokens]), vocab).double()
+        answers = linear.double()(memory.double()(text[:-1])[0]).log_softmax(1)
+        likelihood = (answers * text[1:]).sum()
+    return (array("std::uint32_t", name, map(str, tokens))
+            + f"inline constexpr double {name}_log_likelihood = {number(likelihood, likelihood.dtype)};\n")
 
 
 def exponentials(seed, dtype):
@@ -777,6 +845,11 @@ def generations():
         choices("one_of_four", [-1.0, 0.5, 2.0, 0.0], 1.0, 200),
         choices("one_of_four_cold", [-1.0, 0.5, 2.0, 0.0], 0.5, 200),
         choices("one_of_twenty", [((7 * i) % 20) / 5 for i in range(20)], 2.0, 200),
+        choices("one_of_five_of_twenty", [((7 * i) % 20) / 5 for i in range(20)], 2.0, 200, top_k=5),
+        choices("one_of_twenty_top_p", [((7 * i) % 20) / 5 for i in range(20)], 0.5, 200, top_p=0.75),
+        choices("one_of_twenty_top_both", [((7 * i) % 20) / 5 for i in range(20)], 1.5, 200, top_k=7, top_p=0.8),
+        choices("one_of_equals", [(i % 3) / 2 for i in range(9)], 1.0, 200, top_k=2, top_p=0.99),
+        choices("one_of_equals_top_p", [(i % 3) / 2 for i in range(9)], 1.0, 200, top_p=0.4),
     ]
     for cell, seed in ((nn.RNN, 119), (nn.LSTM, 116), (nn.GRU, 83)):
         for word, temperature in (("greedy", 0), ("cold", 0.5), ("hot", 2.0)):
@@ -789,6 +862,8 @@ def main():
     write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
     write("layers.hpp", "Layers and losses of PyTorch on one vector, forward and backward.", layers())
     write("losses.hpp", "Nets trained by PyTorch on other losses and on pairs of vectors.", losses())
+    write("cross_entropy.hpp", "Cross-entropies of PyTorch: targets that do not count, are smoothed, weigh or are probabilities.",
+          cross_entropies())
     write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
     write("recurrent.hpp", "Recurrent nets over short sequences, with their gradients, and trained.", recurrent())
     write("schedules.hpp", "PyTorch's learning rates over 30 epochs, its clipped gradients, and trainings with both.",

@@ -88,11 +88,20 @@ struct Clipped {
     T norm;
 };
 
-/// Tokens that torch.multinomial draws from softmax(logits / temperature), one after the other, from seed 43052.
+/// Tokens that torch.multinomial draws from softmax(logits / temperature), one after the other, from seed 43052; of the
+/// top_k likeliest, and of the likeliest with a share of top_p.
 struct Choices {
     double temperature;
     std::span<const float> logits;
     std::span<const std::uint32_t> tokens;
+    int top_k = 0x7FFF'FFFF;
+    double top_p = 1;
+};
+
+/// The loss of a batch of rows of logits, and its gradient, row by row.
+struct Batch {
+    double loss;
+    std::span<const double> gradient;
 };
 
 }  // namespace reference

@@ -14,7 +14,8 @@ static_assert(!Layer<int> && !Layer<Token> && !Layer<Vector<float, 3>>);
 static_assert(std::is_convertible_v<int, Token> && std::is_convertible_v<std::size_t, Token>);
 static_assert(!std::is_convertible_v<char, Token> && !std::is_convertible_v<char32_t, Token>);
 static_assert(!std::is_convertible_v<bool, Token> && !std::is_convertible_v<float, Token>);
-static_assert(Token{-1}.index == Token::none && Token{1ull << 40}.index == Token::none);
+static_assert(Token{-1}.index == Token::out_of_range && Token{1ull << 40}.index == Token::out_of_range);
+static_assert(Token{Token::none}.index == Token::none);
 
 // Shapes in PyTorch's order.
 static_assert(Matrix<float, 2, 3>::rows() == 2 && Matrix<float, 2, 3>::cols() == 3);

@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <errors.hpp>
 #include <sstream>
 #include <unroll/tensor/token.hpp>
 
@@ -15,18 +16,28 @@ BOOST_AUTO_TEST_CASE(a_token_is_an_index_and_no_character) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_index_is_in_no_vocabulary) {
-    BOOST_TEST(Token(-1).index == Token::none);
-    BOOST_TEST(Token(std::int64_t{1} << 40).index == Token::none);
+    BOOST_TEST(Token(-1).index == Token::out_of_range);
+    BOOST_TEST(Token(std::int64_t{1} << 40).index == Token::out_of_range);
+    BOOST_TEST(Token(Token::none).index == Token::none);
     BOOST_CHECK_THROW(detail::index_in<5>(Token(-1)), Error);
     BOOST_CHECK_THROW(detail::index_in<5>(Token(5)), Error);
     BOOST_TEST(detail::index_in<5>(Token(4)) == 4u);
     BOOST_TEST(detail::index_in<5>(UncheckedToken{4}) == 4u);
 }
 
+BOOST_AUTO_TEST_CASE(a_target_may_be_none_and_an_input_may_not) {
+    BOOST_TEST(detail::is_none<5>(Token::none));
+    BOOST_TEST(!detail::is_none<5>(4));
+    CHECK_ERROR(detail::is_none<5>(5), "token out of range: expected 0 to 4, got 5");
+    CHECK_ERROR(detail::is_none<5>(-1), "token out of range: expected 0 to 4, got a negative number, or one above 32 bits");
+    CHECK_ERROR(detail::index_in<5>(Token(Token::none)),
+                "token out of range: expected 0 to 4, got none: only a target may be none, one that does not count");
+}
+
 BOOST_AUTO_TEST_CASE(a_stream_gets_its_index) {
     std::ostringstream out;
-    out << unroll::Token(3) << ' ' << unroll::Token(-1);
-    BOOST_TEST(out.str() == "3 none");
+    out << unroll::Token(3) << ' ' << unroll::Token(-1) << ' ' << unroll::Token(Token::none);
+    BOOST_TEST(out.str() == "3 out of range none");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
