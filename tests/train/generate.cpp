@@ -15,22 +15,6 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(train_generate)
 
-template <std::size_t N>
-void check_choices(const reference::Choices& expected) {
-    Vector<float, N> logits{};
-    for (std::size_t i = 0; i < N; ++i) logits[i] = expected.logits[i];
-    random::Torch rng{43052};
-    for (std::size_t i = 0; i < expected.tokens.size(); ++i)
-        BOOST_TEST(next_by(logits, expected.temperature, rng).index == expected.tokens[i], "draw " << i << " of " << N);
-}
-
-BOOST_AUTO_TEST_CASE(draws_the_tokens_of_torch_multinomial) {
-    check_choices<1>(reference::one_of_one);
-    check_choices<4>(reference::one_of_four);
-    check_choices<4>(reference::one_of_four_cold);
-    check_choices<20>(reference::one_of_twenty);
-}
-
 /// A net of the reference: initial values times 4.
 template <template <std::size_t, std::size_t, class> class Topology>
 constexpr Net<5, 7, Topology> loud(std::uint64_t seed) {
@@ -173,53 +157,6 @@ bool is_error(std::string_view message, auto f) {
     return false;
 }
 
-template <class T>
-void check_logits_that_are_no_numbers() {
-    constexpr T nan = std::numeric_limits<T>::quiet_NaN(), inf = std::numeric_limits<T>::infinity();
-    random::Torch rng{1}, untouched{1};
-    for (const double temperature : {0.0, 0.5, 1.0}) {
-        BOOST_TEST(is_error("next_by: logit 2: expected a number, and not -inf for all, got nan",
-                            [&] { next_by(Vector<T, 5>{-inf, inf, nan, 1, nan}, temperature, rng); }));
-        BOOST_TEST(is_error("next_by: logit 18: expected a number, and not -inf for all, got nan", [&] {
-            Vector<T, 19> logits{};
-            logits[18] = nan;
-            next_by(logits, temperature, rng);
-        }));
-        BOOST_TEST(is_error("next_by: logit 0: expected a number, and not -inf for all, got -inf",
-                            [&] { next_by(Vector<T, 2>{-inf, -inf}, temperature, rng); }));
-    }
-    BOOST_TEST(is_error("multinomial: probability 1: expected a finite number >= 0, got nan",
-                        [&] { multinomial(Vector<T, 2>{1, nan}, rng); }));
-    BOOST_TEST(is_error("multinomial: probability 0: expected a finite number >= 0, got inf",
-                        [&] { multinomial(Vector<T, 2>{inf, 1}, rng); }));
-    BOOST_TEST(is_error("multinomial: probability 1: expected a finite number >= 0, got -0.5",
-                        [&] { multinomial(Vector<T, 3>{1, T(-0.5), 1}, rng); }));
-    BOOST_TEST(is_error("multinomial: probability 0: expected a number > 0, here or later, got 0",
-                        [&] { multinomial(Vector<T, 3>{}, rng); }));
-    BOOST_TEST(rng() == untouched());
-}
-
-BOOST_AUTO_TEST_CASE(what_is_no_number_is_an_error) {
-    check_logits_that_are_no_numbers<float>();
-    check_logits_that_are_no_numbers<double>();
-}
-
-BOOST_AUTO_TEST_CASE(a_logit_of_inf_is_chosen_and_one_of_minus_inf_is_not) {
-    const float inf = std::numeric_limits<float>::infinity();
-    random::Torch rng{1};
-    for (const double temperature : {0.0, 0.1, 1.0}) {
-        int of_two = 0;
-        for (int i = 0; i < 40; ++i) {
-            BOOST_TEST(next_by(Vector<float, 4>{0, 5, inf, -inf}, temperature, rng).index == 2u);
-            BOOST_TEST(next_by(Vector<float, 3>{-inf, 0, -inf}, temperature, rng).index == 1u);
-            const auto token = next_by(Vector<float, 4>{3, inf, -inf, inf}, temperature, rng);
-            BOOST_TEST((token.index == 1u || token.index == 3u));
-            of_two += token.index == 3u ? 1 : 0;
-        }
-        BOOST_TEST((temperature == 0 ? of_two == 0 : of_two > 5 && of_two < 35));
-    }
-}
-
 /// A net that diverged is told apart from one that likes its first symbol; masked logits are no error.
 BOOST_AUTO_TEST_CASE(says_where_a_net_made_no_number) {
     const float nan = std::numeric_limits<float>::quiet_NaN(), inf = std::numeric_limits<float>::infinity();
@@ -235,6 +172,106 @@ BOOST_AUTO_TEST_CASE(says_where_a_net_made_no_number) {
     net.layer<0>().weight = {{-inf, -inf, -inf}, {0, 0, 0}, {0, 0, 0}};
     BOOST_TEST(is_error("generate: logit 0 at position 0: expected a number, and not -inf for all, got -inf",
                         [&] { generate(net, 0, 2, 1, rng); }));
+}
+
+using Letters = Alphabet<".abcd">;
+
+BOOST_AUTO_TEST_CASE(goes_on_with_many_tokens_up_to_an_end) {
+    const auto net = loud<topology::GRU>(83);
+    const auto start = Letters::encode(".ab");
+    const auto text = [&](Token until, std::size_t limit) {
+        random::Torch rng{1};
+        return generate(net, {.start = start, .until = until, .limit = limit, .temperature = 0.5}, rng);
+    };
+    auto state = net.initial_state();
+    net.forward(start[0], state);
+    net.forward(start[1], state);
+    random::Torch rng{1};
+    const auto whole = generate(net, state, start[2], 50, 0.5, rng);
+    BOOST_TEST((text(Token::none, 50) == whole));
+    for (std::size_t i = 0; i < 5; ++i) {
+        std::size_t end = 0;
+        while (end < whole.size() && whole[end] != Token(i)) ++end;
+        BOOST_TEST((text(i, 50) == std::vector<Token>(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(end))));
+    }
+
+    random::Torch same{1};
+    auto on = net.initial_state();
+    net.forward(start[0], on);
+    const auto rest = std::span(start).subspan(1);
+    std::array<Token, 50> room{};
+    const auto written = generate(net, on, {.start = rest, .temperature = 0.5}, std::span<Token>(room), same);
+    BOOST_TEST((std::vector<Token>(written.begin(), written.end()) == whole));
+    BOOST_TEST((on == state));
+    random::Torch again{1};
+    BOOST_TEST(generate(net, {.start = start, .limit = 3}, std::span<Token>(room), again).size() == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(starts_with_a_token_an_index_or_a_text) {
+    const auto net = loud<topology::RNN>(119);
+    random::Torch rng{1};
+    const std::array<Token, 1> one{0};
+    const auto expected = tokens_of(std::span(reference::rnn_119_greedy).first(20));
+    BOOST_TEST((generate(net, {.start = 0, .limit = 20, .top_k = 1}, rng) == expected));
+    BOOST_TEST((generate(net, {.start = Letters::encode('.'), .limit = 20, .top_k = 1}, rng) == expected));
+    BOOST_TEST((generate(net, {.start = Letters::encode("."), .limit = 20, .top_p = 1e-9}, rng) == expected));
+    BOOST_TEST((generate(net, {.start = one, .limit = 20, .top_k = 1}, rng) == expected));
+    const GenerateOptions options{.start = one};
+    BOOST_TEST(generate(net, options, rng).size() == 1000u);
+}
+
+BOOST_AUTO_TEST_CASE(goes_on_from_the_window_that_a_net_sees) {
+    Sequential<Embedding<5, 5, float, Window<2>>, Linear<10, 5>> net{};  // the sum of the last two, at most 4
+    for (std::size_t i = 0; i < 5; ++i) net.layer<0>().weight(i, i) = 1;
+    for (std::size_t a = 0; a < 5; ++a) {
+        net.layer<1>().weight(a, a) = 9;          // the older one
+        net.layer<1>().weight(a, 5 + (a + 4) % 5) = 8;  // the one behind the last
+    }
+    random::Torch rng{1};
+    BOOST_TEST((generate(net, {.start = Letters::encode("dab"), .limit = 4, .top_k = 1}, rng) ==
+                Letters::encode("abab")));
+    CHECK_ERROR(generate(net, {.start = Letters::encode("a")}, rng),
+                "generate: start: expected at least 2 tokens, as many as the net sees at once, got 1");
+}
+
+constexpr bool a_text_is_the_same_in_the_compiler() {
+    const auto net = loud<topology::GRU>(83);
+    random::Torch rng{1};
+    std::array<Token, 30> tokens{};
+    const auto text = generate(net, {.start = 0, .temperature = 0.5}, std::span<Token>(tokens), rng);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != Token(reference::gru_83_cold[i])) return false;
+    }
+    return text.size() == 30;
+}
+
+BOOST_AUTO_TEST_CASE(a_text_is_the_same_in_constant_expressions) { static_assert(a_text_is_the_same_in_the_compiler()); }
+
+BOOST_AUTO_TEST_CASE(bad_options_are_errors_and_change_nothing) {
+    const auto net = loud<topology::RNN>(119);
+    random::Torch rng{1}, untouched{1};
+    auto state = net.initial_state();
+    const auto before = state;
+    const std::vector<Token> start{1, 2}, wrong{1, 7, 2}, none{1, Token::none};
+    const double nan = std::nan("");
+    const auto refuses = [&](const GenerateOptions& options, auto message) {
+        CHECK_ERROR(generate(net, state, options, rng), message);
+    };
+    refuses({}, "generate: start: expected at least 1 token, got 0");
+    refuses({.start = wrong}, "token out of range: expected 0 to 4, got 7");
+    refuses({.start = none}, Containing{"got none: only a target may be none"});
+    refuses({.start = start, .until = 5}, "token out of range: expected 0 to 4, got 5");
+    refuses({.start = start, .until = -1}, Containing{"got a negative number"});
+    refuses({.start = start, .limit = 0}, "generate: limit: expected a number > 0, got 0");
+    for (const double temperature : {0.0, -1.0, nan})
+        refuses({.start = start, .temperature = temperature},
+                Containing{"generate: temperature: expected a finite number > 0, got "});
+    for (const int top_k : {0, -1})
+        refuses({.start = start, .top_k = top_k}, Containing{"generate: top_k: expected a number > 0, got "});
+    for (const double top_p : {0.0, 1.001, nan})
+        refuses({.start = start, .top_p = top_p}, Containing{"generate: top_p: expected a number > 0, up to 1, got "});
+    BOOST_TEST((state == before));
+    BOOST_TEST(rng() == untouched());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
