@@ -22,6 +22,24 @@ struct PoissonNLL {  // exp(y) - target y, where y is the logarithm of a rate an
         return LossAndGradient{sum(elementwise(term, rate, y, target)), elementwise(slope, rate, target)};
     }
 };
+
+struct SeldomA {  // the cross-entropy of a text where token 0 is everywhere: it counts for a tenth
+    static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, targets_are_tokens = true;
+    using ZeroWeighsNothing = SeldomA;
+
+    static constexpr double weight_of(Token target) { return target == Token(0) ? 0.1 : 1; }
+    constexpr double share(double weight, std::size_t) const { return 1 / weight; }  // of all targets
+    template <class W, std::size_t Vocab>
+    constexpr auto weighed(const Vector<W, Vocab>& weights) const {
+        Vector<Lane<W>, Vocab> factors{};
+        for (std::size_t i = 0; i < Vocab; ++i) factors[i] = static_cast<Lane<W>>(weight_of(Token(i)));
+        return elementwise([](const auto& a, const auto& b) { return a * b; }, weights, factors);
+    }
+    constexpr auto operator()(const auto& y, const auto& weights) const { return CrossEntropy{}(y, weights); }
+    constexpr auto operator()(const auto& y, const auto& target, auto share) const {
+        return CrossEntropy{}(y, weighed(weights_of(y, target, share)));
+    }
+};
 // clang-format on
 
 int main() {
@@ -30,4 +48,10 @@ int main() {
     Adam<decltype(net)> adam{{.lr = 0.05}};
     fit(net, Examples{hours, visitors}, PoissonNLL{}, adam, {.epochs = 1000});
     assert(net.layer<0>().weight(0, 0) > 0.9f && net.layer<0>().weight(0, 0) < 1.1f);
+
+    const std::vector<Token> seen{1, 1, 1, 1}, next{0, 0, 0, 2};
+    Sequential<Embedding<3, 3>> follows{};
+    SGD<decltype(follows)> sgd{{.lr = 1}};
+    fit(follows, Examples{seen, next}, SeldomA{}, sgd, {.epochs = 100});
+    assert(argmax(follows.forward(Token(1))) == Token(2));  // 0 comes three times as often, and counts for three tenths
 }

@@ -16,4 +16,6 @@ int main() {
     auto state = net.initial_state();
     const auto tokens = generate(net, state, Letters::encode('a'), 4, 0, rng);  // temperature 0: the likeliest
     assert(tokens == Letters::encode("bcde"));
+    const auto text = generate(net, {.start = Letters::encode("ab"), .until = Letters::encode('e'), .top_k = 2}, rng);
+    assert(text.size() < 1000);  // the end came
 }

@@ -1,4 +1,4 @@
-// The contract of a loss, with an example: this is all that a loss of your own has to offer.
+// The contract of a loss, with two examples: this is all that a loss of your own has to offer.
 //
 //     struct PoissonNLL {  // exp(y) - target y, where y is the logarithm of a rate and target a count
 //         static constexpr bool works_on_flat = true, takes_targets_in_lanes = true;
@@ -16,15 +16,38 @@
 //         }
 //     };
 //
+//     struct SeldomA {  // the cross-entropy of a text where token 0 is everywhere: it counts for a tenth
+//         static constexpr bool works_on_flat = true, takes_targets_in_lanes = true, targets_are_tokens = true;
+//         using ZeroWeighsNothing = SeldomA;
+//
+//         static constexpr double weight_of(Token target) { return target == Token(0) ? 0.1 : 1; }
+//         constexpr double share(double weight, std::size_t) const { return 1 / weight; }  // of all targets
+//         template <class W, std::size_t Vocab>
+//         constexpr auto weighed(const Vector<W, Vocab>& weights) const {
+//             Vector<Lane<W>, Vocab> factors{};
+//             for (std::size_t i = 0; i < Vocab; ++i) factors[i] = static_cast<Lane<W>>(weight_of(Token(i)));
+//             return elementwise([](const auto& a, const auto& b) { return a * b; }, weights, factors);
+//         }
+//         constexpr auto operator()(const auto& y, const auto& weights) const { return CrossEntropy{}(y, weights); }
+//         constexpr auto operator()(const auto& y, const auto& target, auto share) const {
+//             return CrossEntropy{}(y, weighed(weights_of(y, target, share)));
+//         }
+//     };
+//
 // - y may hold packs, a batch in lanes or an ensemble: write for a number. It returns the loss of one example, and
 //   its gradient with respect to y, both times share; share is a number T of the net.
-// - `share(examples, outputs)` is that factor in the loss of `examples` examples, 1 / examples for their mean.
+// - `share(examples, outputs)` is that factor in the loss of `examples` examples, 1 / examples for their mean. Targets
+//   that do not count are no examples: Token::none, for a loss of tokens.
 // - `takes_targets_in_lanes` says that a target may be a pack of tokens, or a vector of packs, as y is. Without it
 //   examples go one after the other, which is slower.
 // - `works_on_flat` promises more, and is faster: see layer.hpp.
 // - A loss of tokens says `targets_are_tokens` and has as many outputs as the vocabulary has tokens. It also offers
 //   `operator()(y, weights)`, as CrossEntropy does: weights [Vocab] of all tokens that may come next, since a table of
-//   transitions has many for each context. `weights_of` (loss/targets.hpp) makes such weights of one target.
+//   transitions has many for each context. `weights_of` (loss/targets.hpp) makes such weights of one target, or of
+//   vectors of probabilities; those of Token::none are 0.
+// - A loss of tokens that do not all weigh alike says how much: `weight_of(token)`, a double, and `weighed(weights)`,
+//   what becomes of such weights [Vocab]. `share` is then given the sum of the weights in place of the number of
+//   examples. A table's weights are weighed once, when it is prepared; those of a single target by the loss itself.
 // - `using ZeroWeighsNothing = <the loss itself>` says that weights of zero give a loss and a gradient of zero; then
 //   tokens that do not occur need no mask. It does not hold for a derived loss, which may do otherwise.
 #pragma once
