@@ -4,11 +4,16 @@
 #include <unroll/requirements.hpp>
 
 // First, to keep the compiler's messages about them short.
+#include <unroll/scalar/at_least_one.hpp>
+
 #include <unroll/net/misfit.hpp>
+
+#include <unroll/net/layer_calls.hpp>
 
 #include <unroll/net/checked_input.hpp>
 #include <unroll/net/forward_many.hpp>
 #include <unroll/net/sequential.hpp>
+#include <unroll/train/checked_data.hpp>
 #include <unroll/train/prepare.hpp>
 #include <unroll/train/prepared_sequence.hpp>
 
@@ -56,6 +61,7 @@
 #include <unroll/optim/step_lr.hpp>
 #include <unroll/random/philox.hpp>
 #include <unroll/random/torch.hpp>
+#include <unroll/tensor/print.hpp>
 #include <unroll/text/alphabet.hpp>
 #include <unroll/text/transition_counter.hpp>
 #include <unroll/text/transitions.hpp>

@@ -1,4 +1,5 @@
-// error: no matching function for call to 'fit
+// error: fit has no loss: fit(net, data, loss, optimizer, {.epochs = n})
+// at most 12 lines
 #include <unroll.hpp>
 
 using namespace unroll;

@@ -1,5 +1,6 @@
 // Writes the headers that read.cpp includes, into the folder that it is given.
 #include <filesystem>
+#include <string>
 #include <unroll/io/header.hpp>
 
 #include "nets.hpp"
@@ -10,6 +11,8 @@ int main(int, char** arguments) {
     unroll::save_header(folder / "deep.hpp", make<Deep>(), "deep");
     unroll::save_header(folder / "centered.hpp", make<Centered>(), "centered");
     unroll::save_header(folder / "large.hpp", make<Large>(), "large");
+    for (const char* name : {"exp", "index", "printf", "y0", "I"})  // functions, and a macro where it is
+        unroll::save_header(folder / (std::string(name) + ".hpp"), make<Tiny>(), name);
     unroll::save_c_header(folder / "tiny.h", make<Tiny>(), "tiny");
     unroll::save_c_header(folder / "deep.h", make<Deep>(), "deep");
 }

@@ -30,11 +30,11 @@ BOOST_AUTO_TEST_CASE(a_header_of_cpp_holds_the_type_and_the_numbers) {
     BOOST_TEST(text ==
                "// A trained net of 6 numbers. Written by unroll.\n#pragma once\n\n#include <unroll.hpp>\n\n"
                "#ifdef small\n#error \"small is a macro here: save the net under another name\"\n#else\n"
-               "inline constexpr auto small = [] {  // where this name is taken, save under another\n    constexpr float its_numbers[] = {\n"
+               "namespace saved_small {\ninline constexpr auto small = [] {\n    constexpr float its_numbers[] = {\n"
                "        // 0.weight\n        0x1.8p+0f,\n        -0x0p+0f,\n"
                "        // 2.weight\n        0x1.99999ap-4f,\n        -0x1.8p+1f,\n"
                "        // 2.bias\n        0x0p+0f,\n        0x1p-149f,\n    };\n    using namespace unroll;\n    " +
-                   type + " result{};\n    result.copy_from(its_numbers);\n    return result;\n}();\n#endif\n");
+                   type + " result{};\n    result.copy_from(its_numbers);\n    return result;\n}();\n}\nusing namespace saved_small;\n#endif\n");
     BOOST_TEST(sandbox.entries("a/b") == 1);
 }
 

@@ -6,6 +6,7 @@
 #include <errors.hpp>
 #include <map>
 #include <span>
+#include <sstream>
 #include <string_view>
 #include <type_traits>
 #include <unroll/error.hpp>
@@ -185,6 +186,14 @@ BOOST_AUTO_TEST_CASE(bad_input_is_an_error) {
     BOOST_CHECK_THROW((Transitions<4, 2>::index({0, 4})), Error);
     CHECK_ERROR((Transitions<4, 2>::context(16)), "index out of range: expected 0 to 15, got 16");
     CHECK_ERROR(table.entropy(), "entropy: expected at least one example, got none");
+}
+
+BOOST_AUTO_TEST_CASE(a_stream_gets_its_counts) {
+    Transitions<2> table;
+    table.add(0, 1, 3);
+    std::ostringstream out;
+    out << table;
+    BOOST_TEST(out.str() == "[[0, 3],\n [0, 0]]");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

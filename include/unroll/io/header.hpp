@@ -52,7 +52,8 @@ inline constexpr std::string_view taken_names =
     "while "
     "xor xor_eq its_buffers its_numbers result "
     // Macros of compilers and of what every program includes. The header itself finds any other.
-    "unix linux i386 NULL EOF errno assert stdin stdout stderr offsetof va_arg va_copy va_end va_start setjmp NAN "
+    "unix linux i386 mips sparc sun NULL EOF errno assert stdin stdout stderr offsetof va_arg va_copy va_end va_start "
+    "setjmp NAN "
     "INFINITY "
     "HUGE_VAL HUGE_VALF HUGE_VALL";
 
@@ -99,9 +100,10 @@ std::string literals_of_row(const auto& tensor, std::size_t i) {
 
 /// Writes a C++ header with the net as a constant: `inline constexpr auto name`, of the net's own type and equal to it
 /// in every bit. It includes <unroll.hpp>; a layer of your own must be declared before it. More than 20000 numbers
-/// need the flags of unroll_train_in_compiler. Where the header is included, a name that is a macro is an error that
-/// says so; for a name that is a function there, such as putc, the compiler shows a line that says so. Error:
-/// cannot_write, also for a number that is not finite and for a net whose type has no name.
+/// need the flags of unroll_train_in_compiler. The name stands in a namespace of its own, saved_name, which is used:
+/// where a function has this name too, such as exp, the net is `saved_exp::exp`. Where the header is included, a name
+/// that is a macro is an error that says so. Error: cannot_write, also for a number that is not finite and for a net
+/// whose type has no name.
 template <class Net>
 void save_header(const std::filesystem::path& path, const Net& net, std::string_view name) {
     detail::check_header(path, net, name);
@@ -122,7 +124,8 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
     // Which names are macros depends on the compiler, its flags and what is included before.
     text += "#ifdef " + std::string(name) + "\n#error \"" + std::string(name) +
             " is a macro here: save the net under another name\"\n#else\n";
-    text += "inline constexpr auto " + std::string(name) + " = [] {  // where this name is taken, save under another\n";
+    // A function of this name may be declared before or behind: then both are found, and only the full name is the net.
+    text += "namespace saved_" + std::string(name) + " {\ninline constexpr auto " + std::string(name) + " = [] {\n";
     const auto append = [&](std::string_view parameter, const auto& tensor) {
         text += "        // " + std::string(parameter) + '\n';
         for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + detail::literals_of_row(tensor, i) + ",\n";
@@ -139,7 +142,7 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
             "        for (decltype(sizeof 0) i = 0; i < buffer.elements().size(); ++i) buffer.elements()[i] = *at++;\n "
             "   });\n";
     }
-    text += "    return result;\n}();\n#endif\n";
+    text += "    return result;\n}();\n}\nusing namespace saved_" + std::string(name) + ";\n#endif\n";
 
     NewFile file(path);
     file.write(text);

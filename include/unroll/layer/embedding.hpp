@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 
 namespace unroll {
 
@@ -22,6 +23,7 @@ struct Embedded<Vocab, Token> {
 };
 template <std::size_t Vocab, std::size_t K>
 struct Embedded<Vocab, Window<K>> {
+    static_assert(sizeof(AtLeastOne<(K > 0)>) > 0);
     using Expects = Windows<Vocab, K>;
     static constexpr std::size_t vectors = K;
 };
@@ -32,6 +34,7 @@ struct Embedded<Vocab, Window<K>> {
 /// y [K Size]. PyTorch: Embedding; of a window, Embedding and Flatten. Error: token_out_of_range.
 template <std::size_t Vocab, std::size_t Size, class T = float, class Input = Token>
 struct Embedding {
+    static_assert(sizeof(detail::AtLeastOne<(Vocab > 0 && Size > 0)>) > 0);
     using Scalar = T;
     template <class U>
     using rebind = Embedding<Vocab, Size, U, Input>;

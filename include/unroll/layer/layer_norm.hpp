@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/constant.hpp>
 #include <unroll/scalar/pack.hpp>
 
@@ -17,6 +18,7 @@ namespace unroll {
 /// squares. PyTorch: LayerNorm(N). Ba, Kiros and Hinton, Layer normalization (2016).
 template <std::size_t N, class T = float, Constant eps = 1e-5>
 struct LayerNorm {
+    static_assert(sizeof(detail::AtLeastOne<(N > 0)>) > 0);
     using Scalar = T;
     template <class U>
     using rebind = LayerNorm<N, U, eps>;

@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <unroll/kernel/kernels.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/thresholds.hpp>
 
@@ -23,6 +24,7 @@ struct NoBias {};
 /// being A. PyTorch: Linear; Bias::none is its bias=False.
 template <std::size_t In, std::size_t Out, class T = float, Bias with_bias = Bias::learned>
 struct Linear {
+    static_assert(sizeof(detail::AtLeastOne<(In > 0 && Out > 0)>) > 0);
     using Scalar = T;
     template <class U>
     using rebind = Linear<In, Out, U, with_bias>;

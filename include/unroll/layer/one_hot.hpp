@@ -9,6 +9,7 @@
 #include <unroll/kernel/tokens_in_lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/parameterless.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 
 namespace unroll {
 
@@ -16,6 +17,7 @@ namespace unroll {
 /// PyTorch: functional.one_hot. Error: token_out_of_range.
 template <std::size_t Vocab>
 struct OneHot : Parameterless<OneHot<Vocab>> {
+    static_assert(sizeof(detail::AtLeastOne<(Vocab > 0)>) > 0);
     using Expects = Tokens<Vocab>;
     using Produces = Features<Vocab>;
     static constexpr bool goes_over_once = true;

@@ -13,6 +13,7 @@
 #include <unroll/layer/cell_sums.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/recurrent_gradients.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/math.hpp>
 
 namespace unroll {
@@ -22,6 +23,7 @@ namespace unroll {
 /// Hidden], the gates one after the other.
 template <class Cell, std::size_t In, std::size_t Hidden, class T = float>
 struct Recurrent {
+    static_assert(sizeof(detail::AtLeastOne<(In > 0 && Hidden > 0)>) > 0);
     using Scalar = T;
     template <class U>
     using rebind = Recurrent<Cell, In, Hidden, U>;

@@ -53,7 +53,6 @@ private:
 /// load_safetensors of <unroll/io/any_net.hpp> takes the one that a file has. Each call is one indirect call.
 template <class... Nets>
 class AnyNet {
-    static_assert(sizeof...(Nets) > 0, "an AnyNet has at least one net");
     template <class Net>
     static constexpr std::size_t times = (std::size_t{std::is_same_v<Net, Nets>} + ...);
     static_assert(((times<Nets> == 1) && ...), "an AnyNet has each net once");
@@ -218,6 +217,13 @@ private:
 
     std::size_t index_ = 0;
     detail::RoomFor<Nets...> net_;
+};
+
+/// None of several nets.
+template <class... Nets>
+    requires(sizeof...(Nets) == 0)
+class AnyNet<Nets...> {
+    static_assert(sizeof...(Nets) > 0, "an AnyNet has at least one net");
 };
 
 }  // namespace unroll

@@ -8,6 +8,7 @@
 
 #include <type_traits>
 #include <unroll/net/chain.hpp>
+#include <unroll/net/layer_calls.hpp>
 #include <unroll/tensor/vector.hpp>
 
 namespace unroll::detail {
@@ -48,6 +49,30 @@ struct CheckedInput {
 template <class Net, class Number>
     requires NumberFor<Number, Net>
 struct CheckedInput<Net, Number> : CheckedNumbers<Net, Number> {};
+
+/// Whether an input goes through the layers of a net that expects it. What the library makes of inputs does.
+template <class Net, class Input>
+inline constexpr bool goes_forward = true;
+template <class Net, TokenIndex Input>
+inline constexpr bool goes_forward<Net, Input> = goes_through<Net, Token, false>;
+template <class Net>
+inline constexpr bool goes_forward<Net, Token> = goes_through<Net, Token, false>;
+template <class Net, std::size_t N>
+inline constexpr bool goes_forward<Net, Vector<typename Net::Scalar, N>> =
+    goes_through<Net, Vector<typename Net::Scalar, N>, false>;
+
+/// Says of an input for one net what is wrong with it, or with the net's layers.
+template <class Net, class Input>
+struct ForwardCheck {
+    using type = CheckedInput<Net, Input>;
+};
+template <class Net, class Input>
+    requires(Net::well_formed && fits_input<Net, Input> && !goes_forward<Net, Input>)
+struct ForwardCheck<Net, Input> {
+    using type = CheckedLayers<Net, std::conditional_t<TokenIndex<Input>, Token, Input>, false>;
+};
+template <class Net, class Input>
+using CheckedForward = typename ForwardCheck<Net, Input>::type;
 
 /// Whether the inputs and outputs at the positions of a sequence are those of a net.
 template <class Net, class Input, class Output>

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/tensor/matrix.hpp>
@@ -21,7 +22,7 @@ namespace unroll {
 /// exception that no member raises.
 template <class Net, std::size_t Members>
 struct Ensemble {
-    static_assert(Members > 0, "an ensemble has at least one member");
+    static_assert(sizeof(detail::AtLeastOne<(Members > 0)>) > 0);
     using Number = typename Net::Scalar;
     static constexpr std::size_t width = std::bit_ceil(Members) < native_lanes<Number> ? std::bit_ceil(Members)
                                                                                        : native_lanes<Number>;

@@ -10,6 +10,7 @@
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/chain.hpp>
 #include <unroll/net/state.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/vector.hpp>
 
@@ -45,9 +46,25 @@ constexpr bool is_float_or_double() {
     else return false;
 }
 
+/// Whether one of a layer's sizes is 0. It is asked of the arguments of its template, before it becomes a class.
+template <class L>
+inline constexpr bool has_size_of_zero = false;
+template <template <std::size_t, class...> class L, std::size_t N, class... T>
+inline constexpr bool has_size_of_zero<L<N, T...>> = N == 0;
+template <template <std::size_t, std::size_t, class...> class L, std::size_t In, std::size_t Out, class... T>
+inline constexpr bool has_size_of_zero<L<In, Out, T...>> = In == 0 || Out == 0;
+template <template <std::size_t, std::size_t, class, auto> class L, std::size_t In, std::size_t Out, class T, auto also>
+inline constexpr bool has_size_of_zero<L<In, Out, T, also>> = In == 0 || Out == 0;
+template <template <std::size_t, class, auto> class L, std::size_t N, class T, auto also>
+inline constexpr bool has_size_of_zero<L<N, T, also>> = N == 0;
+template <template <class, std::size_t, std::size_t, class> class L, class Cell, std::size_t In, std::size_t Out,
+          class T>
+inline constexpr bool has_size_of_zero<L<Cell, In, Out, T>> = In == 0 || Out == 0;
+
 /// What a layer can lack.
 enum class Lack {
     nothing,
+    size,
     numbers,
     copies,
     rebind,
@@ -79,9 +96,15 @@ constexpr Lack lack_of() {
     return Lack::nothing;
 }
 
+template <class L>
+    requires(has_size_of_zero<L>)
+constexpr Lack lack_of() {
+    return Lack::size;
+}
+
 /// Whether a layer can stand in a net.
 template <class L>
-concept StandsInANet = lack_of<L>() == Lack::nothing;
+concept StandsInANet = !has_size_of_zero<L> && lack_of<L>() == Lack::nothing;
 
 /// @cond Doxygen takes a recursion for a circle.
 /// The first layer that cannot.
@@ -101,11 +124,13 @@ struct StandIn {
     template <class U>
     using rebind = StandIn;
     static constexpr auto expected = [] {
-        if constexpr (requires { typename L::Expects; }) return typename L::Expects{};
+        if constexpr (has_size_of_zero<L>) return AnyShape{};
+        else if constexpr (requires { typename L::Expects; }) return typename L::Expects{};
         else return AnyShape{};
     }();
     static constexpr auto produced = [] {
-        if constexpr (requires { typename L::Produces; }) return typename L::Produces{};
+        if constexpr (has_size_of_zero<L>) return AnyShape{};
+        else if constexpr (requires { typename L::Produces; }) return typename L::Produces{};
         else return AnyShape{};
     }();
     using Expects = std::remove_const_t<decltype(expected)>;
@@ -126,7 +151,7 @@ struct StandInFor<L> {
     using type = L;
 };
 template <class L>
-    requires(!is_float_or_double<L>() && requires { typename L::template rebind<float>; })
+    requires(!has_size_of_zero<L> && !is_float_or_double<L>() && requires { typename L::template rebind<float>; })
 struct StandInFor<L> {
     using type = typename L::template rebind<float>;
 };
@@ -185,10 +210,18 @@ struct CheckedLayer {
 template <class... Layers>
 struct Sequential;
 
+/// A net of no layers.
+template <class... Layers>
+    requires(sizeof...(Layers) == 0)
+struct Sequential<Layers...> {
+    static_assert(sizeof...(Layers) > 0, "a net has at least one layer");
+};
+
 /// A net with a layer that cannot stand in one: it says which, and what that lacks, and nothing more.
 template <class... Layers>
     requires(!(detail::StandsInANet<Layers> && ...))
 struct Sequential<Layers...> : Sequential<typename detail::StandInFor<Layers>::type...> {
+    static_assert(sizeof(detail::AtLeastOne<!(detail::has_size_of_zero<Layers> || ...)>) > 0);
     using First = detail::FirstMisfit<0, Layers...>;
     static_assert(sizeof(detail::CheckedLayer<typename First::Place, typename First::Layer>) > 0);
     static constexpr bool well_formed = false;

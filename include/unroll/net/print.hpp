@@ -1,4 +1,4 @@
-// How a net prints itself: its layers, each on a line.
+// How a net, an ensemble and a layer print themselves: the layers, each on a line.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -7,6 +7,7 @@
 #include <iosfwd>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/ensemble.hpp>
 #include <unroll/net/sequential.hpp>
 
 namespace unroll {
@@ -34,12 +35,9 @@ void print_layer(auto& out) {
     out << ')';
 }
 
-}  // namespace detail
-
-/// The layers, each on a line, as PyTorch prints a module. (Behind a manipulator, as std::endl, there is no first
-/// layer.)
-template <class Traits, class First, class... Rest>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<First, Rest...>&) {
+/// The layers of a net.
+template <class First, class... Rest>
+void print_layers(auto& out, std::type_identity<Sequential<First, Rest...>>) {
     std::size_t i = 0;
     const auto print = [&]<class L>(std::type_identity<L>) {
         out << "  (" << i++ << "): ";
@@ -49,7 +47,25 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
     out << "Sequential(\n";
     print(std::type_identity<First>{});
     (print(std::type_identity<Rest>{}), ...);
-    return out << ')';
+    out << ')';
+}
+
+}  // namespace detail
+
+/// The layers, each on a line, as PyTorch prints a module. (Behind a manipulator, as std::endl, there is no first
+/// layer.)
+template <class Traits, class First, class... Rest>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<First, Rest...>&) {
+    detail::print_layers(out, std::type_identity<Sequential<First, Rest...>>{});
+    return out;
+}
+
+/// How many nets there are, and their layers.
+template <class Traits, class Net, std::size_t Members>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Ensemble<Net, Members>&) {
+    out << "Ensemble of " << Members << ": ";
+    detail::print_layers(out, std::type_identity<Net>{});
+    return out;
 }
 
 }  // namespace unroll

@@ -28,8 +28,6 @@ namespace unroll {
 /// PyTorch: Sequential.
 template <class... Layers>
 struct Sequential {
-    static_assert(sizeof...(Layers) > 0, "a net has at least one layer");
-
     boost::hana::tuple<Layers...> layers;  // not yours: use layer<I>()
 
     using Scalar = typename detail::ScalarOf<Layers...>::type;
@@ -99,7 +97,7 @@ struct Sequential {
     /// may be a number, and so is the output. A net with a state begins at the initial one. Error: token_out_of_range.
     template <class X>
     constexpr auto forward(const X& x) const {
-        static_assert(sizeof(detail::CheckedInput<Sequential, X>) > 0);
+        static_assert(sizeof(detail::CheckedForward<Sequential, X>) > 0);
         if constexpr (!accepts<X>) {
             return no_output<X>();
         } else if constexpr (is_recurrent) {
@@ -124,7 +122,7 @@ struct Sequential {
         requires(!detail::Batch<X, Expects> && !detail::Contiguous<AnyState>)
     [[gnu::always_inline]] constexpr auto forward(const X& x, AnyState& state) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
-        static_assert(sizeof(detail::CheckedInput<Sequential, X>) > 0);
+        static_assert(sizeof(detail::CheckedForward<Sequential, X>) > 0);
         if constexpr (!accepts<X> || !remembers<AnyState>) return no_output<X>();
         else if constexpr (detail::NumberFor<X, Sequential>)
             return detail::forward_through<0, depth>(*this, detail::as_input(x), state)[0];
@@ -175,7 +173,7 @@ struct Sequential {
     template <class X, class AnyState, class AnyDraw = NoDraw>
     constexpr auto trace(const X& x, AnyState& state, const AnyDraw& draw = {}) const {
         static_assert(remembers<AnyState>, "this is not a state of this net");
-        static_assert(sizeof(detail::CheckedInput<Sequential, X>) > 0);
+        static_assert(sizeof(detail::CheckedForward<Sequential, X>) > 0);
         if constexpr (accepts<X> && remembers<AnyState>) return detail::trace(*this, detail::as_input(x), state, draw);
         else return Trace<X, detail::NoTrace, Vector<Scalar, outputs>>{};
     }
@@ -274,7 +272,8 @@ struct Sequential {
 
     /// Whether the layers take an X. If they do not, that was told, and there is an output of the right shape alone.
     template <class X>
-    static constexpr bool accepts = well_formed && detail::fits_input<Sequential, X>;
+    static constexpr bool accepts = well_formed && detail::fits_input<Sequential, X> &&
+                                    detail::goes_forward<Sequential, X>;
     template <class X>
     static constexpr auto no_output() {
         return std::conditional_t<detail::NumberFor<X, Sequential>, Scalar, Vector<Scalar, outputs>>{};

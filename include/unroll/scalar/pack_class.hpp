@@ -10,6 +10,7 @@
 #include <bit>
 #include <cstddef>
 #include <type_traits>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/same.hpp>
 #include <unroll/scalar/target.hpp>
@@ -20,6 +21,7 @@ namespace unroll {
 /// Lanes values that are not numbers, such as tokens: an array without arithmetic.
 template <class T, std::size_t Lanes>
 struct Pack {
+    static_assert(sizeof(detail::AtLeastOne<(Lanes > 0)>) > 0);
     T lane[Lanes];
 
     static constexpr std::size_t size() { return Lanes; }
@@ -31,6 +33,7 @@ struct Pack {
 template <class T, std::size_t Lanes>
     requires std::is_floating_point_v<T>
 struct Pack<T, Lanes> {
+    static_assert(sizeof(detail::AtLeastOne<(Lanes > 0)>) > 0);
     static constexpr std::size_t width = native_lanes<T> < std::bit_ceil(Lanes) ? native_lanes<T>
                                                                                 : std::bit_ceil(Lanes);
     static constexpr std::size_t registers = (Lanes + width - 1) / width;

@@ -8,6 +8,7 @@
 #include <iosfwd>
 #include <span>
 #include <type_traits>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -17,7 +18,7 @@ namespace unroll {
 /// A matrix [Rows, Cols] of T. Value-initialised (`Matrix<…> m{}`) it is zero. PyTorch: a 2-d tensor.
 template <class T, std::size_t Rows, std::size_t Cols, Order order = Order::row_major>
 struct Matrix {
-    static_assert(Rows > 0 && Cols > 0, "a matrix has at least one row and one column");
+    static_assert(sizeof(detail::AtLeastOne<(Rows > 0 && Cols > 0)>) > 0);
     static constexpr bool by_row = order == Order::row_major;
     using Layout = detail::Storage<T, by_row ? Rows : Cols, by_row ? Cols : Rows>;
     using Scalar = T;

@@ -7,6 +7,7 @@
 #include <concepts>
 #include <cstddef>
 #include <iosfwd>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/token.hpp>
 
@@ -15,7 +16,7 @@ namespace unroll {
 /// A vector of N numbers. Value-initialised it is zero. PyTorch: a 1-d tensor.
 template <class T, std::size_t N>
 struct Vector {
-    static_assert(N > 0, "a vector has at least one element");
+    static_assert(sizeof(detail::AtLeastOne<(N > 0)>) > 0);
     using Layout = detail::Storage<T, 1, N>;
     using Scalar = T;
 

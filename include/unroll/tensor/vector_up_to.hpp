@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <unroll/error.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/tensor/storage.hpp>
 #include <unroll/tensor/vector.hpp>
 
@@ -13,6 +14,8 @@ namespace unroll {
 /// Up to Most numbers, in place: what nets of several sizes return.
 template <class T, std::size_t Most>
 class VectorUpTo {
+    static_assert(sizeof(detail::AtLeastOne<(Most > 0)>) > 0);
+
 public:
     using Scalar = T;
 

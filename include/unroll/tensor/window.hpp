@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/tensor/token.hpp>
 
 namespace unroll {
@@ -11,7 +12,7 @@ namespace unroll {
 /// Size tokens in a row, the oldest first. Symbol is a Token. A pack of tokens makes windows in lanes.
 template <std::size_t Size, class Symbol = Token>
 struct Window {
-    static_assert(Size > 0, "a window holds at least one token");
+    static_assert(sizeof(detail::AtLeastOne<(Size > 0)>) > 0);
     Symbol symbols[Size];
 
     static constexpr std::size_t size() { return Size; }

@@ -9,6 +9,7 @@
 #include <limits>
 #include <span>
 #include <unroll/error.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/text/transitions.hpp>
@@ -58,6 +59,8 @@ inline constexpr bool can_be_returned = sizeof(Transitions<Vocab, WindowSize>) <
 /// However a text is cut, counters of its parts that are appended in the text's order have the table of the whole.
 template <std::size_t Vocab, std::size_t WindowSize = 1>
 class TransitionCounter {
+    static_assert(sizeof(detail::AtLeastOne<(Vocab > 0 && WindowSize > 0)>) > 0);
+
 public:
     using Table = Transitions<Vocab, WindowSize>;
 

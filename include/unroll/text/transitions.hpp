@@ -6,9 +6,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <limits>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/scalar/at_least_one.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/target.hpp>
 #include <unroll/scalar/thresholds.hpp>
@@ -24,6 +26,7 @@ namespace detail {
 constexpr std::size_t count_contexts(std::size_t vocab, std::size_t window_size) {
     constexpr std::size_t most = (std::numeric_limits<std::ptrdiff_t>::max)() / sizeof(std::uint64_t);
     std::size_t contexts = 1;
+    if (vocab == 0) return contexts;  // it has another error
     for (std::size_t i = 0; i < window_size; ++i) {
         if (contexts > most / vocab / vocab) return 0;
         contexts *= vocab;
@@ -65,7 +68,7 @@ using TableRows = std::conditional_t<has_heap && (Rows > thresholds::table_in_pl
 /// counts there, and is no constant.
 template <std::size_t Vocab, std::size_t WindowSize = 1>
 struct Transitions {
-    static_assert(Vocab > 0 && WindowSize > 0, "a table of transitions needs a symbol and a window");
+    static_assert(sizeof(detail::AtLeastOne<(Vocab > 0 && WindowSize > 0)>) > 0);
     static_assert(detail::count_contexts(Vocab, WindowSize) > 0, "a table of transitions would not fit the memory");
 
     /// The context of a count: a token, or a window of WindowSize > 1 tokens.
@@ -163,5 +166,17 @@ private:
         return total;
     }
 };
+
+/// The counts, those of one context on a line: `[[0, 3],` and ` [2, 0]]`.
+template <class Traits, std::size_t Vocab, std::size_t WindowSize>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const Transitions<Vocab, WindowSize>& table) {
+    for (std::size_t i = 0; i < table.contexts; ++i) {
+        out << (i == 0 ? "[" : ",\n ");
+        for (std::size_t j = 0; j < Vocab; ++j) out << (j == 0 ? "[" : ", ") << table.counts[i][j];
+        out << ']';
+    }
+    return out << ']';
+}
 
 }  // namespace unroll

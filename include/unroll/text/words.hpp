@@ -86,7 +86,7 @@ private:
 
 public:
     /// The words as they were written, for messages.
-    static constexpr std::string_view name{quoted.data(), sizeof...(Text) > 0 ? quoted_size - 4 : 0};
+    static constexpr std::string_view name{quoted.data(), quoted_size - 4};
 
     /// The token of one word; errors: unknown_word, invalid_utf8.
     static constexpr Token token(std::string_view word) { return token_at(word, 0, 0); }
@@ -127,9 +127,18 @@ private:
     }
 
     // Last: clang reads nothing of a class after an assertion that fails, and would miss the members in a second error.
-    static_assert(sizeof...(Text) > 0, "a vocabulary has no word");
-    static_assert(valid || sizeof...(Text) == 0, "a word is empty, holds white space or is not valid UTF-8");
+    static_assert(valid, "a word is empty, holds white space or is not valid UTF-8");
     static_assert(table.repeated() == size, "a vocabulary repeats the word whose index is compared here");
+};
+
+/// A vocabulary of no word.
+template <Literal... Text>
+    requires(sizeof...(Text) == 0)
+class Words<Text...> {
+    static_assert(sizeof...(Text) > 0, "a vocabulary has no word");
+
+public:
+    static constexpr std::size_t size = 1;
 };
 
 }  // namespace unroll

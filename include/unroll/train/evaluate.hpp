@@ -61,7 +61,9 @@ constexpr auto loss_on(const Net& net, Prepared& prepared, const Loss& loss) {
 template <class Net, class Data, class Loss>
 constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    if constexpr (detail::LearnsInSequence<Net, Data>) {
+    if constexpr (detail::CheckOf<Net, Data, Loss>::stops) {
+        return typename detail::LossOf<Net>::type{};
+    } else if constexpr (detail::LearnsInSequence<Net, Data>) {
         const auto& sequence = as_sequence(data);  // with no room for what a backward would need
         return detail::loss_on(net, sequence, loss);
     } else {

@@ -28,6 +28,13 @@ struct FitOptions {
 
 namespace detail {
 
+/// A net, or an ensemble, that has a name and may change; and something that may.
+template <class Net>
+concept Trainable = std::is_lvalue_reference_v<Net> && !std::is_const_v<std::remove_reference_t<Net>> &&
+                    requires { std::remove_reference_t<Net>::well_formed; };
+template <class Optimizer>
+concept Changeable = std::is_lvalue_reference_v<Optimizer> && !std::is_const_v<std::remove_reference_t<Optimizer>>;
+
 /// Checks the options, and that a gradient of type Grad fits the stack.
 template <class Grad>
 constexpr void check_fit(const FitOptions& options) {
@@ -73,27 +80,33 @@ concept StepsPacks = AnEnsemble<Nets> && requires(Optimizer& optimizer, typename
 /// two or more layers that learn, or a member, is all zeros, since it would learn no more than its last bias; in
 /// constant expressions training_diverged, when a weight's square becomes infinite.
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
+    requires detail::Trainable<Net&>
 constexpr auto fit(Net& net, const Data& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    // Without an observer an ensemble takes all epochs of one pack before the next, so that it stays in the cache.
-    constexpr bool pack_by_pack = std::is_same_v<Observer, NoObserver> && detail::StepsPacks<Optimizer, Net>;
-    detail::check_fit<std::conditional_t<pack_by_pack, typename detail::PackOf<Net>::type, Net>>(options);
-    if (options.epochs > 0) detail::check_initialized(net);
-    auto&& room = prepare<Net>(data, loss);
-    auto& prepared = detail::inside(room);
-    if constexpr (DropsUnits<Net>) {
-        if (options.epochs == 0) return detail::loss_on(net, prepared, loss);
-    }
-    const detail::Draws<Net> draws(options.seed, optimizer);
-    if constexpr (pack_by_pack) {
-        return Net::gather([&](std::size_t p) {
-            detail::OptimizerOfPack<Optimizer> of_pack{optimizer, p};
-            return detail::run_epochs(net.packs[p], detail::OneStep{detail::part_of_pack(prepared, p)}, loss, of_pack,
-                                      draws, options.epochs, observer);
-        });
+    static_assert(sizeof(detail::CheckedOptimizer<Net, Optimizer>) > 0);
+    if constexpr (!detail::can_learn<Net, Data, Loss, Optimizer>) {
+        return typename detail::LossOf<Net>::type{};
     } else {
-        return detail::run_epochs(net, detail::OneStep{prepared}, loss, optimizer, draws, options.epochs, observer);
+        // Without an observer an ensemble takes all epochs of one pack before the next, so that it stays in the cache.
+        constexpr bool pack_by_pack = std::is_same_v<Observer, NoObserver> && detail::StepsPacks<Optimizer, Net>;
+        detail::check_fit<std::conditional_t<pack_by_pack, typename detail::PackOf<Net>::type, Net>>(options);
+        if (options.epochs > 0) detail::check_initialized(net);
+        auto&& room = prepare<Net>(data, loss);
+        auto& prepared = detail::inside(room);
+        if constexpr (DropsUnits<Net>) {
+            if (options.epochs == 0) return detail::loss_on(net, prepared, loss);
+        }
+        const detail::Draws<Net> draws(options.seed, optimizer);
+        if constexpr (pack_by_pack) {
+            return Net::gather([&](std::size_t p) {
+                detail::OptimizerOfPack<Optimizer> of_pack{optimizer, p};
+                return detail::run_epochs(net.packs[p], detail::OneStep{detail::part_of_pack(prepared, p)}, loss,
+                                          of_pack, draws, options.epochs, observer);
+            });
+        } else {
+            return detail::run_epochs(net, detail::OneStep{prepared}, loss, optimizer, draws, options.epochs, observer);
+        }
     }
 }
 
@@ -148,13 +161,84 @@ template <class Net, class Loader, class Loss, class Optimizer, class Observer =
     requires detail::ALoader<Loader>
 constexpr auto fit(Net& net, Loader&& loader, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
-    static_assert(sizeof(detail::CheckedData<Net, std::remove_cvref_t<decltype(loader.examples())>, Loss>) > 0);
-    detail::check_fit<Net>(options);
-    if (options.epochs > 0) detail::check_initialized(net);
-    if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
-    using Steps = detail::BatchSteps<Net, std::remove_reference_t<Loader>, Loss>;
-    return detail::run_epochs(net, Steps{loader, loss}, loss, optimizer, detail::Draws<Net>(options.seed, optimizer),
-                              options.epochs, observer);
+    using Data = std::remove_cvref_t<decltype(loader.examples())>;
+    static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
+    static_assert(sizeof(detail::CheckedOptimizer<Net, Optimizer>) > 0);
+    if constexpr (!detail::can_learn<Net, Data, Loss, Optimizer>) {
+        return typename detail::LossOf<Net>::type{};
+    } else {
+        detail::check_fit<Net>(options);
+        if (options.epochs > 0) detail::check_initialized(net);
+        if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
+        using Steps = detail::BatchSteps<Net, std::remove_reference_t<Loader>, Loss>;
+        return detail::run_epochs(net, Steps{loader, loss}, loss, optimizer,
+                                  detail::Draws<Net>(options.seed, optimizer), options.epochs, observer);
+    }
+}
+
+// --- calls that cannot train, each told in one sentence ---------------------------------------------------------
+
+namespace detail {
+
+/// Takes the place of the loss that fit would return.
+struct NothingLearned {
+    template <class Value>
+    constexpr operator Value() const {
+        return {};
+    }
+};
+
+/// What an argument of fit can be.
+template <class Argument>
+inline constexpr bool is_loss_for_fit = has_share<std::remove_cvref_t<Argument>>;
+template <class Net, class Argument>
+inline constexpr bool is_optimizer_for_fit = takes_steps<std::remove_cvref_t<Net>, std::remove_cvref_t<Argument>>;
+
+/// Says what of a call is missing.
+template <bool has_loss, bool has_optimizer>
+struct CheckedParts {
+    static_assert(has_loss || !has_optimizer, "fit has no loss: fit(net, data, loss, optimizer, {.epochs = n})");
+    static_assert(!has_loss || has_optimizer, "fit has no optimizer: fit(net, data, loss, optimizer, {.epochs = n})");
+    static_assert(has_loss != has_optimizer, "fit has no data: fit(net, data, loss, optimizer, {.epochs = n})");
+};
+
+template <std::size_t arguments>
+struct CheckedOptions {
+    static_assert(
+        arguments > 6,
+        "fit takes a net, data, a loss, an optimizer and how long: fit(net, data, loss, optimizer, {.epochs = n})");
+};
+
+/// Says what of a call stands in a wrong place, or must have a name.
+template <bool is_net, bool is_in_order, bool keeps_optimizer>
+struct CheckedOrder {
+    static_assert(is_net, "fit trains a net that has a name and is not const: fit(net, data, loss, optimizer, …)");
+    static_assert(!is_net || is_in_order, "the loss stands before the optimizer: fit(net, data, loss, optimizer, …)");
+    static_assert(!is_net || !is_in_order || keeps_optimizer,
+                  "an optimizer has a name and is not const, since it keeps its moments: Adam<Net<5, 3>> adam{}");
+};
+
+}  // namespace detail
+
+template <class Net, class Data, class Part, class... Rest>
+constexpr auto fit(Net&&, Data&&, Part&&, FitOptions, Rest&&...) {
+    constexpr bool has_loss = detail::is_loss_for_fit<Part> || detail::is_loss_for_fit<Data>;
+    constexpr bool has_optimizer = detail::is_optimizer_for_fit<Net, Part> || detail::is_optimizer_for_fit<Net, Data>;
+    static_assert(sizeof(detail::CheckedParts<has_loss, has_optimizer>) > 0);
+    return detail::NothingLearned{};
+}
+template <class... Arguments>
+    requires(!std::is_convertible_v<Arguments, FitOptions> && ...)
+constexpr auto fit(Arguments&&...) {
+    static_assert(sizeof(detail::CheckedOptions<sizeof...(Arguments)>) > 0);
+    return detail::NothingLearned{};
+}
+template <class Net, class Data, class Loss, class Optimizer, class... Observer>
+    requires(!detail::Trainable<Net &&> || !detail::Changeable<Optimizer &&>)
+constexpr auto fit(Net&&, Data&&, Loss&&, Optimizer&&, FitOptions, Observer&&...) {
+    static_assert(sizeof(detail::CheckedOrder<detail::Trainable<Net&&>, !detail::is_optimizer_for_fit<Net, Loss>,
+                                              detail::Changeable<Optimizer&&>>) > 0);
+    return detail::NothingLearned{};
 }
 
 }  // namespace unroll

@@ -7,6 +7,8 @@
 #include <unroll/error.hpp>
 #include <unroll/kernel/argmax.hpp>
 #include <unroll/scalar/constants.hpp>
+#include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/target.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -26,6 +28,27 @@ template <class T, std::size_t N>
     errors::not_finite("multinomial", "probability", 0, "a number > 0, here or later", 0);
 }
 
+/// numbers = dividends / numbers, the padding too: a compiler would fill its registers with zeros, and 0 by 0 raises an
+/// exception.
+template <class T, std::size_t N>
+constexpr void divide(const Vector<T, N>& dividends, Vector<T, N>& numbers) {
+    constexpr std::size_t capacity = Vector<T, N>::Layout::capacity, lanes = native_lanes<T>;
+    if constexpr (lanes > 1) {
+        if (!__builtin_is_constant_evaluated()) {
+            for (std::size_t i = N; i < capacity; ++i) numbers.numbers[i] = 1;
+            for (std::size_t i = 0; i < capacity; i += lanes) {
+                using P = Pack<T, lanes>;
+                const auto all = [](const T* from) {
+                    return P::map([](auto lane) { return opaque(lane); }, P::load_registers(from));
+                };
+                (all(dividends.numbers + i) / all(numbers.numbers + i)).store_registers(numbers.numbers + i);
+            }
+            return;
+        }
+    }
+    for (std::size_t i = 0; i < N; ++i) numbers.numbers[i] = dividends.numbers[i] / numbers.numbers[i];
+}
+
 }  // namespace detail
 
 /// A token drawn with these probabilities, which need not sum to 1. PyTorch: torch.multinomial(probabilities, 1),
@@ -42,7 +65,7 @@ constexpr Token multinomial(const Vector<T, N>& probabilities, auto& rng) {
     detail::Room room([] { return Vector<T, N>{}; });
     Vector<T, N>& shares = *room;  // of tokens that arrive at these rates the first is one of them by its probability
     rng.exponential(shares.elements());
-    for (std::size_t i = 0; i < N; ++i) shares[i] = probabilities[i] / shares[i];
+    detail::divide(probabilities, shares);
     return argmax(shares);
 }
 

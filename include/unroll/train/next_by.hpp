@@ -130,9 +130,13 @@ template <class T, std::size_t N>
 constexpr Token draw_by(const Vector<T, N>& logits, const Sampling& sampling, auto& rng) {
     const T divisor = static_cast<T>(sampling.temperature);
     if (same(divisor, T{})) return argmax(logits);
-    const T largest = logits[argmax(logits)];    // subtracted first: no temperature is so low that it overflows
-    Room scaled([] { return Vector<T, N>{}; });  // nor is what is infinite subtracted from itself
-    for (std::size_t i = 0; i < N; ++i) (*scaled)[i] = logits[i] < largest ? (logits[i] - largest) / divisor : T{};
+    const T largest = logits[argmax(logits)];  // subtracted first: no temperature is so low that it overflows
+    Room shifted([] { return Vector<T, N>{}; }), scaled([] { return Vector<T, N>{}; });
+    for (std::size_t i = 0; i < N; ++i) {  // nor is what is infinite subtracted from itself
+        (*shifted)[i] = logits[i] < largest ? logits[i] - largest : T{};
+        (*scaled)[i] = divisor;
+    }
+    divide(*shifted, *scaled);
     const auto top_k = static_cast<std::size_t>(sampling.top_k);
     if (top_k < N) keep_top_k(*scaled, top_k);
     if (sampling.top_p < 1) keep_top_p(*scaled, static_cast<T>(sampling.top_p));

@@ -5,105 +5,18 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <unroll/layer/layer.hpp>
-#include <unroll/net/checked_input.hpp>
 #include <unroll/net/ensemble.hpp>
-#include <unroll/net/state.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>
-#include <unroll/tensor/window.hpp>
 #include <unroll/text/transitions.hpp>
+#include <unroll/train/checked_data.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/weighted_transitions.hpp>
 #include <utility>
 
 namespace unroll {
-
-namespace detail {
-
-/// Whether a net that expects Shape can learn from a table: it answers with a logit for each of its tokens.
-template <class Shape, class Table, std::size_t Outputs>
-inline constexpr bool answers = false;
-template <std::size_t Vocab>
-inline constexpr bool answers<Tokens<Vocab>, Transitions<Vocab, 1>, Vocab> = true;
-template <std::size_t Vocab, std::size_t WindowSize>
-inline constexpr bool answers<Windows<Vocab, WindowSize>, Transitions<Vocab, WindowSize>, Vocab> = true;
-
-/// Whether data are examples.
-template <class Data>
-inline constexpr bool is_examples = false;
-template <class Input, class Target, class Inputs, class Targets>
-inline constexpr bool is_examples<Examples<Input, Target, Inputs, Targets>> = true;
-
-/// Whether a loss takes a target and its share for the net's output. It is asked only where the net takes the input,
-/// and knows how long its output is.
-template <class Net, class Input, class Target, class Loss>
-inline constexpr bool loss_takes = true;
-template <class Net, class Input, class Target, class Loss>
-    requires(fits_input<Net, Input, Target> && !std::is_same_v<typename Net::Expects, AnyFeatures>)
-inline constexpr bool loss_takes<Net, Input, Target, Loss> =
-    std::is_invocable_v<const Loss&, Vector<typename Net::Scalar, Net::outputs>, Target, Lane<typename Net::Scalar>>;
-
-/// Whether examples, or the positions of a sequence, fit a net and a loss.
-template <class Net, class Input, class Target, class Loss>
-inline constexpr bool fits_net = fits_input<Net, Input, Target> && loss_takes<Net, Input, Target, Loss>;
-
-template <class Span>
-using ValueOf = typename Span::value_type;
-
-/// Whether a sequence starts with no state, or with one of the net; other data start with none.
-template <class Net, class Data>
-inline constexpr bool starts_right = true;
-template <class Net, class Data>
-    requires requires(const Data& data) { data.start; }
-inline constexpr bool starts_right<Net, Data> = [] {
-    using Start = std::remove_const_t<decltype(Data::start)>;
-    if constexpr (std::is_same_v<Start, NoState> || !PackOf<Net>::type::is_recurrent) return true;
-    else return PackOf<Net>::type::template remembers<Start>;
-}();
-
-/// Reports why the targets of data, or the state that a sequence starts with, do not fit.
-template <class Net, class Data, class Loss>
-struct CheckedTargets {
-    static_assert(loss_takes<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>, Loss>,
-                  "this loss does not take these targets for the outputs of this net");
-    static_assert(starts_right<Net, Data>, "this is not a state of this net");
-};
-
-/// Which of two checks reports; an alias, so that no message names it. Data without inputs and targets are not asked,
-/// nor is a net whose layers do not fit: it has had its error.
-struct NothingToCheck {};
-template <class Net, class Data, class Loss>
-struct CheckOf {
-    using type = NothingToCheck;
-};
-template <class Net, class Data, class Loss>
-    requires(Net::well_formed && requires(const Data& data) { data.inputs.size(), data.targets.size(); })
-struct CheckOf<Net, Data, Loss> {
-    using Input = ValueOf<decltype(Data::inputs)>;
-    using Target = ValueOf<decltype(Data::targets)>;
-    using type = std::conditional_t<fits_input<Net, Input, Target>, CheckedTargets<Net, Data, Loss>,
-                                    CheckedInput<Net, Input, Target>>;
-};
-/// Reports once why data do not fit.
-template <class Net, class Data, class Loss>
-using CheckedData = typename CheckOf<Net, Data, Loss>::type;
-
-/// Whether data fit; data without inputs and targets are not asked.
-template <class Net, class Data, class Loss>
-inline constexpr bool fits_data = true;
-template <class Net, class Data, class Loss>
-    requires(requires(const Data& data) { data.inputs.size(), data.targets.size(); })
-inline constexpr bool fits_data<Net, Data, Loss> =
-    fits_net<Net, ValueOf<decltype(Data::inputs)>, ValueOf<decltype(Data::targets)>, Loss>;
-template <class Net, class T, std::size_t Vocab, std::size_t WindowSize, class Loss>
-inline constexpr bool fits_data<Net, WeightedTransitions<T, Vocab, WindowSize>, Loss> =
-    answers<typename Net::Expects, Transitions<Vocab, WindowSize>, Net::outputs> &&
-    std::is_invocable_v<Loss, Vector<T, Vocab>, Vector<T, Vocab>>;
-
-}  // namespace detail
 
 /// Makes what all epochs visit, once. For examples it is a view; for a table, its weights in the loss.
 template <class Net, class Data, class Loss>

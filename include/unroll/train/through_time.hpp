@@ -195,9 +195,10 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
     using State = typename Net::template State<typename Net::Scalar>;
     detail::SequenceValue<typename Net::Scalar, State> value{};
-    value.loss = detail::with_draw<Net>(draw, [&](auto drawn) {
-        return detail::through_time(net, as_sequence(data), loss, grad, unrolled, state, value.dstate, drawn);
-    });
+    if constexpr (!detail::CheckOf<Net, Data, Loss>::stops)
+        value.loss = detail::with_draw<Net>(draw, [&](auto drawn) {
+            return detail::through_time(net, as_sequence(data), loss, grad, unrolled, state, value.dstate, drawn);
+        });
     return value;
 }
 

@@ -155,14 +155,20 @@ constexpr auto value_and_grad_prepared(const Net& net, const PreparedWindow<Net,
 template <class Net, class Data, class Loss, class Optimizer, class Observer = NoObserver>
 constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Optimizer& optimizer, FitOptions options,
                    Observer&& observer = {}) {
-    static_assert(sizeof(detail::CheckedData<Net, std::remove_cvref_t<decltype(data.sequence())>, Loss>) > 0);
+    using Whole = std::remove_cvref_t<decltype(data.sequence())>;
+    static_assert(sizeof(detail::CheckedData<Net, Whole, Loss>) > 0);
+    static_assert(sizeof(detail::CheckedOptimizer<Net, Optimizer>) > 0);
     static_assert(detail::PackOf<Net>::type::is_recurrent, "only a net with memory learns from windows of a sequence");
-    detail::check_fit<Net>(options);
-    if (options.epochs > 0) detail::check_initialized(net);
-    if (options.epochs == 0) return evaluate(net, data.sequence(), loss);
-    using Steps = detail::WindowSteps<Net, Data, Loss>;
-    return detail::run_epochs(net, Steps(data, loss), loss, optimizer, detail::Draws<Net>(options.seed, optimizer),
-                              options.epochs, observer);
+    if constexpr (!detail::can_learn<Net, Whole, Loss, Optimizer>) {
+        return typename detail::LossOf<Net>::type{};
+    } else {
+        detail::check_fit<Net>(options);
+        if (options.epochs > 0) detail::check_initialized(net);
+        if (options.epochs == 0) return evaluate(net, data.sequence(), loss);
+        using Steps = detail::WindowSteps<Net, Data, Loss>;
+        return detail::run_epochs(net, Steps(data, loss), loss, optimizer, detail::Draws<Net>(options.seed, optimizer),
+                                  options.epochs, observer);
+    }
 }
 
 }  // namespace unroll

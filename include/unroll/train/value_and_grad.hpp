@@ -95,14 +95,18 @@ template <class Net, class Data, class Loss>
 constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss, Net& grad,
                               const Draw& draw = {.predicts = true}) {
     static_assert(sizeof(detail::CheckedData<Net, Data, Loss>) > 0);
-    auto&& prepared = prepare<Net>(data, loss);
-    return detail::with_draw<Net>(draw, [&](auto drawn) {
-        return detail::over_packs(
-            [&](const auto& nets, auto& its_data, auto& its_grad) {
-                return detail::value_and_grad_prepared(nets, its_data, loss, its_grad, drawn);
-            },
-            net, detail::inside(prepared), grad);
-    });
+    if constexpr (detail::CheckOf<Net, Data, Loss>::stops) {
+        return typename detail::LossOf<Net>::type{};
+    } else {
+        auto&& prepared = prepare<Net>(data, loss);
+        return detail::with_draw<Net>(draw, [&](auto drawn) {
+            return detail::over_packs(
+                [&](const auto& nets, auto& its_data, auto& its_grad) {
+                    return detail::value_and_grad_prepared(nets, its_data, loss, its_grad, drawn);
+                },
+                net, detail::inside(prepared), grad);
+        });
+    }
 }
 
 /// The loss and the gradient: `auto [loss, grad] = value_and_grad(net, data, CrossEntropy{})`; in training with

@@ -1,0 +1,25 @@
+// error: a layer has no forward(x) const
+// error: LayerIndex<1>
+// error: Scale
+// at most 12 lines
+#include <unroll.hpp>
+using namespace unroll;
+
+struct Scale {
+    template <class U>
+    using rebind = Scale;
+    using Expects = Features<3>;
+    using Produces = Features<3>;
+    static constexpr std::string_view name() { return "Scale"; }
+    constexpr auto forward() const { return Vector<float,3>{}; }
+    constexpr auto backward(const auto& x, const auto& y, const auto& dy, Scale& grad) const { return dy; }
+    static constexpr void parameters(auto&&, auto&...) {}
+    constexpr void initialize(auto&) {}
+    
+};
+int main() {
+
+    Sequential<Embedding<5, 3>, Scale, Linear<3, 5>> net{};
+    return net.forward(1)[0] > 0;
+
+}

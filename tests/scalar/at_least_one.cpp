@@ -1,0 +1,9 @@
+// AtLeastOne: a size that is not 0 has no error. What it says of 0 is in compile_fail/.
+#include <boost/test/unit_test.hpp>
+#include <unroll/scalar/at_least_one.hpp>
+
+BOOST_AUTO_TEST_SUITE(scalar_at_least_one)
+
+BOOST_AUTO_TEST_CASE(one_is_enough) { static_assert(sizeof(unroll::detail::AtLeastOne<(1 > 0)>) > 0); }
+
+BOOST_AUTO_TEST_SUITE_END()
