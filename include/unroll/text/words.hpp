@@ -132,7 +132,7 @@ private:
 };
 
 /// A vocabulary of no word.
-template <Literal... Text>
+template <detail::Literal... Text>
     requires(sizeof...(Text) == 0)
 class Words<Text...> {
     static_assert(sizeof...(Text) > 0, "a vocabulary has no word");

@@ -120,21 +120,21 @@ struct Checked {
 
 /// An input as it goes in lanes.
 template <class Input, std::size_t Lanes>
-struct InLanes {
+struct PackedInput {
     using type = Input;
 };
 template <std::size_t Lanes>
-struct InLanes<Token, Lanes> {
+struct PackedInput<Token, Lanes> {
     using type = Pack<UncheckedToken, Lanes>;
 };
 template <std::size_t Lanes>
-struct InLanes<UncheckedToken, Lanes> : InLanes<Token, Lanes> {};
+struct PackedInput<UncheckedToken, Lanes> : PackedInput<Token, Lanes> {};
 template <std::size_t Size, class Symbol, std::size_t Lanes>
-struct InLanes<Window<Size, Symbol>, Lanes> {
+struct PackedInput<Window<Size, Symbol>, Lanes> {
     using type = Window<Size, Pack<UncheckedToken, Lanes>>;
 };
 template <class T, std::size_t N, std::size_t Lanes>
-struct InLanes<Vector<T, N>, Lanes> {
+struct PackedInput<Vector<T, N>, Lanes> {
     using type = Vector<Pack<T, Lanes>, N>;
 };
 
@@ -154,7 +154,7 @@ constexpr auto check_learning() {
         return Checked<CheckedLoss<Net, Loss, Targets...>, true>{};
     } else {
         if constexpr (sees_packs<OneNet, are_a_table, Loss>) {
-            using X = typename InLanes<Input, native_lanes<typename Net::Scalar>>::type;
+            using X = typename PackedInput<Input, native_lanes<typename Net::Scalar>>::type;
             if constexpr (!goes_through<OneNet, X, true>) return Checked<CheckedLayers<OneNet, X, true>, true>{};
             else return Checked<Else>{};
         } else {
@@ -187,7 +187,7 @@ constexpr auto check_data() {
     }
 }
 template <class Net, class Data, class Loss>
-using CheckOf = decltype(check_data<Net, Data, Loss>());
+struct CheckOf : decltype(check_data<Net, Data, Loss>()) {};
 
 /// Reports once why data do not fit.
 template <class Net, class Data, class Loss>
