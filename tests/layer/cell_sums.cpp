@@ -38,6 +38,7 @@ BOOST_AUTO_TEST_CASE(sums_that_wait_in_memory_are_those_of_one_unit_at_a_time) {
     check<LSTM<2, 5>, float, 2>();
     check<LSTM<1, 16>, float, 1>();
     check<LSTM<3, 21>, float, 3>();
+    check<LSTM<1, 32>, float, 1>();
     check<GRU<2, 37>, float, 2>();
     check<GRU<2, 11, double>, double, 2>();
 }

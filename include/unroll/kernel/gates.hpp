@@ -51,7 +51,7 @@ template <std::size_t Count, std::size_t Gates, class A, class W, std::size_t Ou
 #pragma GCC unroll 4
             for (std::size_t g = 0; g < Gates; ++g) {
                 auto& sum = strand == 0 ? sums[g] : second[g];
-                sum = sum + load_column<Count, decltype(last)::value>(weight, i, g * size + first) * number;
+                sum = plus_product(sum, load_column<Count, decltype(last)::value>(weight, i, g * size + first), number);
             }
         });
         if constexpr (strands == 2) {
@@ -59,6 +59,22 @@ template <std::size_t Count, std::size_t Gates, class A, class W, std::size_t Ou
             for (std::size_t g = 0; g < Gates; ++g) sums[g] = sums[g] + second[g];
         }
     }
+}
+
+/// bias + weight x, the sums of all gates: a few registers of rows at a time share each number of x. As many sums grow
+/// at once as fit 16 registers, in the strands of add_matvec.
+template <class A, class W, std::size_t Rows, std::size_t In, class X>
+[[gnu::always_inline]] inline void sums_of_rows(Vector<A, Rows>& sums, const Vector<W, Rows>& bias,
+                                                const Matrix<W, Rows, In, Order::column_major>& weight,
+                                                const Vector<X, In>& x) {
+    constexpr std::size_t width = native_lanes<A>, rest = Rows % width;
+    const auto rows = [&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+        Units<A, Count> sum[1] = {load_units<Count>(bias, first)};
+        add_matvec<Count, 1, A>(sum, weight, first, x);
+        store_units<Count>(sums, first, sum[0]);
+    };
+    in_blocks_of<thresholds::sums_at_once / strands_of<In> * width, Rows - rest>(rows);
+    if constexpr (rest > 0) rows.template operator()<rest>(Rows - rest);
 }
 
 /// sum += weightᵀ dy, the products of each gate by themselves and then one gate's after the other; rows(r) is row r of
@@ -76,8 +92,8 @@ template <std::size_t Gates, class A, std::size_t In, std::size_t Size, class Ro
         for_products<Size>([&](auto u, auto strand, auto) __attribute__((always_inline)) {
 #pragma GCC unroll 4
             for (std::size_t g = 0; g < Gates; ++g) {
-                gate[g][strand] = gate[g][strand] +
-                                  rows.template operator()<Count>(g * Size + u, first) * numbers[g][u];
+                gate[g][strand] = plus_product(gate[g][strand], rows.template operator()<Count>(g * Size + u, first),
+                                               numbers[g][u]);
             }
         });
         Number total = load_units<Count>(sum, first);

@@ -27,6 +27,13 @@ template <class A, std::size_t N, std::size_t registers = 1, class Visit>
     for (std::size_t i = 0; i < N; ++i) visit.template operator()<1>(i);
 }
 
+/// sum + a * b of numbers, as that of packs.
+template <class T>
+    requires std::is_floating_point_v<T>
+[[gnu::always_inline]] constexpr T plus_product(T sum, T a, T b) {
+    return sum + a * b;
+}
+
 /// Count units' numbers; one is the number itself.
 template <class A, std::size_t Count>
 struct UnitsOf {
@@ -169,7 +176,7 @@ template <class T, std::size_t Out, std::size_t In>
         const OneForAll<Count, T, In> numbers(x);
         Units<T, Count> sum = load_units<Count>(start, first);
         for_products<In>([&](auto i, auto, auto last) __attribute__((always_inline)) {
-            sum = sum + load_column<Count, decltype(last)::value>(weight, i, first) * numbers[i];
+            sum = plus_product(sum, load_column<Count, decltype(last)::value>(weight, i, first), numbers[i]);
         });
         store_units<Count>(y, first, sum);
     });
@@ -196,7 +203,7 @@ template <class T, std::size_t Out, std::size_t In>
         for (std::size_t o = 0; o < Out; ++o) columns[o] = Row::load_registers(weight.numbers + weight.at(o, first));
         transpose(columns);
 #pragma GCC unroll 16
-        for (std::size_t i = 0; i < width; ++i) sum = sum + columns[i] * Row(x.numbers[first + i]);
+        for (std::size_t i = 0; i < width; ++i) sum = plus_product(sum, columns[i], Row(x.numbers[first + i]));
     }
     sum.first(Out).store_registers(y.numbers);
     return y;

@@ -33,41 +33,31 @@ template <std::size_t Count, class Cell, class A, class Layer, class X, std::siz
 template <class A>
 inline constexpr bool sums_come_first = !is_pack<A> && native_lanes<A> > 1;
 
-/// Calls f(number, vector) with each sum of a few units, and the vector that has it of all units.
-template <class Number, class AllNumbers, class Cell, class F>
-[[gnu::always_inline]] constexpr void for_each_sum(CellSums<Number, Cell>& few, CellSums<AllNumbers, Cell>& all, F f) {
-#pragma GCC unroll 4
-    for (std::size_t g = 0; g < Cell::gates; ++g) {
-        f(few.from_x[g], all.from_x[g]);
-        f(few.from_h[g], all.from_h[g]);
-    }
-}
-
-/// Calls `step.operator()<Count>(sums, first)` for all units, with sums = `sums_of.operator()<Count>(first)`. Where
-/// they are more than a register's, it makes all sums first: a processor that looks a few hundred instructions ahead
-/// then sees the gates of several registers, which do not wait for each other. bench/recurrent_step.cpp
-template <class Cell, class A, std::size_t Hidden, class SumsOf, class Step>
-[[gnu::always_inline]] constexpr void in_units_with_sums(SumsOf sums_of, Step step) {
+/// Calls `step.operator()<Count>(sums, first)` for all units, with their sums for the input x after what they remember,
+/// h. Where they are more than a register's, it makes all sums first: registers of rows are full whatever the number of
+/// units, and a processor that looks a few hundred instructions ahead then sees the gates of several registers, which
+/// do not wait for each other. bench/recurrent_step.cpp
+template <class Cell, class A, std::size_t Hidden, class Layer, class X, std::size_t In, class Step>
+[[gnu::always_inline]] constexpr void in_units_with_sums(const Layer& layer, const Vector<X, In>& x,
+                                                         const Vector<A, Hidden>& h, Step step) {
     if constexpr (sums_come_first<A> && Hidden > native_lanes<A>) {
         if (!__builtin_is_constant_evaluated()) {
-            CellSums<Vector<A, Hidden>, Cell> all;
-            in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                auto sums = sums_of.template operator()<Count>(first);
-                for_each_sum(sums, all, [&](const auto& number, auto& vector) __attribute__((always_inline)) {
-                    store_units<Count>(vector, first, number);
-                });
-            });
+            Vector<A, Cell::gates * Hidden> from_x, from_h;
+            sums_of_rows(from_x, layer.bias_ih_l0, layer.weight_ih_l0, x);
+            sums_of_rows(from_h, layer.bias_hh_l0, layer.weight_hh_l0, h);
             return in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
                 CellSums<Units<A, Count>, Cell> sums;
-                for_each_sum(sums, all, [&](auto& number, const auto& vector) __attribute__((always_inline)) {
-                    number = load_units<Count>(vector, first);
-                });
+#pragma GCC unroll 4
+                for (std::size_t g = 0; g < Cell::gates; ++g) {
+                    sums.from_x[g] = load_units<Count>(from_x, g * Hidden + first);
+                    sums.from_h[g] = load_units<Count>(from_h, g * Hidden + first);
+                }
                 step.template operator()<Count>(sums, first);
             });
         }
     }
     in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-        step.template operator()<Count>(sums_of.template operator()<Count>(first), first);
+        step.template operator()<Count>(sums_of_units<Count, Cell>(layer, x, h, first), first);
     });
 }
 

@@ -75,9 +75,6 @@ struct Recurrent {
     template <class X, class A>
     [[gnu::always_inline]] constexpr void forward(const Vector<X, In>& x, const State<A>& before, State<A>& after,
                                                   Kept<A>& kept) const {
-        const auto sums_of = [&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-            return detail::sums_of_units<Count, Cell, A>(*this, x, before.h, first);
-        };
         const auto cell = [&]<std::size_t Count>(const auto& a, std::size_t first) __attribute__((always_inline)) {
             using Memory = typename Cell::template Memory<detail::Units<A, Count>>;
             auto step = Cell::forward(a, load<Count, Memory>(before, first));
@@ -86,7 +83,7 @@ struct Recurrent {
         };
         if constexpr (detail::examples_in_lanes<A, T>)
             detail::in_lanes_with_sums<Cell, Hidden>(*this, x, before.h, cell);
-        else detail::in_units_with_sums<Cell, A, Hidden>(sums_of, cell);
+        else detail::in_units_with_sums<Cell>(*this, x, before.h, cell);
     }
 
     /// The output alone, which is the `h` of the state that is moved on.
