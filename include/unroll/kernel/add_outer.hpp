@@ -70,7 +70,7 @@ inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Le
                 });
                 each_index<Lanes>([&](std::size_t e) __attribute__((always_inline)) {
                     each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {
-                        sum[l] = sum[l] + examples.rows[e] * Row(across.numbers[line + l][e]);
+                        sum[l] = plus_product(sum[l], examples.rows[e], Row(across.numbers[line + l][e]));
                     });
                 });
                 each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {

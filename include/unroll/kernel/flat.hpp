@@ -146,8 +146,8 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
         constexpr std::size_t i = input;
         const auto weight_of = [](std::size_t n) { return LaneOfPack{0, Weight::at(n % Out, i)}; };
         const auto x_of = [](std::size_t n) { return LaneOfPack{0, n / Out * In + i}; };
-        y.numbers = y.numbers + pick<Examples * Out, Padding::first_lane>(weight_of, {weights}) *
-                                    pick<Examples * Out, Padding::first_lane>(x_of, {x.numbers});
+        y.numbers = plus_product(y.numbers, pick<Examples * Out, Padding::first_lane>(weight_of, {weights}),
+                                 pick<Examples * Out, Padding::first_lane>(x_of, {x.numbers}));
     });
     return y;
 }
@@ -163,8 +163,8 @@ template <class T, std::size_t Out, std::size_t In, Order order, std::size_t Exa
         constexpr std::size_t o = output;
         const auto weight_of = [](std::size_t n) { return LaneOfPack{0, Weight::at(o, n % In)}; };
         const auto dy_of = [](std::size_t n) { return LaneOfPack{0, n / In * Out + o}; };
-        dx.numbers = dx.numbers + pick<Examples * In, Padding::first_lane>(weight_of, {weights}) *
-                                      pick<Examples * In, Padding::first_lane>(dy_of, {dy.numbers});
+        dx.numbers = plus_product(dx.numbers, pick<Examples * In, Padding::first_lane>(weight_of, {weights}),
+                                  pick<Examples * In, Padding::first_lane>(dy_of, {dy.numbers}));
     });
     return dx;
 }

@@ -72,8 +72,9 @@ template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other
         each_index<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
         const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
             auto x = other(t);
-            each_index<Count>([&](std::size_t s)
-                                  __attribute__((always_inline)) { sum[s] = sum[s] + factor(first + s, t) * x; });
+            each_index<Count>([&](std::size_t s) __attribute__((always_inline)) {
+                sum[s] = plus_product(sum[s], factor(first + s, t), x);
+            });
         };
         if constexpr (Terms <= thresholds::unrolled_steps) {
 #pragma GCC unroll 16

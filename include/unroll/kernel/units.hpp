@@ -27,13 +27,6 @@ template <class A, std::size_t N, std::size_t registers = 1, class Visit>
     for (std::size_t i = 0; i < N; ++i) visit.template operator()<1>(i);
 }
 
-/// sum + a * b of numbers, as that of packs.
-template <class T>
-    requires std::is_floating_point_v<T>
-[[gnu::always_inline]] constexpr T plus_product(T sum, T a, T b) {
-    return sum + a * b;
-}
-
 /// Count units' numbers; one is the number itself.
 template <class A, std::size_t Count>
 struct UnitsOf {

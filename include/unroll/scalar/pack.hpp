@@ -79,6 +79,13 @@ template <class T>
 template <class A, class B>
 using Product = decltype(A{} * B{});
 
+/// sum + a * b of numbers, as that of packs.
+template <class T>
+    requires std::is_floating_point_v<T>
+[[gnu::always_inline]] constexpr T plus_product(T sum, T a, T b) {
+    return sum + a * b;
+}
+
 /// Adds a term to a sum over examples. Examples in lanes are added lane by lane, in the order of plain numbers.
 template <class T, class Term>
 constexpr void accumulate(T& sum, const Term& term) {
