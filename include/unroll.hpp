@@ -81,7 +81,6 @@
 #include <unroll/train/random_split.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/sequences.hpp>
-#include <unroll/train/through_sequences.hpp>
 #include <unroll/train/through_time.hpp>
 #include <unroll/train/truncated.hpp>
 #include <unroll/train/value_and_grad.hpp>

@@ -34,4 +34,7 @@ inline constexpr std::uint64_t compiled_in_double = 0x3bb94fc5311312e2;
 inline constexpr std::uint64_t compiled_deep = 0x94d3a91dd1d634fe;
 inline constexpr std::uint64_t compiled_regression = 0x4d67d2b4aa6ca5aa;
 
+/// Gradients of many sequences in tests/lanes/sequences.cpp.
+inline constexpr std::uint64_t through_sequences = 0xfd4c0741c2f1ad75;
+
 }  // namespace reference::bits

@@ -52,9 +52,9 @@ template <std::size_t Count, class Tensor>
     using T = typename Tensor::Scalar;
     using Row = typename TransposedBlock<T>::Row;
     if (from + Row::size() <= Tensor::Layout::capacity) return Row::load_registers(tensor.numbers + from);
-    alignas(64) T end[Row::size()] = {};
-    for (std::size_t i = 0; i < Count; ++i) end[i] = tensor.numbers[from + i];
-    return Row::load_registers(end);
+    Row row;
+    for (std::size_t i = 0; i < Count; ++i) row.set(i, tensor.numbers[from + i]);
+    return row;
 }
 
 /// sums[r] += weight[row + r, column], the column that each lane's token names.
@@ -64,11 +64,13 @@ template <std::size_t Sums, class W, std::size_t Lanes, std::size_t Out, std::si
                                                   std::size_t row, const Pack<AnyToken, Lanes>& tokens) {
     Pack<W, Lanes> columns[Sums];
     if (transposes_in_registers<W, Lanes> && !__builtin_is_constant_evaluated()) {
-        TransposedBlock<W> block;
+        in_blocks<W, Sums>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+            TransposedBlock<W> block;
 #pragma GCC unroll 16
-        for (std::size_t lane = 0; lane < Lanes; ++lane)
-            block.rows[lane] = load_row<Sums>(weight, weight.at(row, tokens[lane].index));
-        block.template to_lanes<Sums>(columns);
+            for (std::size_t lane = 0; lane < Lanes; ++lane)
+                block.rows[lane] = load_row<Count>(weight, weight.at(row + first, tokens[lane].index));
+            block.template to_lanes<Count>(columns + first);
+        });
     } else {
         for (std::size_t r = 0; r < Sums; ++r) {
             for (std::size_t lane = 0; lane < Lanes; ++lane)

@@ -130,6 +130,8 @@ template <class Shape>
 inline constexpr std::size_t vocabulary_of = 0;
 template <std::size_t Vocab>
 inline constexpr std::size_t vocabulary_of<Tokens<Vocab>> = Vocab;
+template <std::size_t Vocab, std::size_t Size>
+inline constexpr std::size_t vocabulary_of<Windows<Vocab, Size>> = Vocab;
 
 /// What a net of these layers expects: what its first layer does, or where that takes any features, the next one.
 template <class First, class... Rest>

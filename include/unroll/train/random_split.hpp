@@ -17,7 +17,7 @@ namespace unroll {
 /// Sequences in parts, which own theirs: `auto [train, dev, test] = random_split(names, {.8, .1, .1}, rng)`. Fractions
 /// have a sum of 1, and what they leave over goes to the parts in turn; lengths, as {1000, 200}, have that of the
 /// sequences. PyTorch: utils.data.random_split(…, generator=rng), sequence for sequence.
-/// Errors: invalid_option for a negative fraction or another sum, size_mismatch for lengths of another.
+/// Errors: invalid_option for a negative part or fractions of another sum, size_mismatch for lengths of another.
 template <class Input, class Target, class Length, std::size_t Parts, class Generator>
     requires(std::floating_point<Length> || std::integral<Length>)
 constexpr std::array<Sequences<Input, Target>, Parts> random_split(const Sequences<Input, Target>& sequences,
@@ -39,7 +39,12 @@ constexpr std::array<Sequences<Input, Target>, Parts> random_split(const Sequenc
         }
         for (std::size_t i = 0; sum < sequences.size(); i = (i + 1) % Parts, ++sum) ++counts[i];
     } else {
-        for (std::size_t i = 0; i < Parts; ++i) sum += counts[i] = static_cast<std::size_t>(lengths[i]);
+        for (std::size_t i = 0; i < Parts; ++i) {
+            if (lengths[i] < Length{0})
+                errors::invalid_option("random_split", "length", "a number >= 0", lengths[i]);
+            counts[i] = static_cast<std::size_t>(lengths[i]);
+            sum += counts[i];
+        }
         if (sum != sequences.size())
             errors::size_mismatch("random_split: the sum of the lengths", sequences.size(), sum);
     }

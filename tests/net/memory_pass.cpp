@@ -1,0 +1,28 @@
+#include <boost/test/unit_test.hpp>
+#include <laws/elman.hpp>
+#include <type_traits>
+#include <unroll.hpp>
+#include <unroll/net/memory_pass.hpp>
+#include <vector>
+
+using namespace unroll;
+
+BOOST_AUTO_TEST_SUITE(net_memory_pass)
+
+using Deep = Sequential<Embedding<5, 4>, LSTM<4, 3>, Tanh, laws::Elman<3, 2>, Linear<2, 5>>;
+
+BOOST_AUTO_TEST_CASE(the_memory_is_from_the_first_layer_with_a_state_to_the_last) {
+    std::vector<std::size_t> layers;
+    detail::for_memory_layers<Deep>([&]<std::size_t I>() { layers.push_back(I); });
+    BOOST_TEST(layers == (std::vector<std::size_t>{1, 2, 3}));
+}
+
+BOOST_AUTO_TEST_CASE(no_gradient_goes_through_a_one_hot_vector_or_to_an_input) {
+    static_assert(detail::memory_has_dx<Deep, Vector<float, 4>>);
+    using OneHotNet = Net<5, 3, topology::RNN>;
+    static_assert(!detail::memory_has_dx<OneHotNet, decltype(OneHot<5>{}.forward(Token(0)))>);
+    static_assert(!detail::memory_has_dx<Sequential<RNN<4, 3>>, Vector<float, 4>>);
+    BOOST_TEST(true);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
