@@ -14,7 +14,7 @@
 
 namespace unroll::detail {
 
-/// Calls f.operator()<I>() for each layer I of the memory.
+/// Calls `f.operator()<I>()` for each layer I of the memory.
 template <class Net>
 [[gnu::always_inline]] constexpr void for_memory_layers(auto f) {
     [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {

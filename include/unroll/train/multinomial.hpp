@@ -39,7 +39,7 @@ constexpr void divide(const Vector<T, N>& dividends, Vector<T, N>& numbers) {
             for (std::size_t i = 0; i < capacity; i += lanes) {
                 using P = Pack<T, lanes>;
                 const auto all = [](const T* from) {
-                    return P::map([](auto lane) { return opaque(lane); }, P::load_registers(from));
+                    return P::map([](auto lane) { return target::opaque(lane); }, P::load_registers(from));
                 };
                 (all(dividends.numbers + i) / all(numbers.numbers + i)).store_registers(numbers.numbers + i);
             }
