@@ -38,6 +38,7 @@ struct CrossEntropy {
     /// The weights [Vocab] of tokens in the loss, of how much each is a target: smoothed.
     template <class T, std::size_t Vocab>
     constexpr Vector<T, Vocab> weighed(const Vector<T, Vocab>& targets) const {
+        if (detail::same(label_smoothing, 0.0)) return targets;
         const detail::Smoothing<T> smoothing(label_smoothing, Vocab);
         const T spread = sum(targets) * smoothing.spread;
         return elementwise([&](const T& target) { return target * smoothing.kept + spread; }, targets);

@@ -40,7 +40,7 @@ struct WeightedTransitions {
     template <class Loss>
     constexpr WeightedTransitions(const Table& table, const Loss& loss) {
         if (table.total() == 0) errors::no_examples("the table of transitions");
-        const double share = share_of(loss, weight_of_table(table, loss), Vocab);
+        const double share = share_in(table, loss);
         for (std::size_t i = 0; i < contexts; ++i) {
             bool found = false;
             for (const std::uint64_t count : table.counts[i]) found = found || count != 0;
@@ -113,17 +113,17 @@ struct WeightedTransitions {
     constexpr Vector<Flat<T, Vocab>, Vocab> all_weights() const { return {one_after_the_other(weights<Vocab>(0))}; }
 
 private:
-    /// What all targets weigh together.
+    /// The share of one target in the loss of all.
     template <class Loss>
-    static constexpr double weight_of_table(const Table& table, [[maybe_unused]] const Loss& loss) {
+    static constexpr double share_in(const Table& table, const Loss& loss) {
         if constexpr (requires { loss.weight_of(Token()); }) {
             double weight = 0;
             for (const auto& row : table.counts)
                 for (std::size_t j = 0; j < Vocab; ++j)
                     weight += static_cast<double>(row[j]) * loss.weight_of(Token(j));
-            return weight;
+            return share_of(loss, weight, Vocab);
         } else {
-            return static_cast<double>(table.total());
+            return loss.share(static_cast<double>(table.total()), Vocab);
         }
     }
 
