@@ -6,7 +6,6 @@ set(public_headers
     unroll/io/any_net.hpp
     unroll/io/checkpoint.hpp
     unroll/io/header.hpp
-    unroll/io/lines.hpp
     unroll/io/npy.hpp
     unroll/io/safetensors.hpp
     unroll/io/transitions_csv.hpp
@@ -45,9 +44,9 @@ foreach(header IN LISTS public_headers)
 endforeach()
 
 # What the front door includes to keep the compiler's messages short, and what every header includes.
-set(not_for_users unroll/requirements.hpp unroll/net/checked_input.hpp unroll/net/forward_many.hpp unroll/net/misfit.hpp
-    unroll/net/layer_calls.hpp unroll/scalar/at_least_one.hpp unroll/tensor/print.hpp unroll/train/checked_data.hpp
-    unroll/train/prepare.hpp unroll/train/prepared_sequence.hpp)
+set(not_for_users unroll/requirements.hpp unroll/net/checked_input.hpp unroll/net/forward_many.hpp unroll/net/layer_calls.hpp
+    unroll/net/misfit.hpp unroll/scalar/at_least_one.hpp unroll/train/checked_data.hpp unroll/train/prepare.hpp
+    unroll/train/prepared_sequence.hpp)
 
 file(STRINGS ${ROOT}/include/unroll.hpp front_door REGEX "^#include <unroll/")
 list(TRANSFORM front_door REPLACE "^#include <(.+)>$" "\\1")
