@@ -1,11 +1,11 @@
-// What can this machine do at best, right now? It measures a cycle by additions that wait for each other, and the peak of
-// fused multiply-adds by a loop that stays in registers.
+// What can this machine do at best, right now? It measures a cycle by additions that wait for each other (of a register, since
+// some processors add constants several at a time), and the peak of fused multiply-adds by a loop that stays in registers.
 #include "work.hpp"
 
 void cycle(benchmark::State& state) {
     unsigned long x = 1;
     for (auto _ : state) {
-        asm volatile(".rept 100\n\tadd $1, %0\n\t.endr" : "+r"(x));
+        asm volatile(".rept 100\n\tadd %0, %0\n\t.endr" : "+r"(x));
     }
     work::hide(x);
     state.counters["cycles"] = 100;

@@ -1,11 +1,13 @@
-"""Runs every benchmark in several passes, writes what they say to a JSON file and prints the table of it.
+"""Runs every benchmark of some builds in several passes, writes what they say to a JSON file beside each build's description
+and prints a table that has columns for each build.
 
-Contestants with the same question and case run right after each other, with a measurement of the machine itself before
-them, and are compared only within a pass: machines change their speed, often for minutes. All times are processor time of
-one thread. A contestant that computes another loss, or other outputs, than the others ends the run."""
+Contestants with the same question and case run right after each other, build by build, with a measurement of the machine
+itself before them, and are compared only within a pass: machines change their speed, often for minutes. All times are
+processor time of one thread. A contestant that computes another loss, or other outputs, than the others ends the run."""
 import argparse
 import json
 import os
+import pathlib
 import re
 import statistics
 import subprocess
@@ -46,16 +48,37 @@ class Program:
         return report["benchmarks"], report["context"]
 
 
+class Build:
+    """What one compiler made for one architecture, and what was measured of it: per name, a list with one entry per pass."""
+
+    def __init__(self, description):
+        self.folder = description.parent
+        lines = [line.split("=", 1) for line in description.read_text().splitlines()]
+        told = {key: value for key, value in lines}
+        self.compiler, self.flags = told["compiler"], told["flags"]
+        self.missing = [value for key, value in lines if key == "missing"]
+        env = environment(told["blas"])
+        self.programs = [Program(value, env) for key, value in lines if key == "program"]
+        self.machine = next(p for p in self.programs if any(n.startswith("machine/") for n in p.names))
+        self.results, self.contexts = {}, {}
+
+    @property
+    def title(self):
+        architecture = re.search(r"-march=(\S+)", self.flags)
+        name, version = self.compiler.split()
+        return f"{dict(GNU='g++').get(name, name)} {version.split('.')[0]}, {architecture[1] if architecture else 'no -march'}"
+
+
 def split(name):
     """A benchmark's question, contestant and case."""
     return name.split("/")
 
 
-def groups(programs):
+def groups(programs, only):
     """Which names of which program belong to each (question, case), in the order of their appearance."""
     result = {}
     for program in programs:
-        for name in filter(None, program.names):
+        for name in filter(only.search, filter(None, program.names)):
             question, _, case = split(name)
             if question != "machine":
                 result.setdefault((question, case), {}).setdefault(program, []).append(name)
@@ -66,27 +89,32 @@ def nanoseconds(benchmark):
     return benchmark["cpu_time"] * {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}[benchmark["time_unit"]]
 
 
-def measure(programs, passes, seconds):
-    """All results: per name, a list with one entry per pass."""
-    machine = next(p for p in programs if any(n.startswith("machine/") for n in p.names))
-    results, contexts = {}, {}
+def measure(builds, passes, seconds, only):
+    """Fills the results of all builds."""
+    grouped = {build: groups(build.programs, only) for build in builds}
     for number in range(passes):
-        for (question, case), contestants in groups(programs).items():
+        for question, case in dict.fromkeys(key for of_build in grouped.values() for key in of_build):
             print(f"\rpass {number + 1} of {passes}: {question} {case}".ljust(60), end="", file=sys.stderr, flush=True)
-            now = {split(b["name"])[1]: b for b in machine.run(filter(lambda n: n.startswith("machine/"), machine.names), 0.01)[0]}
-            cycle = nanoseconds(now["cycle"]) / now["cycle"]["cycles"]
-            for program, names in contestants.items():
-                benchmarks, context = program.run(names, seconds)
-                contexts.update(context)
-                for benchmark in benchmarks:
-                    if benchmark.get("error_occurred"):
-                        raise SystemExit(f"\n{benchmark['name']}: {benchmark['error_message']}")
-                    entry = {"ns": nanoseconds(benchmark), "cycle": cycle, "peak": now["peak"]["flops"]}
-                    entry.update({k: benchmark[k] for k in (*TOLD, "products") if k in benchmark})
-                    results.setdefault(benchmark["name"], []).append(entry)
-            must_agree([n for names in contestants.values() for n in names], results)
+            for build in builds:
+                measure_once(build, grouped[build].get((question, case), {}), seconds)
     print("\r".ljust(61) + "\r", end="", file=sys.stderr)
-    return results, contexts
+
+
+def measure_once(build, contestants, seconds):
+    """One more entry for each of the contestants."""
+    machine = build.machine
+    now = {split(b["name"])[1]: b for b in machine.run(filter(lambda n: n.startswith("machine/"), machine.names), 0.01)[0]}
+    cycle = nanoseconds(now["cycle"]) / now["cycle"]["cycles"]
+    for program, names in contestants.items():
+        benchmarks, context = program.run(names, seconds)
+        build.contexts.update(context)
+        for benchmark in benchmarks:
+            if benchmark.get("error_occurred"):
+                raise SystemExit(f"\n{benchmark['name']}: {benchmark['error_message']}")
+            entry = {"ns": nanoseconds(benchmark), "cycle": cycle, "peak": now["peak"]["flops"]}
+            entry.update({k: benchmark[k] for k in (*TOLD, "products") if k in benchmark})
+            build.results.setdefault(benchmark["name"], []).append(entry)
+    must_agree([n for names in contestants.values() for n in names], build.results)
 
 
 def must_agree(names, results):
@@ -126,22 +154,35 @@ def ratios(results, name, other):
     return [a["ns"] / b["ns"] for a, b in zip(results[name], results[other])]
 
 
-def table(results):
-    """Rows of text: each question, its contestants, median, minimum, cycles and the ratio to unroll."""
-    rows = [("question", "contestant", "median", "minimum", "cycles", f"of {US}")]
+def cells(results, name):
+    """Of one build: median, minimum, cycles and the ratio to unroll."""
+    if name not in results:
+        return [""] * 4
+    question, _, case = split(name)
+    ns = [r["ns"] for r in results[name]]
+    ours = f"{question}/{US}/{case}"
+    ratio = factor(statistics.median(ratios(results, name, ours))) if ours in results else ""
+    cycles = statistics.median(r["ns"] / r["cycle"] for r in results[name])
+    return [time(statistics.median(ns)), time(min(ns)), f"{cycles:.0f}", ratio]
+
+
+def table(builds):
+    """Rows of text: each question, its contestants, and columns for each build."""
+    names = list(dict.fromkeys(name for build in builds for name in build.results))
+    cases = list(dict.fromkeys((split(name)[0], split(name)[2]) for name in names))
+    rows = [["", ""] + [cell for build in builds for cell in (build.title, "", "", "")],
+            ["question", "contestant"] + ["median", "minimum", "cycles", f"of {US}"] * len(builds)]
     previous = None
-    for name in sorted(results, key=lambda n: list(dict.fromkeys((split(m)[0], split(m)[2]) for m in results)).index((split(n)[0], split(n)[2]))):
+    for name in sorted(names, key=lambda n: cases.index((split(n)[0], split(n)[2]))):
         question, contestant, case = split(name)
-        ns = [r["ns"] for r in results[name]]
-        cycles = statistics.median(r["ns"] / r["cycle"] for r in results[name])
-        ours = f"{question}/{US}/{case}"
-        ratio = factor(statistics.median(ratios(results, name, ours))) if ours in results else ""
         title = f"{question} {case}"
-        rows.append((title if title != previous else "", contestant, time(statistics.median(ns)), time(min(ns)), f"{cycles:.0f}", ratio))
+        rows.append([title if title != previous else "", contestant] + [c for b in builds for c in cells(b.results, name)])
         previous = title
-    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    align = [str.ljust, str.ljust, str.rjust, str.rjust, str.rjust, str.rjust]
-    return "\n".join("  ".join(f(cell, w) for f, cell, w in zip(align, row, widths)).rstrip() for row in rows)
+    widths = [max(len(row[i]) for row in rows[1:]) for i in range(len(rows[1]))]
+    first = "  ".join(["".ljust(widths[0]), "".ljust(widths[1])] + [
+        build.title.ljust(sum(widths[2 + 4 * i:6 + 4 * i]) + 6) for i, build in enumerate(builds)])
+    align = [str.ljust, str.ljust] + [str.rjust] * (4 * len(builds))
+    return "\n".join([first.rstrip()] + ["  ".join(f(c, w) for f, c, w in zip(align, row, widths)).rstrip() for row in rows[1:]])
 
 
 def gains(results):
@@ -168,35 +209,32 @@ def gains(results):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("programs", nargs="+")
-    parser.add_argument("--compiler", default="unknown")
-    parser.add_argument("--flags", default="")
-    parser.add_argument("--missing", default="", help="peers that are not there, separated by semicolons")
-    parser.add_argument("--blas", default="", help="the folder of the BLAS that PyTorch and libtorch use")
+    parser.add_argument("builds", nargs="+", type=pathlib.Path, help="bench.txt of each build")
     parser.add_argument("--passes", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=0.05, help="for each benchmark in each pass")
-    parser.add_argument("--out", default="bench.json")
+    parser.add_argument("--only", default="", help="a regular expression: which benchmarks by name, question/contestant/case")
     options = parser.parse_args()
 
-    env = environment(options.blas)
-    results, contexts = measure([Program(p, env) for p in options.programs], options.passes, options.seconds)
-    cycle = statistics.median(r["cycle"] for passes in results.values() for r in passes)
-    peak = statistics.median(r["peak"] for passes in results.values() for r in passes)
-    about = {
-        "machine": machine(),
-        "compiler": options.compiler,
-        "flags": options.flags,
-        "frequency": f"{1 / cycle:.2f} GHz, {peak / 1e9:.0f} GFLOP/s at its peak",
-        "passes": options.passes,
-        "PyTorch": contexts.get("pytorch", "not installed"),
-    }
-    with open(options.out, "w") as file:
-        json.dump({"about": about, "results": results}, file, indent=1)
-    print(*(f"{key}: {value}" for key, value in about.items()), sep="\n")
-    print("\nProcessor time of one thread; ratios are medians over passes, each within its pass.\n")
-    print(table(results), gains(results), sep="\n\n")
-    for peer in filter(None, options.missing.split(";")):
-        print(f"NOT MEASURED: {peer}")
+    builds = [Build(path) for path in options.builds]
+    measure(builds, options.passes, options.seconds, re.compile(options.only))
+    for build in builds:
+        entries = [r for passes in build.results.values() for r in passes]
+        cycle, peak = (statistics.median(r[key] for r in entries) for key in ("cycle", "peak"))
+        about = {
+            "machine": machine(),
+            "compiler": build.compiler,
+            "flags": build.flags,
+            "frequency": f"{1 / cycle:.2f} GHz, {peak / 1e9:.0f} GFLOP/s at its peak",
+            "passes": options.passes,
+            "PyTorch": build.contexts.get("pytorch", "not installed"),
+        }
+        with open(build.folder / "bench.json", "w") as file:
+            json.dump({"about": about, "results": build.results}, file, indent=1)
+        print(*(f"{key}: {value}" for key, value in about.items()), "", sep="\n")
+    print("Processor time of one thread; ratios are medians over passes, each within its pass.\n")
+    print(table(builds))
+    for build in builds:
+        print(f"\n{build.title}", gains(build.results), *(f"NOT MEASURED: {peer}" for peer in build.missing), sep="\n")
 
 
 if __name__ == "__main__":
