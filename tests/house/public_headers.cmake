@@ -6,6 +6,7 @@ set(public_headers
     unroll/io/any_net.hpp
     unroll/io/checkpoint.hpp
     unroll/io/header.hpp
+    unroll/io/lines.hpp
     unroll/io/npy.hpp
     unroll/io/safetensors.hpp
     unroll/io/transitions_csv.hpp
