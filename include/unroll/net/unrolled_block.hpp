@@ -91,11 +91,13 @@ struct InLanes<T, 1> {
     }
 };
 
-/// Grows a list to so many elements. It has a value to copy, since clang does not make the others of libstdc++ 12's
-/// vectors in a constant expression.
+/// Grows a list to so many elements. In a constant expression it has a value to copy, since clang does not make the
+/// others of libstdc++ 12's vectors there; elsewhere such a value might be too big for the stack.
 template <class T>
 constexpr void grow(std::vector<T>& list, std::size_t size) {
-    if (list.size() < size) list.resize(size, T{});
+    if (list.size() >= size) return;
+    if (__builtin_is_constant_evaluated()) list.resize(size, T{});
+    else list.resize(size);
 }
 
 /// Lists of what a layer keeps of one position.
@@ -131,8 +133,10 @@ public:
     template <bool keeps = true>
     constexpr void forward(const Net& net, const Block<Input>& block) {
         make_room<keeps>(block);
-        std::array<State, packs> states{};
-        for (std::size_t p = 0; p < packs; ++p) kept<keeps>(0, p) = Trace{};
+        for (std::size_t p = 0; p < packs; ++p) {
+            State::fields([](auto& vector) { Sequences::keep_first(0, vector); }, states_[p]);
+            forget_others(0, kept<keeps>(0, p));
+        }
         for (std::size_t t = 0; t < block.positions(); ++t) {
             for (std::size_t p = 0; p * Lanes < block.there(t); ++p) {
                 const std::size_t first = p * Lanes, count = smaller(Lanes, block.there(t) - first);
@@ -141,7 +145,7 @@ public:
                 for (std::size_t lane = 0; lane < count; ++lane) inputs[lane] = block.input(first + lane, t);
                 Trace &before = kept<keeps>(t, p), &after = kept<keeps>(t + 1, p);
                 const X x = forward_through<0, begin>(net, Sequences::of(std::span<const Input>(inputs)));
-                remember_position<begin>(net, x, states[p], before, after);
+                remember_position<begin>(net, x, states_[p], before, after);
                 if constexpr (keeps) {
                     if constexpr (has_dx) {
                         out_of_lanes(x, std::span(xs_).subspan(at, count));
@@ -162,13 +166,13 @@ public:
     /// The memory's backward at all positions of a block, from the last to the first, from the gradients in outputs():
     /// adds those of the memory's parameters to `sums` and `grad`, those of the layers in front to `grad`.
     constexpr void backward(const Net& net, const Block<Input>& block, MemoryGradients<Net>& sums, Net& grad) {
-        std::array<State, packs> dstates{};
+        for (auto& dstate : states_) State::fields([](auto& vector) { Sequences::keep_first(0, vector); }, dstate);
         for (std::size_t last = block.positions(); last > 0;) {
             const std::size_t first = last > thresholds::positions_of_block ? last - thresholds::positions_of_block : 0;
             list_.clear();
             for (std::size_t t = last; t-- > first;) {
                 for (std::size_t p = 0; p * Lanes < block.there(t); ++p)
-                    go_back(net, block, t, p, dstates[p], sums, grad);
+                    go_back(net, block, t, p, states_[p], sums, grad);
             }
             for_memory_layers<Net>([&]<std::size_t I>() {
                 if constexpr (AddsGradientsLater<LayerType<I>>) add_gradients<I>(sums);
@@ -210,6 +214,7 @@ private:
     };
 
     std::vector<Trace> kept_;
+    std::vector<State> states_;  // of layers that do not keep theirs; in a backward, the gradients of all
     std::vector<OneX> xs_;
     decltype(lists_of(std::make_index_sequence<end - begin>{})) ys_;
     std::vector<Output> outputs_;
@@ -217,6 +222,7 @@ private:
     std::vector<Place> list_;
     typename ForMemoryLayers<Net, DaListsOf>::Tuple das_;
     std::vector<OneX> dxs_;
+    std::vector<Das> das_of_pack_;  // one: in memory, since it may be too big for the stack
 
     template <std::size_t I>
     constexpr auto& ys() {
@@ -238,10 +244,12 @@ private:
 
     template <bool keeps>
     constexpr void make_room(const Block<Input>& block) {
+        grow(states_, packs);
         grow(kept_, (keeps ? block.positions() + 1 : 2) * packs);
         grow(outputs_, block.total());
         if constexpr (keeps) {
             grow(xs_, block.total());
+            grow(das_of_pack_, 1);
             constexpr std::size_t at_once = thresholds::positions_of_block * most;
             for_memory_layers<Net>([&]<std::size_t I>() {
                 grow(ys<I>(), block.total() + 1);
@@ -253,7 +261,7 @@ private:
         }
     }
 
-    /// Sequences that have ended go on from nothing: what becomes of them is nobody's number.
+    /// Sequences that have ended go on from zeros, so that none of their numbers can become infinite.
     static constexpr void forget_others(std::size_t count, Trace& trace) {
         for_memory_layers<Net>([&]<std::size_t I>() {
             if constexpr (AddsGradientsLater<LayerType<I>>) {
@@ -274,7 +282,7 @@ private:
         const std::size_t at = block.begin(t) + first, next = list_.size();
         auto dy = Sequences::of(std::span<const Output>(outputs_).subspan(at, count));
         Sequences::keep_first(count, dy);
-        Das das;
+        Das& das = das_of_pack_[0];
         const auto dx = go_back_a_position<begin>(net, x_of_pack(at), kept<true>(t, p), kept<true>(t + 1, p), dy,
                                                   dstate, sums, das, grad);
         for (std::size_t lane = 0; lane < count; ++lane) {
