@@ -59,7 +59,7 @@ if(UNROLL_TEST_SET MATCHES "^tests(-native)?$")
 elseif(UNROLL_TEST_SET STREQUAL "tests-clang")
     set(registers 32 64)
     set(units ${numbers})
-    only(lanes lanes/antidiagonal lanes/doubles_and_constants lanes/exceptions in_the_compiler/run_time fast_math)
+    only(lanes lanes/antidiagonal lanes/doubles_and_constants lanes/exceptions lanes/sequences in_the_compiler/run_time fast_math)
 elseif(UNROLL_TEST_SET STREQUAL "sanitize") # every check: of what reads texts or casts addresses
     set(registers)
     set(lanes)
