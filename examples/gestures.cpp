@@ -4,7 +4,7 @@
 #include <numbers>
 #include <unroll.hpp>
 #include <unroll/report/console.hpp>
-#include <unroll/report/grid_figure.hpp>
+#include <unroll/report/plot.hpp>
 
 using namespace unroll;
 
@@ -44,24 +44,24 @@ int main(int argc, char** argv) {
     std::cout << "right in " << decimal(100 * accuracy(net, held_out), 1) << " % of " << held_out.size()
               << " held-out gestures\n";
 
-    // How often a gesture, in its row, is taken for each kind: shares of its row.
-    std::vector<std::vector<double>> taken_for(3, std::vector<double>(3)), shares = taken_for;
+    std::vector<std::vector<int>> taken_for(3, std::vector<int>(3));  // [kind][kind that the net says]
     for (const auto gesture : held_out) {
         auto state = net.initial_state();
         Vector<float, 3> logits{};
         for (const Step& step : gesture.inputs) logits = net.forward(step, state);
         ++taken_for[gesture.targets[0].index][argmax(logits).index];
     }
-    for (std::size_t i = 0; i < 3; ++i) {
-        std::cout << kinds[i] << "\tis taken for";
-        for (std::size_t j = 0; j < 3; ++j) {
-            shares[i][j] = taken_for[i][j] / (taken_for[i][0] + taken_for[i][1] + taken_for[i][2]);
-            std::cout << "  " << kinds[j] << ' ' << taken_for[i][j];
-        }
-        std::cout << '\n';
-    }
-    const Activations confusion{kinds, kinds, shares, shares, shares};
-    draw_grid({confusion}, "Gestures, and what they are taken for",
-              std::string(argc > 1 ? argv[1] : ".") + "/gestures");
+    Plot plot(400, 330);
+    plot.text("how often a gesture (row) is taken for each", 200, 24, 12);
+    plot.axes(90, 390, 70, 310);
+    for (const auto axis : {"x", "x2"}) plot.range(axis, -.5, 2.5);
+    plot.range("y", 2.5, -.5);
+    plot.commands("unset colorbox\nunset xtics\nset x2tics\nset palette defined (0 '#ffffff', 1 '#ff8080')");
+    for (const auto axis : {"x2", "y"}) plot.labels(axis, kinds, 11);
+    plot.commands("set style fill solid 1\n$cells << END");
+    for (std::size_t i = 0; i < 9; ++i) plot.commands(i % 3, ' ', i / 3, ' ', taken_for[i / 3][i % 3]);
+    plot.commands(
+        "END\nplot $cells using 1:2:(0.5):(0.5):3 with boxxyerror fc palette notitle, '' with labels notitle");
+    plot.draw(std::string(argc > 1 ? argv[1] : ".") + "/gestures");
     return accuracy(net, held_out) > .9 ? 0 : 1;
 }
