@@ -4,49 +4,16 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <new>
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/kernel/argmax.hpp>  // to apply to the output
 #include <unroll/net/chain.hpp>
+#include <unroll/tensor/one_of.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <unroll/tensor/vector_up_to.hpp>
 
 namespace unroll {
-
-namespace detail {
-
-/// Room for one of several values, in place; its owner knows which one it holds. It is no union, which is filled from
-/// a second one: nets can be big, and a choice at run time needs no constant expressions.
-template <class... Values>
-class RoomFor {
-    static_assert((std::is_trivially_copyable_v<Values> && ...));
-
-public:
-    template <class Value>
-    void hold(const auto&... from) {
-        ::new (static_cast<void*>(bytes_)) Value(from...);
-    }
-    template <class Value>
-    Value& held_as() {
-        return *std::launder(reinterpret_cast<Value*>(bytes_));
-    }
-    template <class Value>
-    const Value& held_as() const {
-        return *std::launder(reinterpret_cast<const Value*>(bytes_));
-    }
-
-private:
-    static constexpr std::size_t largest = [] {
-        std::size_t most = 0;
-        ((most = sizeof(Values) > most ? sizeof(Values) : most), ...);
-        return most;
-    }();
-    alignas(Values...) unsigned char bytes_[largest];
-};
-
-}  // namespace detail
 
 /// One of several nets, which may differ in everything: `AnyNet<Net<5, 3>, Net<8, 16>> net`. It holds it in place,
 /// without a heap, and begins as the first of them, all zero: there is no empty state. `net = other` holds another one;
@@ -121,7 +88,7 @@ public:
     class State {
         friend AnyNet;
         std::size_t index_ = 0;
-        detail::RoomFor<typename Nets::template State<typename Nets::Scalar>...> state_{};
+        detail::OneOf<typename Nets::template State<typename Nets::Scalar>...> state_{};
     };
 
     /// The state before the first position, of the net that it holds now.
@@ -216,7 +183,7 @@ private:
     }
 
     std::size_t index_ = 0;
-    detail::RoomFor<Nets...> net_;
+    detail::OneOf<Nets...> net_;
 };
 
 /// None of several nets.
