@@ -26,7 +26,7 @@ struct Lion : Optimizer<Lion<Net>, Net, LionOptions<>> {
     static constexpr void check_options(const auto& o) { check_not_negative("Lion", "lr", o.lr); }
 
     Net exp_avg{};  // what is kept between steps is a net, which a checkpoint holds by this name
-    static constexpr auto moments() { return std::array{Moment{"exp_avg", &Lion::exp_avg}}; }
+    static constexpr auto moments(auto& self) { return std::array{Moment{"exp_avg", &self.exp_avg}}; }
 
     template <class Number>  // what a step multiplies with, in the net's precision
     struct Coefficients {

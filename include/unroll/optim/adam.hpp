@@ -65,9 +65,8 @@ struct AdaptiveMoments : Optimizer<Self, Net, AdaptiveMomentsOptions<decay>> {
     Net exp_avg_sq{};                                    // the mean of its square
     std::array<OptionFor<Net>, 2> beta_powers = {1, 1};  // betas to the power of steps
 
-    static constexpr auto moments() {
-        return std::array{Moment{"exp_avg", &AdaptiveMoments::exp_avg},
-                          Moment{"exp_avg_sq", &AdaptiveMoments::exp_avg_sq}};
+    static constexpr auto moments(auto& self) {
+        return std::array{Moment{"exp_avg", &self.exp_avg}, Moment{"exp_avg_sq", &self.exp_avg_sq}};
     }
     constexpr auto& history() { return beta_powers; }
     static constexpr void state(auto&& visit, auto&... self) {

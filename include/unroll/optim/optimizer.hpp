@@ -18,7 +18,7 @@
 //         static constexpr void check_options(const auto& o) { check_not_negative("Lion", "lr", o.lr); }
 //
 //         Net exp_avg{};  // what is kept between steps is a net, which a checkpoint holds by this name
-//         static constexpr auto moments() { return std::array{Moment{"exp_avg", &Lion::exp_avg}}; }
+//         static constexpr auto moments(auto& self) { return std::array{Moment{"exp_avg", &self.exp_avg}}; }
 //
 //         template <class Number>  // what a step multiplies with, in the net's precision
 //         struct Coefficients {
@@ -68,13 +68,13 @@
 namespace unroll {
 
 /// What an optimizer keeps between steps: a net, and its name in a checkpoint.
-template <class Self, class Net>
+template <class Net>
 struct Moment {
     std::string_view name;
-    Net Self::* net;
+    Net* net;
 };
-template <class Self, class Net>
-Moment(std::string_view, Net Self::*) -> Moment<Self, Net>;
+template <class Net>
+Moment(std::string_view, Net*) -> Moment<Net>;
 
 /// What all optimizers share: `Self` derives from it, and SingleOptions are its options of one net. It has the options
 /// and the count of steps, and takes steps of nets, of ensembles and of some of their members, at the rate of each
@@ -97,7 +97,7 @@ public:
     /// Calls visit(name, value, …) for all that one or more optimizers hold besides options, in lockstep.
     /// PyTorch: state_dict()["state"].
     static constexpr void state(auto&& visit, auto&... self) {
-        for (std::size_t i = 0; i < Self::moments().size(); ++i) visit(Self::moments()[i].name, moment(self, i)...);
+        for (std::size_t i = 0; i < all_moments().size(); ++i) visit(name_of(i, self...), *moments_of(self)[i].net...);
         visit("step", self.steps...);
     }
 
@@ -136,7 +136,7 @@ public:
 
     // --- of an optimizer that has none ----------------------------------------------------------------------------
 
-    static constexpr std::array<Moment<Self, Net>, 0> moments() { return {}; }
+    static constexpr std::array<Moment<Net>, 0> moments(auto& /*self*/) { return {}; }
     static constexpr std::array<OptionFor<Net>, 0> history() { return {}; }
     static constexpr void advance(auto& /*history*/, const auto& /*options*/) {}
 
@@ -147,23 +147,27 @@ private:
     constexpr Self& self() { return static_cast<Self&>(*this); }
 
     template <class Own>
-    static constexpr auto& moment(Own& own, std::size_t i) {
-        return own.*Own::moments()[i].net;
+    static constexpr auto moments_of(Own& own) {
+        return Own::moments(own);
     }
-
-    static constexpr auto all_moments() { return std::make_index_sequence<Self::moments().size()>(); }
+    static constexpr std::string_view name_of(std::size_t i, const auto& first, const auto&...) {
+        return moments_of(first)[i].name;
+    }
+    static constexpr auto all_moments() {
+        return std::make_index_sequence<std::tuple_size_v<decltype(moments_of(std::declval<Self&>()))>>();
+    }
 
     /// A step of a net, or of pack p of an ensemble: `net` and `grad` are that pack's.
     template <std::size_t... I>
     [[gnu::always_inline]] constexpr void update(std::index_sequence<I...>, const auto& o, auto& history,
                                                  const auto& before, const auto& members, auto& net, const auto& grad,
                                                  std::size_t p) {
-        constexpr auto moments = Self::moments();
+        const auto moments = Self::moments(self());
         const auto part = [&](auto& moment) -> auto& {
             if constexpr (detail::AnEnsemble<Net>) return moment.packs[p];
             else return moment;
         };
-        detail::update<Self>(o, history, before, members, net, grad, part(self().*moments[I].net)...);
+        detail::update<Self>(o, history, before, members, net, grad, part(*moments[I].net)...);
     }
 };
 

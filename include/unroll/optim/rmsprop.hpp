@@ -56,9 +56,9 @@ struct RMSprop : Optimizer<RMSprop<Net>, Net, RMSpropOptions> {
     Net square_avg{};  // the mean of the gradient's square
     Net grad_avg{};    // the mean of the gradient, if centered
     Net momentum_buffer{};
-    static constexpr auto moments() {
-        return std::array{Moment{"square_avg", &RMSprop::square_avg}, Moment{"grad_avg", &RMSprop::grad_avg},
-                          Moment{"momentum_buffer", &RMSprop::momentum_buffer}};
+    static constexpr auto moments(auto& self) {
+        return std::array{Moment{"square_avg", &self.square_avg}, Moment{"grad_avg", &self.grad_avg},
+                          Moment{"momentum_buffer", &self.momentum_buffer}};
     }
 
     template <class Number>

@@ -53,7 +53,7 @@ struct SGD : Optimizer<SGD<Net>, Net, SGDOptions> {
     }
 
     Net momentum_buffer{};
-    static constexpr auto moments() { return std::array{Moment{"momentum_buffer", &SGD::momentum_buffer}}; }
+    static constexpr auto moments(auto& self) { return std::array{Moment{"momentum_buffer", &self.momentum_buffer}}; }
 
     template <class Number>
     struct Coefficients {
