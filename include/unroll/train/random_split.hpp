@@ -48,7 +48,7 @@ constexpr std::array<Sequences<Input, Target>, Parts> random_split(const Sequenc
         if (sum != sequences.size())
             errors::size_mismatch("random_split: the sum of the lengths", sequences.size(), sum);
     }
-    std::vector<std::size_t> order(sequences.size(), 0);
+    detail::VectorIn<Input, std::size_t> order(sequences.size(), 0);
     rng.permutation(std::span<std::size_t>(order));
     std::array<Sequences<Input, Target>, Parts> parts{};
     std::size_t next = 0;

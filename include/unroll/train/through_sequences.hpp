@@ -49,7 +49,7 @@ template <class LengthOf>
 constexpr void sort_by_length(std::size_t count, LengthOf length_of, std::vector<std::size_t>& order) {
     std::size_t longest = 0;
     for (std::size_t i = 0; i < count; ++i) longest = longest < length_of(i) ? length_of(i) : longest;
-    std::vector<std::size_t> begins(longest + 2, 0);  // where those of each length begin, from the longest on
+    VectorIn<LengthOf, std::size_t> begins(longest + 2, 0);  // where those of each length begin, from the longest on
     for (std::size_t i = 0; i < count; ++i) ++begins[longest - length_of(i) + 1];
     for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
     order.assign(count, 0);
@@ -122,7 +122,7 @@ public:
 
     /// Before a pass. Error: token_out_of_range.
     constexpr void check_inputs() {
-        for (const std::size_t i : numbers_) {
+        for (const std::size_t i : std::span<const std::size_t>(numbers_)) {
             for (const Input& input : all_[i].inputs) {
                 if constexpr (std::is_same_v<Input, Token>) check_token<vocabulary_of<typename Net::Expects>>(i, input);
                 else if constexpr (requires { input.symbols; })
@@ -136,7 +136,7 @@ public:
     template <class Loss>
     constexpr LossOfPart<Loss> loss_of_positions(const Loss& loss) const {
         if constexpr (targets_are_tokens<Loss> && std::is_same_v<Target, Token>) {
-            for (const std::size_t i : numbers_) {
+            for (const std::size_t i : std::span<const std::size_t>(numbers_)) {
                 for (const Token target : all_[i].targets) {
                     if (target.index != Token::none) check_token<Net::outputs>(i, target);
                 }
