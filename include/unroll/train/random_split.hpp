@@ -9,8 +9,8 @@
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/tensor/token.hpp>
 #include <unroll/train/sequences.hpp>
-#include <vector>
 
 namespace unroll {
 

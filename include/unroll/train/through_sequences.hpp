@@ -25,6 +25,7 @@
 #include <unroll/net/unrolled_block.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
+#include <unroll/tensor/token.hpp>
 #include <unroll/train/draw.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/prepare.hpp>
