@@ -857,6 +857,99 @@ def generations():
     return blocks
 
 
+# --- many sequences ---------------------------------------------------------------------------------------------
+
+class ManySequences:
+    """Sequences of many lengths, as a padded batch: tokens that predict the next, or vectors with targets for the last
+    positions of each: tokens for the very last, or vectors from position `skip` on."""
+    def __init__(self, lengths, targets, skip=0):
+        self.lengths, self.targets_are, self.skip = lengths, targets, skip
+        longest = max(lengths)
+        if targets == "next":
+            text = torch.randint(5, (len(lengths), longest + 1))
+            self.raw, self.inputs = text, nn.functional.one_hot(text[:, :-1], 5).float()
+            self.targets = text[:, 1:].clone()
+        else:
+            self.inputs = torch.randn(len(lengths), longest, 2)
+            self.targets = torch.randint(3, (len(lengths), longest)) if targets == "last" else self.inputs.cumsum(1)
+        for row, length in enumerate(lengths):
+            if targets == "vectors":
+                self.targets[row, :skip] = self.targets[row, length:] = float("nan")
+            else:
+                self.targets[row, length:] = -100  # ignore_index
+                if targets == "last":
+                    self.targets[row, :length - 1] = -100
+
+    def loss(self, memory, linear, dtype, reduction):
+        packed = nn.utils.rnn.pack_padded_sequence(self.inputs.to(dtype), self.lengths, batch_first=True,
+                                                   enforce_sorted=False)
+        outputs = linear(nn.utils.rnn.pad_packed_sequence(memory(packed)[0], batch_first=True)[0])
+        if self.targets_are == "vectors":
+            there = ~self.targets.isnan()
+            return nn.functional.mse_loss(outputs[there], self.targets.to(dtype)[there], reduction=reduction)
+        return nn.functional.cross_entropy(outputs.flatten(0, 1), self.targets.flatten(), reduction=reduction)
+
+    def define(self):
+        """The numbers of each sequence, one after the other."""
+        of_all = lambda rows: torch.cat([rows[i, :length].flatten() for i, length in enumerate(self.lengths)])
+        if self.targets_are == "next":
+            tokens = torch.cat([self.raw[i, :length + 1] for i, length in enumerate(self.lengths)])
+            return [array("std::uint32_t", "tokens", map(str, tokens.tolist()))]
+        blocks = [tensor(self.targets_are + "_inputs", of_all(self.inputs))]
+        if self.targets_are == "vectors":
+            targets = torch.cat([self.targets[i, self.skip:length].flatten() for i, length in enumerate(self.lengths)])
+            return blocks + [tensor("vectors_targets", targets)]
+        labels = [self.targets[i, length - 1].item() for i, length in enumerate(self.lengths)]
+        return blocks + [array("std::uint32_t", "last_targets", map(str, labels))]
+
+
+def trained_on_sequences(name, cell, data, size, out, reduction):
+    """The initial values, and in double the first gradient and the losses of 100 steps of Adam."""
+    torch.manual_seed(43052)
+    memory, linear = cell(size, 7, batch_first=True), nn.Linear(7, out)
+    blocks = [tensor(name + "_initial", flat([*memory.parameters(), *linear.parameters()]))]
+    doubles = copy.deepcopy((memory, linear))
+    for module in doubles:
+        module.double()
+    data.loss(*doubles, torch.float64, reduction).backward()
+    blocks.append(tensor(name + "_gradient", flat(p.grad for module in doubles for p in module.parameters())))
+    losses = [[], []]
+    for modules, dtype, of_steps in (doubles, torch.float64, losses[0]), ((memory, linear), torch.float32, losses[1]):
+        adam = Adam([p for module in modules for p in module.parameters()], lr=1e-2)
+        for _ in range(100):
+            loss = data.loss(*modules, dtype, reduction)
+            adam.zero_grad()
+            loss.backward()
+            adam.step()
+            of_steps.append(loss.item())
+    print(f"{name:24} in float off by {max(abs(a / b - 1) for a, b in zip(losses[1], losses[0])):.1e}")
+    return blocks + [array("double", name + "_losses", [f"{loss:.17g}" for loss in losses[0]])]
+
+
+def sequences():
+    torch.manual_seed(1)
+    lengths = [5, 1, 9, 3, 3, 12, 7, 2, 5, 8, 4, 1, 6, 11, 3, 2, 7, 10, 5, 4, 6]  # more than a block of 16
+    texts, last = ManySequences(lengths, "next"), ManySequences(lengths, "last")
+    vectors = ManySequences([length + 3 for length in lengths], "vectors", skip=2)
+    blocks = [array("std::size_t", "lengths", map(str, lengths))] + texts.define() + last.define() + vectors.define()
+    for cell in (nn.RNN, nn.LSTM, nn.GRU):
+        noun = cell.__name__.lower()
+        for reduction in ("mean", "sum"):
+            blocks += trained_on_sequences(f"{noun}_{reduction}", cell, texts, 5, 5, reduction)
+        blocks += trained_on_sequences(noun + "_last", cell, last, 2, 3, "mean")
+        blocks += trained_on_sequences(noun + "_vectors", cell, vectors, 2, 2, "mean")
+    generator = torch.Generator().manual_seed(43052)
+    loader = torch.utils.data.DataLoader(range(21), batch_size=4, shuffle=True, generator=generator)
+    order = [index for _ in range(3) for batch in loader for index in batch.tolist()]
+    blocks.append(array("std::size_t", "three_epochs_of_batches", map(str, order)))
+    for name, parts in (("fractions", [.7, .2, .1]), ("numbers", [12, 6, 3])):
+        generator = torch.Generator().manual_seed(43052)
+        split = torch.utils.data.random_split(range(21), parts, generator)
+        blocks.append(array("std::size_t", "split_by_" + name, [str(i) for part in split for i in part.indices]))
+        blocks.append(array("std::size_t", "sizes_by_" + name, [str(len(part)) for part in split]))
+    return blocks
+
+
 def main():
     write("random.hpp", "Draws of PyTorch's generator.", random_numbers())
     write("nets.hpp", "Nets of many shapes, trained by PyTorch's Adam.", nets())
@@ -866,6 +959,8 @@ def main():
           cross_entropies())
     write("optimizers.hpp", "One net, trained by PyTorch's optimizers with many options.", optimizers())
     write("recurrent.hpp", "Recurrent nets over short sequences, with their gradients, and trained.", recurrent())
+    write("sequences.hpp", "Nets with memory, trained by PyTorch on padded batches; the orders and parts of its data.",
+          ["namespace sequences {\n"] + sequences() + ["}  // namespace sequences\n"])
     write("schedules.hpp", "PyTorch's learning rates over 30 epochs, its clipped gradients, and trainings with both.",
           schedules())
     write("layer_rates.hpp", "One net, trained by PyTorch's optimizers with layers in groups of their own.", layer_rates())
