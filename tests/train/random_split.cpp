@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(parts_that_do_not_add_up_are_an_error) {
     CHECK_ERROR(random_split(sequences, {.5, .4}, rng), "random_split: sum of the fractions: expected 1, got 0.9");
     CHECK_ERROR(random_split(sequences, {1.5, -.5}, rng), "random_split: fraction: expected a number from 0 to 1, got -0.5");
     CHECK_ERROR(random_split(sequences, {5, 4}, rng), "random_split: the sum of the lengths: expected 10, got 9");
-    CHECK_ERROR(random_split(sequences, {11, -1}, rng), "random_split: length: expected a number >= 0, got -1");
+    CHECK_ERROR(random_split(sequences, {-1, 11}, rng), "random_split: length: expected a number >= 0, got -1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <errors.hpp>
 #include <string>
 #include <unroll.hpp>
+#include <utility>
 #include <vector>
 
 using namespace unroll;
@@ -80,6 +81,17 @@ BOOST_AUTO_TEST_CASE(what_is_no_sequence_is_an_error_and_changes_nothing) {
     BOOST_TEST(names.positions() == 0u);
     names.append(three);
     CHECK_ERROR(names[1], "index out of range: expected 0 to 0, got 1");
+}
+
+BOOST_AUTO_TEST_CASE(sequences_that_moved_away_are_none) {
+    Sequences<Token> names;
+    names.append(Letters::encode(".emma."));
+    const Sequences others(std::move(names));
+    BOOST_TEST(others.size() == 1u);
+    BOOST_TEST(names.empty());
+    names.append(Letters::encode(".ab."));
+    BOOST_TEST(names.size() == 1u);
+    BOOST_TEST((names[0].targets[0] == Letters::encode('a')));
 }
 
 BOOST_AUTO_TEST_CASE(a_constant_expression_makes_them_too) {

@@ -63,15 +63,19 @@ template <std::size_t Sums, class W, std::size_t Lanes, std::size_t Out, std::si
                                                   const Matrix<W, Out, In, Order::column_major>& weight,
                                                   std::size_t row, const Pack<AnyToken, Lanes>& tokens) {
     Pack<W, Lanes> columns[Sums];
-    if (transposes_in_registers<W, Lanes> && !__builtin_is_constant_evaluated()) {
-        in_blocks<W, Sums>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-            TransposedBlock<W> block;
+    bool is_done = false;
+    if constexpr (transposes_in_registers<W, Lanes>) {
+        is_done = !__builtin_is_constant_evaluated();
+        if (is_done)
+            in_blocks<W, Sums>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+                TransposedBlock<W> block;
 #pragma GCC unroll 16
-            for (std::size_t lane = 0; lane < Lanes; ++lane)
-                block.rows[lane] = load_row<Count>(weight, weight.at(row + first, tokens[lane].index));
-            block.template to_lanes<Count>(columns + first);
-        });
-    } else {
+                for (std::size_t lane = 0; lane < Lanes; ++lane)
+                    block.rows[lane] = load_row<Count>(weight, weight.at(row + first, tokens[lane].index));
+                block.template to_lanes<Count>(columns + first);
+            });
+    }
+    if (!is_done) {
         for (std::size_t r = 0; r < Sums; ++r) {
             for (std::size_t lane = 0; lane < Lanes; ++lane)
                 columns[r].set(lane, weight.numbers[weight.at(row + r, tokens[lane].index)]);

@@ -9,6 +9,7 @@
 #include <unroll/kernel/units.hpp>
 #include <unroll/layer/cell.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/vector.hpp>
 
 namespace unroll::detail {

@@ -14,6 +14,8 @@
 #include <span>
 #include <type_traits>
 #include <unroll/kernel/lanes.hpp>
+#include <unroll/layer/layer.hpp>
+#include <unroll/layer/recurrent_gradients.hpp>
 #include <unroll/net/hana.hpp>
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
@@ -21,6 +23,7 @@
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/vector.hpp>
+#include <utility>
 #include <vector>
 
 namespace unroll::detail {
@@ -59,12 +62,11 @@ private:
     std::vector<std::size_t> begins_;
 };
 
-/// Sequences in Lanes lanes; a number alone is one sequence, or of an ensemble one of each net.
+/// Sequences in Lanes lanes; a number alone is one sequence. For an ensemble, it is one for all nets of a pack.
 template <class T, std::size_t Lanes>
 struct InLanes {
     using Number = Pack<T, Lanes>;
 
-    /// At most Lanes examples; other lanes repeat the last one.
     template <class Example>
     static constexpr auto of(std::span<const Example> examples) {
         return in_lanes<Lanes>(examples);
@@ -100,7 +102,7 @@ constexpr void grow(std::vector<T>& list, std::size_t size) {
     else list.resize(size);
 }
 
-/// Lists of what a layer keeps of one position.
+/// Lists of the gradients of the gates' sums, which has one of each for a position.
 template <class Sums>
 struct ListsOf {
     struct type {};
@@ -114,7 +116,7 @@ struct ListsOf<SumGradients<Gradient, gates, one_for_both>> {
 template <class Net, std::size_t Lanes>
 class UnrolledBlock {
     static constexpr std::size_t begin = Net::memory_begin, end = Net::memory_end,
-                                 most = thresholds::sequences_in_block, packs = most / Lanes;
+                                 most = thresholds::sequences_in_block;
     template <std::size_t I>
     using LayerType = typename Net::template LayerType<I>;
 
@@ -133,10 +135,7 @@ public:
     template <bool keeps = true>
     constexpr void forward(const Net& net, const Block<Input>& block) {
         make_room<keeps>(block);
-        for (std::size_t p = 0; p < packs; ++p) {
-            State::fields([](auto& vector) { Sequences::keep_first(0, vector); }, states_[p]);
-            forget_others(0, kept<keeps>(0, p));
-        }
+        for (std::size_t p = 0; p < packs_; ++p) begin_anew(states_[p], kept<keeps>(0, p));
         for (std::size_t t = 0; t < block.positions(); ++t) {
             for (std::size_t p = 0; p * Lanes < block.there(t); ++p) {
                 const std::size_t first = p * Lanes, count = smaller(Lanes, block.there(t) - first);
@@ -214,6 +213,7 @@ private:
     };
 
     std::vector<Trace> kept_;
+    std::size_t packs_ = 0;      // of the block
     std::vector<State> states_;  // of layers that do not keep theirs; in a backward, the gradients of all
     std::vector<OneX> xs_;
     decltype(lists_of(std::make_index_sequence<end - begin>{})) ys_;
@@ -239,13 +239,14 @@ private:
     /// What is kept of a pack's sequences in front of position t. Where nothing is kept, two positions take turns.
     template <bool keeps>
     constexpr Trace& kept(std::size_t t, std::size_t pack) {
-        return kept_[(keeps ? t : t % 2) * packs + pack];
+        return kept_[(keeps ? t : t % 2) * packs_ + pack];
     }
 
     template <bool keeps>
     constexpr void make_room(const Block<Input>& block) {
-        grow(states_, packs);
-        grow(kept_, (keeps ? block.positions() + 1 : 2) * packs);
+        packs_ = (block.size() + Lanes - 1) / Lanes;
+        grow(states_, packs_);
+        grow(kept_, (keeps ? block.positions() + 1 : 2) * packs_);
         grow(outputs_, block.total());
         if constexpr (keeps) {
             grow(xs_, block.total());
@@ -259,6 +260,15 @@ private:
             });
             if constexpr (has_dx) grow(dxs_, at_once);
         }
+    }
+
+    /// In front of the first position stands the initial state.
+    static constexpr void begin_anew(State& state, Trace& trace) {
+        for_memory_layers<Net>([&]<std::size_t I>() {
+            using L = LayerType<I>;
+            if constexpr (AddsGradientsLater<L>) trace.template of<I>().after = typename L::template State<A>{};
+            else if constexpr (RecurrentLayer<L>) state.template layer<I>() = typename L::template State<A>{};
+        });
     }
 
     /// Sequences that have ended go on from zeros, so that none of their numbers can become infinite.

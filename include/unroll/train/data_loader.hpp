@@ -25,7 +25,8 @@ namespace detail {
 
 /// Batches of so many examples.
 constexpr std::size_t batches_of(std::size_t examples, const DataLoaderOptions& options) {
-    return (examples + (options.drop_last ? 0 : options.batch_size - 1)) / options.batch_size;
+    const bool has_rest = examples % options.batch_size > 0;
+    return examples / options.batch_size + (has_rest && !options.drop_last ? 1 : 0);
 }
 
 /// Batch i of a list of examples. Error: index_out_of_range.
@@ -155,6 +156,9 @@ DataLoader(const Sequences<Input, Target>&, DataLoaderOptions, Generator&&)
     -> DataLoader<Input, Target, std::remove_reference_t<Generator>, const Sequences<Input, Target>&>;
 template <class Input, class Target, class Generator>
 DataLoader(Sequences<Input, Target>&&, DataLoaderOptions, Generator&&)
+    -> DataLoader<Input, Target, std::remove_reference_t<Generator>, Sequences<Input, Target>>;
+template <class Input, class Target, class Generator>
+DataLoader(const Sequences<Input, Target>&&, DataLoaderOptions, Generator&&)
     -> DataLoader<Input, Target, std::remove_reference_t<Generator>, Sequences<Input, Target>>;
 
 template <class Input, class Target, class Inputs, class Targets, class Generator>

@@ -62,7 +62,8 @@ struct ExamplesDraw {
 
 /// The draw of one step of training. Philox makes of the seed, the step, the layer, the example and the unit whether
 /// Dropout drops it. Examples count from 0 in what one step sees: a batch, a table's contexts, the positions of a
-/// sequence or of its window. For an ensemble, all members drop the same.
+/// sequence or of its window; of many sequences, the positions of all, one sequence after the other. For an ensemble,
+/// all members drop the same.
 struct Draw {
     std::uint64_t seed = 0;
     std::uint64_t step = 0;

@@ -130,8 +130,8 @@ constexpr std::uint64_t correct(const Net& net, const Data& data) {
     return right;
 }
 
-/// How many positions of many sequences the net's largest logit is right at.
-template <class Net, class Input, class Target>
+/// How many positions of many sequences the net's largest logit is right at. Error: token_out_of_range.
+template <class Net, class Input, std::convertible_to<Token> Target>
 constexpr std::uint64_t correct(const Net& net, const Sequences<Input, Target>& data) {
     auto prepared = prepare<Net>(data, CrossEntropy{});
     return detail::correct_prepared(net, prepared);

@@ -17,6 +17,7 @@
 #include <unroll/train/evaluate.hpp>
 #include <unroll/train/prepare.hpp>
 #include <unroll/train/value_and_grad.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -128,13 +129,16 @@ struct BatchSteps {
 
 /// The steps of an epoch over batches of sequences, which share their room.
 template <class Net, class Loader, class Loss>
-    requires requires(Loader& loader) { loader.examples().positions(); }
-class BatchSteps<Net, Loader, Loss> {
+    requires is_sequences<std::remove_cvref_t<decltype(std::declval<Loader&>().examples())>>
+struct BatchSteps<Net, Loader, Loss> {
 public:
     static constexpr bool is_whole_epoch = false;
 
     constexpr BatchSteps(Loader& loader, const Loss& loss)
-        : loader_(loader), prepared_(prepare<Net>(loader.examples(), loss)) {}
+        : loader_(loader), prepared_(prepare<Net>(loader.examples(), loss)) {
+        prepared_.check_inputs();  // of all batches, before the first step
+        prepared_.loss_of_positions(loss);
+    }
 
     constexpr void start_epoch() { loader_.start_epoch(); }
     constexpr std::size_t size() const { return loader_.batches(); }
@@ -156,7 +160,8 @@ concept ALoader = requires(Loader& loader) { []<class... T>(const DataLoader<T..
 }  // namespace detail
 
 /// Trains `net` with one step per mini-batch. The loss of an epoch, which the observer sees after the epoch, is the
-/// mean of its batches' losses, each before its step; with 0 epochs, it is that of all examples.
+/// mean of its batches' losses, each before its step; with 0 epochs, it is that of all examples. Errors: as above; of
+/// sequences, token_out_of_range before the first step; no_targets at a batch of which no target counts.
 template <class Net, class Loader, class Loss, class Optimizer, class Observer = NoObserver>
     requires detail::ALoader<Loader>
 constexpr auto fit(Net& net, Loader&& loader, const Loss& loss, Optimizer& optimizer, FitOptions options,

@@ -35,14 +35,18 @@ constexpr std::array<Sequences<Input, Target>, Parts> random_split(const Sequenc
         for (std::size_t i = 0; i < Parts; ++i) {
             counts[i] = static_cast<std::size_t>(static_cast<double>(sequences.size()) *
                                                  static_cast<double>(lengths[i]));
+            if (counts[i] > sequences.size() - sum) counts[i] = sequences.size() - sum;
             sum += counts[i];
         }
         for (std::size_t i = 0; sum < sequences.size(); i = (i + 1) % Parts, ++sum) ++counts[i];
     } else {
         for (std::size_t i = 0; i < Parts; ++i) {
-            if (lengths[i] < Length{0})
-                errors::invalid_option("random_split", "length", "a number >= 0", lengths[i]);
+            if constexpr (std::signed_integral<Length>) {
+                if (lengths[i] < 0) errors::invalid_option("random_split", "length", "a number >= 0", lengths[i]);
+            }
             counts[i] = static_cast<std::size_t>(lengths[i]);
+            if (counts[i] > sequences.size() - sum)
+                errors::size_mismatch("random_split: the sum of the lengths", sequences.size(), sum + counts[i]);
             sum += counts[i];
         }
         if (sum != sequences.size())

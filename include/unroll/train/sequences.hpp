@@ -4,6 +4,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
@@ -12,6 +13,17 @@
 #include <vector>
 
 namespace unroll {
+
+namespace detail {
+
+/// Texts, each of them tokens in a row.
+template <class Texts>
+concept TextRange = requires(const Texts& texts) {
+    std::end(texts);
+    requires TokenRange<std::remove_cvref_t<decltype(*std::begin(texts))>>;
+};
+
+}  // namespace detail
 
 /// How a sequence is appended: its first `skip` positions warm the state and have no loss.
 struct SequenceOptions {
@@ -26,12 +38,12 @@ class Sequences {
 public:
     using View = Sequence<Input, Target>;
 
-    constexpr Sequences() : ends_(1, End{}) {}
+    constexpr Sequences() = default;
 
     /// The texts of a range. Error: sequence_too_short.
     template <class Texts>
-        requires(std::is_same_v<Input, Token> && detail::TokenRange<typename Texts::value_type>)
-    explicit constexpr Sequences(const Texts& texts) : Sequences() {
+        requires(std::is_same_v<Input, Token> && detail::TextRange<Texts>)
+    explicit constexpr Sequences(const Texts& texts) {
         for (const auto& text : texts) append(text);
     }
 
@@ -60,23 +72,26 @@ public:
         push(inputs, std::span<const Target>(&target, 1));
     }
 
-    /// One of other sequences.
-    constexpr void append(const View& sequence) { push(sequence.inputs, sequence.targets); }
+    /// One of other sequences. Error: size_mismatch where it has no target, or more than inputs.
+    constexpr void append(const View& sequence) {
+        if (sequence.targets.empty() || sequence.targets.size() > sequence.inputs.size())
+            errors::size_mismatch("Sequences: targets", sequence.inputs.size(), sequence.targets.size());
+        push(sequence.inputs, sequence.targets);
+    }
 
     /// How many sequences.
-    constexpr std::size_t size() const { return ends_.size() - 1; }
+    constexpr std::size_t size() const { return ends_.size(); }
     constexpr bool empty() const { return size() == 0; }
     /// How many positions they have in all.
     constexpr std::size_t positions() const { return inputs_.size(); }
-    /// The targets of all sequences, one after the other: of those that have one in every position, as many as
-    /// positions.
+    /// The targets of all sequences, one after the other; fewer than the positions where some have none.
     constexpr std::span<const Target> targets() const& [[clang::lifetimebound]] { return targets_; }
     void targets() const&& = delete;
 
     /// Sequence i: a view, until another is appended. Error: index_out_of_range.
     constexpr View operator[](std::size_t i) const& [[clang::lifetimebound]] {
         if (i >= size()) errors::index_out_of_range(i, size());
-        const End &begin = ends_[i], &end = ends_[i + 1];
+        const End begin = i == 0 ? End{} : ends_[i - 1], end = ends_[i];
         return View(detail::OfLastPositions{},
                     std::span<const Input>(inputs_).subspan(begin.of_inputs, end.of_inputs - begin.of_inputs),
                     std::span<const Target>(targets_).subspan(begin.of_targets, end.of_targets - begin.of_targets));
@@ -118,6 +133,13 @@ private:
     constexpr void push(std::span<const Input> inputs, std::span<const Target> targets) {
         const std::vector<Input> new_inputs(inputs.begin(), inputs.end());
         const std::vector<Target> new_targets(targets.begin(), targets.end());
+        if (ends_.empty()) {
+            inputs_.clear();
+            targets_.clear();
+        } else {  // what an append left behind for which memory did not suffice
+            inputs_.resize(ends_.back().of_inputs);
+            targets_.resize(ends_.back().of_targets);
+        }
         inputs_.insert(inputs_.end(), new_inputs.begin(), new_inputs.end());
         targets_.insert(targets_.end(), new_targets.begin(), new_targets.end());
         ends_.push_back({inputs_.size(), targets_.size()});
@@ -128,8 +150,7 @@ private:
     std::vector<End> ends_;
 };
 
-template <class Texts>
-    requires detail::TokenRange<typename Texts::value_type>
+template <detail::TextRange Texts>
 Sequences(const Texts&) -> Sequences<Token, Token>;
 
 namespace detail {

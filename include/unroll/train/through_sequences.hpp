@@ -91,7 +91,8 @@ public:
             for (std::size_t s = 0; s < count; ++s) inputs[s] = sequence(order_[first_ + s]).inputs;
             block_.set(std::span<const std::span<const Input>>(inputs).first(count));
             if constexpr (lanes > 1) {
-                if (!__builtin_is_constant_evaluated() && count >= thresholds::sequences_for_lanes) {
+                if (!__builtin_is_constant_evaluated() &&
+                    block_.total() >= thresholds::sequences_for_lanes * block_.positions()) {
                     pass(in_lanes_, block_);
                     continue;
                 }
@@ -193,6 +194,8 @@ private:
                 positions_.numbers.push_back(places_[i] + static_cast<std::uint32_t>(t));
             }
         }
+        // Examples go in lanes, and those past the last have numbers too.
+        positions_.numbers.resize(positions_.numbers.size() + thresholds::line, 0);
     }
 };
 
@@ -264,7 +267,16 @@ inline constexpr bool fits_data<Net, Sequences<Input, Target>, Loss> = fits_data
 
 }  // namespace detail
 
-/// Makes the room for passes through many sequences, once for all epochs. It is a view of the sequences.
+/// What is prepared would look at sequences that are gone at the end of the line.
+template <class Net, class Input, class Target, class Loss>
+constexpr void prepare(const Sequences<Input, Target>&&, const Loss&) {
+    static_assert(!sizeof(Input),
+                  "what is prepared would look at sequences that are gone at the end of the line: give "
+                  "them a name");
+}
+
+/// Makes the room for passes through many sequences, once for all epochs. It is a view of the sequences. Error:
+/// no_examples for none.
 template <class Net, class Input, class Target, class Loss>
 constexpr auto prepare(const Sequences<Input, Target>& sequences, const Loss&) {
     using Over = typename detail::PackOf<Net>::type;
