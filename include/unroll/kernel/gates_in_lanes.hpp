@@ -53,7 +53,7 @@ template <std::size_t Count, class Tensor>
     using Row = typename TransposedBlock<T>::Row;
     if (from + Row::size() <= Tensor::Layout::capacity) return Row::load_registers(tensor.numbers + from);
     Row row;
-    for (std::size_t i = 0; i < Count; ++i) row.set(i, tensor.numbers[from + i]);
+    for (std::size_t i = 0; i < Count && from + i < Tensor::Layout::capacity; ++i) row.set(i, tensor.numbers[from + i]);
     return row;
 }
 

@@ -41,7 +41,7 @@ inline constexpr std::size_t unrolled_steps = 16;
 /// each, and few enough for 16 registers. bench/sizes.cpp
 inline constexpr std::size_t sums_at_once = 8;
 /// Sums of examples in lanes that grow at once, in two strands each. bench/sequences.cpp
-inline constexpr std::size_t sums_in_lanes = sums_at_once;
+inline constexpr std::size_t sums_in_lanes = 6;
 /// A sum of at least so many products grows in two strands where nothing else fills the wait. bench/recurrent_step.cpp
 inline constexpr std::size_t products_of_two_strands = 8;
 /// Deeper nets call their layers, so that each kind is compiled once. bench/compile/depth_4.cpp, depth_16.cpp
