@@ -31,7 +31,8 @@ BOOST_AUTO_TEST_CASE(what_is_added_at_many_positions_is_what_backward_adds_one_b
     }
     positions->add(
         4, [&](std::size_t p) -> const auto& { return x[p]; }, [&](std::size_t p) -> const auto& { return before[p]; },
-        [&](std::size_t p) -> const auto& { return da[p]; });
+        [&](std::size_t g, std::size_t p) -> const auto& { return da[p].from_x()[g]; },
+        [&](std::size_t g, std::size_t p) -> const auto& { return da[p].from_h()[g]; });
     L::end(*positions, together);
     L::parameters([](std::string_view name, const auto& a, const auto& b) { BOOST_TEST((a == b), name); }, together, one_by_one);
 }
