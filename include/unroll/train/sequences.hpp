@@ -4,7 +4,6 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
