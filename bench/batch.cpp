@@ -52,13 +52,13 @@ void naively(benchmark::State& state) {
     });
 }
 
-BENCHMARK(each_index<5, 3, 1000>)->Name("batch/one_by_one/5x3, 1000 tokens");
+BENCHMARK(one_by_one<5, 3, 1000>)->Name("batch/one_by_one/5x3, 1000 tokens");
 BENCHMARK(batch<5, 3, 1000>)->Name("batch/unroll/5x3, 1000 tokens");
 BENCHMARK(naively<5, 3, 1000>)->Name("batch/naive/5x3, 1000 tokens");
-BENCHMARK(each_index<64, 32, 1000>)->Name("batch/one_by_one/64x32, 1000 tokens");
+BENCHMARK(one_by_one<64, 32, 1000>)->Name("batch/one_by_one/64x32, 1000 tokens");
 BENCHMARK(batch<64, 32, 1000>)->Name("batch/unroll/64x32, 1000 tokens");
 BENCHMARK(naively<64, 32, 1000>)->Name("batch/naive/64x32, 1000 tokens");
-BENCHMARK(each_index<64, 8, 100>)->Name("batch/one_by_one/64x8, 100 tokens");
+BENCHMARK(one_by_one<64, 8, 100>)->Name("batch/one_by_one/64x8, 100 tokens");
 BENCHMARK(batch<64, 8, 100>)->Name("batch/unroll/64x8, 100 tokens");
 BENCHMARK(naively<64, 8, 100>)->Name("batch/naive/64x8, 100 tokens");
 
