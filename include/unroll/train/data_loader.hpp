@@ -23,21 +23,45 @@ struct DataLoaderOptions {
 
 namespace detail {
 
-/// Batches of so many examples.
-constexpr std::size_t batches_of(std::size_t examples, const DataLoaderOptions& options) {
-    const bool has_rest = examples % options.batch_size > 0;
-    return examples / options.batch_size + (has_rest && !options.drop_last ? 1 : 0);
-}
+/// The order of an epoch, and its batches. The generator stays the caller's.
+template <class Generator>
+class EpochOrder {
+public:
+    /// Errors: invalid_option for batches of none, no_examples where there are none or drop_last leaves none.
+    constexpr EpochOrder(std::size_t examples, const DataLoaderOptions& options, Generator& rng)
+        : options_(options), rng_(rng), order_(examples, 0) {
+        if (options.batch_size == 0) errors::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
+        if (batches() == 0) errors::no_examples(examples == 0 ? "DataLoader" : "DataLoader with drop_last");
+        for (std::size_t i = 0; i < examples; ++i) order_[i] = i;
+    }
 
-/// Batch i of a list of examples. Error: index_out_of_range.
-template <class Example>
-constexpr std::span<const Example> batch_of(std::span<const Example> examples, const DataLoaderOptions& options,
-                                            std::size_t i) {
-    const std::size_t batches = batches_of(examples.size(), options);
-    if (i >= batches) errors::index_out_of_range(i, batches);
-    const std::size_t first = i * options.batch_size, rest = examples.size() - first;
-    return examples.subspan(first, rest < options.batch_size ? rest : options.batch_size);
-}
+    /// Batches in an epoch.
+    constexpr std::size_t batches() const {
+        const bool has_rest = order_.size() % options_.batch_size > 0;
+        return order_.size() / options_.batch_size + (has_rest && !options_.drop_last ? 1 : 0);
+    }
+
+    /// Goes on to the next epoch's order; whether it is another one.
+    constexpr bool shuffle() {
+        if (options_.shuffle) rng_.epoch_order(std::span<std::size_t>(order_));
+        return options_.shuffle;
+    }
+
+    constexpr std::span<const std::size_t> numbers() const { return order_; }
+
+    /// Batch i of a list that is in this order. Error: index_out_of_range.
+    template <class Example>
+    constexpr std::span<const Example> batch(std::span<const Example> list, std::size_t i) const {
+        if (i >= batches()) errors::index_out_of_range(i, batches());
+        const std::size_t first = i * options_.batch_size, rest = list.size() - first;
+        return list.subspan(first, rest < options_.batch_size ? rest : options_.batch_size);
+    }
+
+private:
+    DataLoaderOptions options_;
+    Generator& rng_;
+    std::vector<std::size_t> order_;
+};
 
 }  // namespace detail
 
@@ -50,19 +74,14 @@ public:
     /// Errors: invalid_option for batches of none, no_examples where drop_last leaves none.
     constexpr DataLoader(Data examples, DataLoaderOptions options, Generator& rng [[clang::lifetimebound]])
         : examples_(std::move(examples)),
-          options_(options),
-          rng_(rng),
-          order_(examples_.size(), 0),
+          order_(examples_.size(), options, rng),
           inputs_(std::begin(examples_.inputs), std::end(examples_.inputs)),
-          targets_(std::begin(examples_.targets), std::end(examples_.targets)) {
-        if (options.batch_size == 0) errors::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
-        if (batches() == 0) errors::no_examples("DataLoader with drop_last");
-        for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
-    }
+          targets_(std::begin(examples_.targets), std::end(examples_.targets)) {}
 
     template <class Temporary>
         requires(!std::is_lvalue_reference_v<Temporary>)
-    constexpr DataLoader(const Data& examples, DataLoaderOptions, Temporary&& rng) : examples_(examples), rng_(rng) {
+    constexpr DataLoader(const Data& examples, DataLoaderOptions options, Temporary&& rng)
+        : examples_(examples), order_(examples_.size(), options, rng) {
         static_assert(!sizeof(Temporary),
                       "a DataLoader's generator stays the caller's: give it a name, random::Torch rng{1}");
     }
@@ -72,34 +91,29 @@ public:
     void examples() const&& = delete;  // what it would look at is gone at the end of the line
 
     /// Batches in an epoch.
-    constexpr std::size_t batches() const { return detail::batches_of(examples_.size(), options_); }
+    constexpr std::size_t batches() const { return order_.batches(); }
 
     /// Puts the examples into the next epoch's order.
     constexpr void start_epoch() {
-        if (!options_.shuffle) return;
-        rng_.epoch_order(std::span<std::size_t>(order_));
-        take_in_order();
+        if (order_.shuffle()) take_in_order();
     }
 
     /// Batch i of the epoch, or of the examples as they are before the first one. Error: index_out_of_range.
     constexpr Examples<Input, Target> batch(std::size_t i) const& [[clang::lifetimebound]] {
-        return {detail::batch_of(std::span<const Input>(inputs_), options_, i),
-                detail::batch_of(std::span<const Target>(targets_), options_, i)};
+        return {order_.batch(std::span<const Input>(inputs_), i), order_.batch(std::span<const Target>(targets_), i)};
     }
     void batch(std::size_t) const&& = delete;
 
 private:
     constexpr void take_in_order() {
-        for (std::size_t i = 0; i < order_.size(); ++i) {
-            inputs_[i] = examples_.inputs[order_[i]];
-            targets_[i] = examples_.targets[order_[i]];
+        for (std::size_t i = 0; const std::size_t number : order_.numbers()) {
+            inputs_[i] = examples_.inputs[number];
+            targets_[i++] = examples_.targets[number];
         }
     }
 
     Data examples_;
-    DataLoaderOptions options_;
-    Generator& rng_;
-    std::vector<std::size_t> order_;
+    detail::EpochOrder<Generator> order_;
     std::vector<Input> inputs_;
     std::vector<Target> targets_;
 };
@@ -112,16 +126,12 @@ class DataLoader<Input, Target, Generator, Data> {
 public:
     /// Errors: invalid_option for batches of none, no_examples where there are no sequences or drop_last leaves none.
     constexpr DataLoader(Data sequences, DataLoaderOptions options, Generator& rng [[clang::lifetimebound]])
-        : sequences_(std::forward<Data>(sequences)), options_(options), rng_(rng), order_(sequences_.size(), 0) {
-        if (options.batch_size == 0) errors::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
-        if (batches() == 0) errors::no_examples(sequences_.empty() ? "DataLoader" : "DataLoader with drop_last");
-        for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
-    }
+        : sequences_(std::forward<Data>(sequences)), order_(sequences_.size(), options, rng) {}
 
     template <class Temporary>
         requires(!std::is_lvalue_reference_v<Temporary>)
-    constexpr DataLoader(const std::remove_reference_t<Data>& sequences, DataLoaderOptions, Temporary&& rng)
-        : sequences_(sequences), rng_(rng) {
+    constexpr DataLoader(const std::remove_reference_t<Data>& sequences, DataLoaderOptions options, Temporary&& rng)
+        : sequences_(sequences), order_(sequences_.size(), options, rng) {
         static_assert(!sizeof(Temporary),
                       "a DataLoader's generator stays the caller's: give it a name, random::Torch rng{1}");
     }
@@ -131,24 +141,20 @@ public:
     void examples() const&& = delete;
 
     /// Batches in an epoch.
-    constexpr std::size_t batches() const { return detail::batches_of(order_.size(), options_); }
+    constexpr std::size_t batches() const { return order_.batches(); }
 
     /// Puts the sequences into the next epoch's order.
-    constexpr void start_epoch() {
-        if (options_.shuffle) rng_.epoch_order(std::span<std::size_t>(order_));
-    }
+    constexpr void start_epoch() { order_.shuffle(); }
 
     /// The numbers of the sequences in batch i of the epoch. Error: index_out_of_range.
     constexpr std::span<const std::size_t> batch(std::size_t i) const& [[clang::lifetimebound]] {
-        return detail::batch_of(std::span<const std::size_t>(order_), options_, i);
+        return order_.batch(order_.numbers(), i);
     }
     void batch(std::size_t) const&& = delete;
 
 private:
     Data sequences_;
-    DataLoaderOptions options_;
-    Generator& rng_;
-    std::vector<std::size_t> order_;
+    detail::EpochOrder<Generator> order_;
 };
 
 template <class Input, class Target, class Generator>
