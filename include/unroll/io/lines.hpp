@@ -16,7 +16,6 @@
 #include <unroll/text/utf8.hpp>
 #include <unroll/text/words.hpp>
 #include <unroll/train/sequences.hpp>
-#include <utility>
 #include <vector>
 
 namespace unroll {
@@ -132,16 +131,16 @@ void load_lines(const detail::FileName& path, const Vocabulary& vocabulary, Sequ
     const std::vector<Token> before = vocabulary.encode(options.before), after = vocabulary.encode(options.after);
     const detail::SymbolsOfLines<Vocabulary> symbols(vocabulary);
     detail::LineReader reader(path);
-    Sequences<Token> all = sequences;
+    Sequences<Token> lines;
     for (std::vector<Token> tokens; reader.next();) {
         tokens = before;
         symbols.append(reader, tokens);
         tokens.insert(tokens.end(), after.begin(), after.end());
         if (tokens.size() < 2)
             reader.malformed("at least 2 tokens, one to see and one to predict", std::to_string(tokens.size()));
-        all.append(std::span<const Token>(tokens));
+        lines.append(std::span<const Token>(tokens));
     }
-    sequences = std::move(all);
+    for (const auto line : lines) sequences.append(line);
 }
 
 }  // namespace unroll

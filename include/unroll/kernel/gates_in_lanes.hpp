@@ -57,31 +57,26 @@ template <std::size_t Count, class Tensor>
     return row;
 }
 
-/// sums[r] += weight[row + r, column], the column that each lane's token names.
-template <std::size_t Sums, class W, std::size_t Lanes, std::size_t Out, std::size_t In, class AnyToken>
-[[gnu::always_inline]] constexpr void add_columns(Pack<W, Lanes> (&sums)[Sums],
-                                                  const Matrix<W, Out, In, Order::column_major>& weight,
-                                                  std::size_t row, const Pack<AnyToken, Lanes>& tokens) {
-    Pack<W, Lanes> columns[Sums];
-    bool is_done = false;
+/// numbers[r] = weight[row + r, column], the column that each lane's token names.
+template <std::size_t Count, class W, std::size_t Lanes, std::size_t Out, std::size_t In, class AnyToken>
+[[gnu::always_inline]] constexpr void load_columns(const Matrix<W, Out, In, Order::column_major>& weight,
+                                                   std::size_t row, const Pack<AnyToken, Lanes>& tokens,
+                                                   Pack<W, Lanes> (&numbers)[Count]) {
     if constexpr (transposes_in_registers<W, Lanes>) {
-        is_done = !__builtin_is_constant_evaluated();
-        if (is_done)
-            in_blocks<W, Sums>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+        if (!__builtin_is_constant_evaluated()) {
+            return in_blocks<W, Count>([&]<std::size_t Rows>(std::size_t first) __attribute__((always_inline)) {
                 TransposedBlock<W> block;
 #pragma GCC unroll 16
                 for (std::size_t lane = 0; lane < Lanes; ++lane)
-                    block.rows[lane] = load_row<Count>(weight, weight.at(row + first, tokens[lane].index));
-                block.template to_lanes<Count>(columns + first);
+                    block.rows[lane] = load_row<Rows>(weight, weight.at(row + first, tokens[lane].index));
+                block.template to_lanes<Rows>(numbers + first);
             });
-    }
-    if (!is_done) {
-        for (std::size_t r = 0; r < Sums; ++r) {
-            for (std::size_t lane = 0; lane < Lanes; ++lane)
-                columns[r].set(lane, weight.numbers[weight.at(row + r, tokens[lane].index)]);
         }
     }
-    each_index<Sums>([&](auto r) __attribute__((always_inline)) { sums[r] = sums[r] + columns[r]; });
+    for (std::size_t r = 0; r < Count; ++r) {
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            numbers[r].set(lane, weight.numbers[weight.at(row + r, tokens[lane].index)]);
+    }
 }
 
 /// sums[r] += weight[row + r, :] x; weight [Out, In], x [In].
@@ -90,7 +85,9 @@ template <std::size_t Sums, class A, class W, std::size_t Out, std::size_t In, c
                                                       const Matrix<W, Out, In, Order::column_major>& weight,
                                                       std::size_t row, const Vector<X, In>& x) {
     if constexpr (is_one_hot<X>) {
-        add_columns(sums, weight, row, x.token);
+        A columns[Sums];
+        load_columns(weight, row, x.token, columns);
+        each_index<Sums>([&](auto r) __attribute__((always_inline)) { sums[r] = sums[r] + columns[r]; });
     } else {
         in_blocks_of_sums<Sums>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             A some[Count];

@@ -76,8 +76,7 @@ inline constexpr std::size_t interleaved_numbers = 32, interleaved_vector = 16;
 /// bench/recurrent_epoch.cpp
 inline constexpr std::size_t positions = 32;
 
-// --- many sequences: net/unrolled_block.hpp
-// ----------------------------------------------------------------------------
+// --- many sequences: net/unrolled_block.hpp --------------------------------------------------------------------------
 
 /// Sequences of a block, which go through a net side by side, and whose gradients are added position by position: as
 /// many as the widest registers have lanes. It is part of the order of addition, on every target.
