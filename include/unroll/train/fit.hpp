@@ -115,29 +115,33 @@ namespace detail {
 
 /// The steps of an epoch over mini-batches.
 template <class Net, class Loader, class Loss>
-struct BatchSteps {
+class BatchSteps {
+public:
     static constexpr bool is_whole_epoch = false;
-    Loader& loader;
-    const Loss& loss;
 
-    constexpr void start_epoch() { loader.start_epoch(); }
-    constexpr std::size_t size() const { return loader.batches(); }
-    constexpr auto operator[](std::size_t i) const { return prepare<Net>(loader.batch(i), loss); }
+    constexpr BatchSteps(Loader& loader, const Loss& loss) : loader_(loader), loss_(loss) {}
+
+    constexpr void start_epoch() { loader_.start_epoch(); }
+    constexpr std::size_t size() const { return loader_.batches(); }
+    constexpr auto operator[](std::size_t i) const { return prepare<Net>(loader_.batch(i), loss_); }
     /// An epoch's loss is the sum of its steps' losses, each divided by this.
     constexpr auto parts(const auto&) const { return static_cast<Lane<typename Net::Scalar>>(size()); }
+
+private:
+    Loader& loader_;
+    const Loss& loss_;
 };
 
 /// The steps of an epoch over batches of sequences, which share their room.
 template <class Net, class Loader, class Loss>
     requires is_sequences<std::remove_cvref_t<decltype(std::declval<Loader&>().examples())>>
-struct BatchSteps<Net, Loader, Loss> {
+class BatchSteps<Net, Loader, Loss> {
 public:
     static constexpr bool is_whole_epoch = false;
 
     constexpr BatchSteps(Loader& loader, const Loss& loss)
         : loader_(loader), prepared_(prepare<Net>(loader.examples(), loss)) {
-        prepared_.check_inputs();  // of all batches, before the first step
-        prepared_.loss_of_positions(loss);
+        prepared_.loss_of_positions(loss);  // checks the targets of all batches, before the first step
     }
 
     constexpr void start_epoch() { loader_.start_epoch(); }
@@ -176,7 +180,7 @@ constexpr auto fit(Net& net, Loader&& loader, const Loss& loss, Optimizer& optim
         if (options.epochs > 0) detail::check_initialized(net);
         if (options.epochs == 0) return evaluate(net, loader.examples(), loss);
         using Steps = detail::BatchSteps<Net, std::remove_reference_t<Loader>, Loss>;
-        return detail::run_epochs(net, Steps{loader, loss}, loss, optimizer,
+        return detail::run_epochs(net, Steps(loader, loss), loss, optimizer,
                                   detail::Draws<Net>(options.seed, optimizer), options.epochs, observer);
     }
 }

@@ -71,10 +71,14 @@ struct ReadPositions {
 template <class Net, class Input, class Target>
 class PreparedSequences {
 public:
-    /// All sequences. Error: no_examples for none.
-    explicit constexpr PreparedSequences(const Sequences<Input, Target>& all) : all_(all), numbers_(all.size(), 0) {
+    /// All sequences. Errors: no_examples for none, token_out_of_range.
+    explicit constexpr PreparedSequences(const Sequences<Input, Target>& all)
+        : all_(all), numbers_(all.size(), 0), sums_(1) {
         if (all.empty()) errors::no_examples("Sequences");
-        for (std::size_t i = 0; i < numbers_.size(); ++i) numbers_[i] = i;
+        for (std::size_t i = 0; i < numbers_.size(); ++i) {
+            numbers_[i] = i;
+            check_inputs(i);
+        }
     }
 
     /// Sequences of a batch, in its order.
@@ -122,17 +126,8 @@ public:
         }
     }
 
-    /// Before a pass. Error: token_out_of_range.
-    constexpr void check_inputs() {
-        for (const std::size_t i : std::span<const std::size_t>(numbers_)) {
-            for (const Input& input : all_[i].inputs) {
-                if constexpr (std::is_same_v<Input, Token>) check_token<vocabulary_of<typename Net::Expects>>(i, input);
-                else if constexpr (requires { input.symbols; })
-                    for (const Token symbol : input.symbols)
-                        check_token<vocabulary_of<typename Net::Expects>>(i, symbol);
-            }
-        }
-    }
+    /// Room for the sums of gradients of one step.
+    constexpr MemoryGradients<Net>& sums() { return sums_[0]; }
 
     /// The loss of each position, with its share in that of the step. Errors: token_out_of_range, no_targets.
     template <class Loss>
@@ -165,9 +160,20 @@ private:
     std::vector<typename UnrolledBlock<Net, 1>::Output> outputs_{};
     UnrolledBlock<Net, 1> one_by_one_{};
     std::conditional_t<lanes == 1, NoRoom, UnrolledBlock<Net, lanes>> in_lanes_{};
+    std::vector<MemoryGradients<Net>> sums_;  // one: in memory, since it may be too big for the stack
 
     constexpr Sequence<Input, Target> sequence(std::size_t i) const { return all_[numbers_[i]]; }
 
+    constexpr void check_inputs(std::size_t i) const {
+        constexpr std::size_t vocabulary = vocabulary_of<typename Net::Expects>;
+        for (const Input& input : all_[i].inputs) {
+            if constexpr (std::is_same_v<Input, Token>) {
+                check_token<vocabulary>(i, input);
+            } else if constexpr (requires { input.symbols; }) {
+                for (const Token symbol : input.symbols) check_token<vocabulary>(i, symbol);
+            }
+        }
+    }
     template <std::size_t Vocab>
     static constexpr void check_token(std::size_t sequence, Token token) {
         if (token.index >= Vocab) errors::token_out_of_range_in(sequence, token.index, Vocab);
@@ -204,11 +210,9 @@ template <class Net, class Input, class Target, class Loss, class AnyDraw = NoDr
 constexpr auto value_and_grad_prepared(const Net& net, PreparedSequences<Net, Input, Target>& sequences,
                                        const Loss& loss, Net& grad, AnyDraw draw = {}) {
     const LossOfPart<Loss> part = sequences.loss_of_positions(loss);
-    sequences.check_inputs();
     set_to_zero(grad);
     typename Net::Scalar total{};
-    Room room([] { return MemoryGradients<Net>{}; });
-    MemoryGradients<Net>& sums = *room;
+    MemoryGradients<Net>& sums = sequences.sums();
     sums.begin(net);
     sequences.for_blocks([&](auto& unrolled, const auto& block) {
         unrolled.forward(net, block);
@@ -224,19 +228,12 @@ constexpr auto value_and_grad_prepared(const Net& net, PreparedSequences<Net, In
 /// Computes the loss without a gradient; it has the bits of value_and_grad_prepared's.
 template <class Net, class Input, class Target, class Loss>
 constexpr auto evaluate_prepared(const Net& net, PreparedSequences<Net, Input, Target>& sequences, const Loss& loss) {
-    const Readout<Net> readout{net};
     const LossOfPart<Loss> part = sequences.loss_of_positions(loss);
-    sequences.check_inputs();
     typename Net::Scalar total{};
     sequences.for_blocks([&](auto& unrolled, const auto& block) {
         unrolled.template forward<false>(net, block);
-        sequences.for_chunks(unrolled, [&]<class Output>(std::span<Output> outputs, const auto& positions) {
-            typename Net::Scalar sum{};
-            visit_examples<Readout<Net>>(Examples<Output, Target>(outputs, positions.targets), part,
-                                         [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
-                                             accumulate(sum, loss_of(readout.forward(x)).loss);
-                                         });
-            total += sum;
+        sequences.for_chunks(unrolled, [&](auto outputs, const auto& positions) {
+            total += loss_of_readout(net, outputs, std::span(positions.targets), part);
         });
     });
     return total;
@@ -246,7 +243,6 @@ constexpr auto evaluate_prepared(const Net& net, PreparedSequences<Net, Input, T
 template <class Net, class Input, class Target>
 constexpr std::uint64_t correct_prepared(const Net& net, PreparedSequences<Net, Input, Target>& sequences) {
     const Readout<Net> readout{net};
-    sequences.check_inputs();
     std::uint64_t right = 0;
     sequences.for_blocks([&](auto& unrolled, const auto& block) {
         unrolled.template forward<false>(net, block);
@@ -275,8 +271,8 @@ constexpr void prepare(const Sequences<Input, Target>&&, const Loss&) {
                   "them a name");
 }
 
-/// Makes the room for passes through many sequences, once for all epochs. It is a view of the sequences. Error:
-/// no_examples for none.
+/// Makes the room for passes through many sequences, once for all epochs. It is a view of the sequences. Errors:
+/// no_examples for none, token_out_of_range for an input.
 template <class Net, class Input, class Target, class Loss>
 constexpr auto prepare(const Sequences<Input, Target>& sequences, const Loss&) {
     using Over = typename detail::PackOf<Net>::type;

@@ -85,6 +85,19 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
     return total;
 }
 
+/// The losses of what the memory put out at some positions alone; they have the bits of read_out's.
+template <class Net, class Output, class Target, class Loss>
+constexpr auto loss_of_readout(const Net& net, std::span<Output> outputs, std::span<const Target> targets,
+                               const Loss& loss) {
+    const Readout<Net> readout{net};
+    typename Net::Scalar total{};
+    visit_examples<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
+                                 [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
+                                     accumulate(total, loss_of(readout.forward(x)).loss);
+                                 });
+    return total;
+}
+
 /// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position
 /// to behind the last, `dstate` becomes the gradient of the state in front. Errors: too_few_positions,
 /// token_out_of_range, no_targets, and nothing is changed. In training, `draw` is that of the step.
@@ -146,20 +159,12 @@ template <class Net, class Data, class Loss>
 constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& loss) {
     using Scalar = typename Net::Scalar;
     auto state = state_of<Net>(data.start);
-    const Readout<Net> readout{net};
     const auto part = loss_of_parts<Net>(std::span<const ValueOf<decltype(data.targets)>>(data.targets), loss);
     Scalar total{};
     remember(net, std::span(data.inputs).subspan(0), state, [&](std::size_t first, auto outputs) {
-        using Output = typename decltype(outputs)::value_type;
-        using Target = std::remove_const_t<typename decltype(data.targets)::element_type>;
         const ChunkTargets of_chunk(data.targets, data.skip(), first, outputs.size());
         if (of_chunk.targets.empty()) return;
-        Scalar sum{};
-        visit_examples<Readout<Net>>(Examples<Output, Target>(outputs.subspan(of_chunk.skip), of_chunk.targets), part,
-                                     [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
-                                         accumulate(sum, loss_of(readout.forward(x)).loss);
-                                     });
-        total += sum;
+        total += loss_of_readout(net, outputs.subspan(of_chunk.skip), of_chunk.targets, part);
     });
     return total;
 }
