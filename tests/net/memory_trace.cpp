@@ -10,7 +10,7 @@ BOOST_AUTO_TEST_SUITE(net_memory_trace)
 BOOST_AUTO_TEST_CASE(it_keeps_the_layers_from_the_first_with_a_state_to_the_last) {
     using Deep = Sequential<Embedding<5, 4>, LSTM<4, 3>, Tanh, laws::Elman<3, 2>, Linear<2, 5>>;
     static_assert(Deep::memory_begin == 1 && Deep::memory_end == 4);
-    detail::MemoryTrace<Deep, 1, Vector<float, 4>, float> trace{};
+    detail::MemoryTrace<Deep, 1, 4, Vector<float, 4>, float> trace{};
     trace.of<1>().after.h[2] = 0.5f;
     BOOST_TEST(trace.of<1>().y()[2] == 0.5f);
     trace.of<3>().result.y[1] = 0.25f;

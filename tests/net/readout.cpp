@@ -11,8 +11,8 @@ using Alone = Sequential<Embedding<4, 2>, RNN<2, 3>>;
 
 BOOST_AUTO_TEST_CASE(it_is_what_stands_behind_the_memory) {
     static_assert(Deep::memory_begin == 1 && Deep::memory_end == 4 && detail::Readout<Deep>::width == 5);
-    static_assert(detail::Readout<Deep>::begin == 4 && detail::Readout<Deep>::end == 8 && detail::Readout<Deep>::widest == 7);
-    static_assert(detail::Readout<Alone>::begin == 2 && detail::Readout<Alone>::end == 2 && detail::Readout<Alone>::widest == 3);
+    static_assert(detail::Readout<Deep>::depth == 4 && detail::Readout<Deep>::outputs == 2 && detail::Readout<Deep>::widest == 7);
+    static_assert(detail::Readout<Alone>::depth == 0 && detail::Readout<Alone>::outputs == 3 && detail::Readout<Alone>::widest == 3);
     static_assert(Net<5, 3>::memory_begin == 3 && Net<5, 3>::memory_end == 0);  // there is none
 }
 

@@ -14,21 +14,26 @@
 
 namespace unroll::detail {
 
-/// Calls `f.operator()<I>()` for each layer I of the memory.
+/// Calls `f.operator()<I>()` for layers I = Begin … End - 1.
+template <std::size_t Begin, std::size_t End>
+[[gnu::always_inline]] constexpr void for_layers(auto f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        (f.template operator()<Begin + I>(), ...);
+    }(std::make_index_sequence<End - Begin>{});
+}
+/// For each layer of a net's memory.
 template <class Net>
 [[gnu::always_inline]] constexpr void for_memory_layers(auto f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-        (f.template operator()<Net::memory_begin + I>(), ...);
-    }(std::make_index_sequence<Net::memory_end - Net::memory_begin>{});
+    for_layers<Net::memory_begin, Net::memory_end>(f);
 }
 
-/// Something of each layer of the memory, Of<layer>::type.
-template <class Net, template <class L> class Of>
-struct ForMemoryLayers {
+/// Something of each of layers Begin … End - 1 of a net, Of<layer>::type.
+template <class Net, std::size_t Begin, std::size_t End, template <class L> class Of>
+struct ForLayers {
     template <std::size_t... I>
     static auto types(std::index_sequence<I...>)
-        -> boost::hana::tuple<typename Of<typename Net::template LayerType<Net::memory_begin + I>>::type...>;
-    using Tuple = decltype(types(std::make_index_sequence<Net::memory_end - Net::memory_begin>{}));
+        -> boost::hana::tuple<typename Of<typename Net::template LayerType<Begin + I>>::type...>;
+    using Tuple = decltype(types(std::make_index_sequence<End - Begin>{}));
 };
 
 template <class A>
@@ -39,13 +44,13 @@ struct SumGradientsOf {
     };
 };
 
-/// The gradients of the sums that reach the gates at one position, made of numbers A.
-template <class Net, class A>
-using MemorySumGradients = typename ForMemoryLayers<Net, SumGradientsOf<A>::template OfLayer>::Tuple;
+/// The gradients of the sums that reach the gates of layers Begin … End - 1 at one position, made of numbers A.
+template <class Net, std::size_t Begin, std::size_t End, class A>
+using MemorySumGradients = typename ForLayers<Net, Begin, End, SumGradientsOf<A>::template OfLayer>::Tuple;
 
-/// Whether a gradient reaches the layers in front of the memory, whose input is an X: not through a one-hot vector.
-template <class Net, class X>
-inline constexpr bool memory_has_dx = Net::memory_begin > 0 && requires(X x) { x.numbers; };
+/// Whether a gradient reaches the layers in front of layer Begin, whose input is an X: not through a one-hot vector.
+template <std::size_t Begin, class X>
+inline constexpr bool has_input_gradient = Begin > 0 && requires(X x) { x.numbers; };
 
 /// The gradients of the memory's parameters, added up over positions, and the weights as these positions read them.
 template <class Net>
@@ -81,12 +86,12 @@ private:
     struct PositionsOf {
         using type = typename LaterOf<L, typename Net::Scalar>::Positions;
     };
-    typename ForMemoryLayers<Net, PositionsOf>::Tuple layers_;
+    typename ForLayers<Net, Net::memory_begin, Net::memory_end, PositionsOf>::Tuple layers_;
 };
 
-/// The forward of the memory's layers from I on for the input x of layer I. `before` is the trace of the position
+/// The forward of layers I … End - 1 of the memory for the input x of layer I. `before` is the trace of the position
 /// before, `after` becomes that of this one; layers that keep their state elsewhere move it on in `state`.
-template <std::size_t I, class Net, class X, class State, class Before, class After>
+template <std::size_t I, std::size_t End, class Net, class X, class State, class Before, class After>
 [[gnu::always_inline]] constexpr void remember_position(const Net& net, const X& x, State& state, const Before& before,
                                                         After& after) {
     using L = typename Net::template LayerType<I>;
@@ -95,27 +100,28 @@ template <std::size_t I, class Net, class X, class State, class Before, class Af
     if constexpr (AddsGradientsLater<L>) layer.forward(x, before.template of<I>().after, now.after, now.kept);
     else if constexpr (RecurrentLayer<L>) now.result = layer.forward(x, state.template layer<I>());
     else now.result = layer.forward(x);
-    if constexpr (I + 1 < Net::memory_end) remember_position<I + 1>(net, now.y(), state, before, after);
+    if constexpr (I + 1 < End) remember_position<I + 1, End>(net, now.y(), state, before, after);
 }
 
-/// The backward of the memory's layers from I on, from dy, the gradient of what the memory put out. Returns the
-/// gradient of x, moves that of the state back, and writes those of the gates' sums to `das`; layers that do not add
-/// theirs later add them to `grad`.
-template <std::size_t I, class Net, class X, class Trace, class Dy, class State, class Das>
+/// The backward of layers I … End - 1 of the memory, from dy, the gradient of what the last of them put out; Begin is
+/// the first one that `before`, `after` and `das` are of. Returns the gradient of x, moves that of the state back, and
+/// writes those of the gates' sums to `das`; layers that do not add theirs later add them to `grad`.
+template <std::size_t I, std::size_t End, std::size_t Begin = I, class Net, class X, class Trace, class Dy, class State,
+          class Das>
 [[gnu::always_inline]] constexpr auto go_back_a_position(const Net& net, const X& x, const Trace& before,
                                                          const Trace& after, const Dy& dy, State& dstate,
                                                          const MemoryGradients<Net>& sums, Das& das, Net& grad) {
     const auto& now = after.template of<I>();
     const auto dout = [&] {
-        if constexpr (I + 1 == Net::memory_end) return dy;
-        else return go_back_a_position<I + 1>(net, now.y(), before, after, dy, dstate, sums, das, grad);
+        if constexpr (I + 1 == End) return dy;
+        else return go_back_a_position<I + 1, End, Begin>(net, now.y(), before, after, dy, dstate, sums, das, grad);
     }();
     using L = typename Net::template LayerType<I>;
     if constexpr (AddsGradientsLater<L>) {
-        auto& da = das[boost::hana::size_c<I - Net::memory_begin>];
+        auto& da = das[boost::hana::size_c<I - Begin>];
         L::backward(now.kept, before.template of<I>().after, dout, rows_of(sums.template of<I>().weight_hh),
                     dstate.template layer<I>(), da);
-        if constexpr (I > Net::memory_begin || memory_has_dx<Net, X>)
+        if constexpr (has_input_gradient<I, X>)
             return L::input_gradient(x, rows_of(sums.template of<I>().weight_ih), da);
         else return NoGradient{};
     } else if constexpr (RecurrentLayer<L>) {

@@ -1,5 +1,4 @@
-// MemoryTrace: what back-propagation through time keeps of one position, of the layers from the first with a state to
-// the last.
+// MemoryTrace: what back-propagation through time keeps of one position, of layers of a net with memory.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -72,18 +71,17 @@ struct KeptOf<L, X, A> {
     constexpr const auto& y() const { return after.h; }
 };
 
-/// What the layers of the memory from I on keep of one position, the input of layer I being an X and the state made of
-/// numbers A.
-template <class Net, std::size_t I, class X, class A, bool ends = (I == Net::memory_end)>
+/// What layers I … End - 1 keep of one position, the input of layer I being an X and the state made of numbers A.
+template <class Net, std::size_t I, std::size_t End, class X, class A, bool ends = (I == End)>
 struct MemoryTrace {};
 
-template <class Net, std::size_t I, class X, class A>
-struct MemoryTrace<Net, I, X, A, false> {
+template <class Net, std::size_t I, std::size_t End, class X, class A>
+struct MemoryTrace<Net, I, End, X, A, false> {
     using Layer = KeptOf<typename Net::template LayerType<I>, X, A>;
     using Y = std::remove_cvref_t<decltype(std::declval<const Layer&>().y())>;
 
     Layer kept;
-    [[no_unique_address]] MemoryTrace<Net, I + 1, Y, A> next;
+    [[no_unique_address]] MemoryTrace<Net, I + 1, End, Y, A> next;
 
     /// Layer J's.
     template <std::size_t J>

@@ -92,39 +92,40 @@ template <std::size_t I, class Net, class X, class Step, class Dy, class State>
     }
 }
 
-/// What the layers from I on return.
-template <std::size_t I, class Net, class X, class State, class Draw>
-constexpr auto trace_from(const Net& net, const X& x, State& state, const Draw& draw) {
-    if constexpr (I == Net::depth) {
+/// What layers I … End - 1 return.
+template <std::size_t I, std::size_t End, class Net, class X, class State, class Draw>
+constexpr auto trace_through(const Net& net, const X& x, State& state, const Draw& draw) {
+    if constexpr (I == End) {
         return NoSteps{};
     } else {
         auto step = trace_layer<I>(net, x, state, draw);
-        return Steps{step, trace_from<I + 1>(net, output(step), state, draw)};
+        return Steps{step, trace_through<I + 1, End>(net, output(step), state, draw)};
     }
 }
 
 /// What all layers return, and the output.
 template <class Net, class X, class State, class Draw>
 constexpr auto trace(const Net& net, const X& x, State& state, const Draw& draw) {
-    auto steps = trace_from<0>(net, x, state, draw);
+    auto steps = trace_through<0, Net::depth>(net, x, state, draw);
     static_assert(sizeof(steps) <= thresholds::trace,
                   "the outputs of all layers are too many for a trace on the stack: use value_and_grad or fit");
     return Trace{x, steps, output(steps.template of<Net::depth - 1>())};
 }
 
-/// The gradient of the input x of layer I, given what the layers from I on returned, and dy of the last one's output.
-template <std::size_t I, class Net, class X, class Steps, class Dy, class State>
-constexpr auto backward_from(const Net& net, const X& x, const Steps& steps, const Dy& dy, State& dstate, Net& grad) {
-    if constexpr (I == Net::depth) {
+/// The gradient of the input x of layer I, given what layers I … End - 1 returned, and dy of the last one's output.
+template <std::size_t I, std::size_t End, class Net, class X, class Steps, class Dy, class State>
+constexpr auto backward_through(const Net& net, const X& x, const Steps& steps, const Dy& dy, State& dstate,
+                                Net& grad) {
+    if constexpr (I == End) {
         return dy;
     } else {
-        auto dout = backward_from<I + 1>(net, output(steps.step), steps.rest, dy, dstate, grad);
+        auto dout = backward_through<I + 1, End>(net, output(steps.step), steps.rest, dy, dstate, grad);
         return backward_layer<I>(net, x, steps.step, dout, dstate, grad);
     }
 }
 
-/// Forward through layers First … End - 1, then backward from dy_of(y), the gradient of what they put out: trace_from
-/// and backward_from in one, which keeps no more than it needs.
+/// Forward through layers First … End - 1, then backward from dy_of(y), the gradient of what they put out:
+/// trace_through and backward_through in one, which keeps no more than it needs.
 template <std::size_t First, std::size_t End, class Net, class X, class DyOf, class State, class Draw>
 [[gnu::always_inline]] constexpr auto differentiate_through(const Net& net, const X& x, const DyOf& dy_of, State& state,
                                                             State& dstate, Net& grad, const Draw& draw) {

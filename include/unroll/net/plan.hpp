@@ -198,6 +198,10 @@ constexpr Plan make_plan() {
     // Inputs, or targets for this loss, that cannot stand in lanes.
     if (!work.stands_in_lanes) return {};
 
+    // A single layer of tokens copies rows, as they lie in memory.
+    if (work.of == Of::positions && Net::depth == 1 && in == 1 && !std::is_same_v<typename Net::Expects, Features<1>>)
+        return {};
+
     // A chunk of positions is about as long as two packs: there is no third that could begin meanwhile.
     if (work.of == Of::positions) return {Form::in_lanes, lanes};
 

@@ -13,6 +13,8 @@
 #include <unroll/net/chain.hpp>
 #include <unroll/net/pass.hpp>
 #include <unroll/net/plan.hpp>
+#include <unroll/net/position_list.hpp>
+#include <unroll/net/stretch.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -20,39 +22,9 @@
 
 namespace unroll::detail {
 
-/// The layers that read the output [width] of a net's last layer with a state. They are a net of their own, whose
-/// examples are positions: a plan sends these in lanes. It refers to the whole net.
+/// The layers that read the output of a net's last layer with a state.
 template <class Net>
-struct Readout {
-    static constexpr std::size_t begin = Net::memory_end, end = Net::depth,
-                                 width = Net::template output_size<begin - 1>;
-    using Scalar = typename Net::Scalar;
-    using Expects = Features<width>;
-    static constexpr std::size_t outputs = Net::outputs;
-    static constexpr bool is_recurrent = false, well_formed = true;
-    static constexpr bool works_on_flat = []<std::size_t... I>(std::index_sequence<I...>) {
-        return (unroll::works_on_flat<typename Net::template LayerType<begin + I>> && ...);
-    }(std::make_index_sequence<end - begin>{});
-    static constexpr std::size_t widest = []<std::size_t... I>(std::index_sequence<I...>) {
-        std::size_t most = width;
-        ((most = Net::template output_size<begin + I> > most ? Net::template output_size<begin + I> : most), ...);
-        return most;
-    }(std::make_index_sequence<end - begin>{});
-
-    const Net& net;
-
-    template <class X>
-    [[gnu::always_inline]] constexpr auto forward(const X& x) const {
-        return forward_through<begin, end>(net, x);
-    }
-
-    /// Adds the gradients of the parameters to `grad`, which is one of the whole net; returns that of x.
-    template <class X, class DyOf, class AnyDraw = NoDraw>
-    [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Net& grad,
-                                                        const AnyDraw& draw = {}) const {
-        return net.template differentiate<begin, end>(x, dy_of, grad, draw);
-    }
-};
+using Readout = Stretch<Net, Net::memory_end, Net::depth>;
 
 /// Checks all inputs before the first is used. Error: token_out_of_range.
 template <class Net, class Input, std::size_t Positions>
@@ -76,20 +48,66 @@ template <class Y, class Output>
     else outputs[0] = y[0];
 }
 
+/// Computes a stretch without a state at a chunk of positions: in lanes, and those that are left one by one. Outputs
+/// may take the place of inputs, as long as each has its own.
+template <std::size_t Begin, std::size_t End, class Net, class X, class Output>
+constexpr void forward_stretch(const Net& net, std::span<const X> xs, std::span<Output> outputs) {
+    using Over = Stretch<Net, Begin, End>;
+    const Over stretch{net};
+    std::size_t next = 0;
+    constexpr Plan planned = plan<Over, Remembered<X>>;
+    if constexpr (planned.form == Form::in_lanes) {
+        constexpr std::size_t lanes = planned.lanes();
+        if (!__builtin_is_constant_evaluated()) {
+            for (; next + lanes <= xs.size(); next += lanes) {
+                auto in = in_lanes<lanes>(xs.subspan(next, lanes));
+                put_out(stretch.forward(in), outputs.subspan(next, lanes));
+            }
+        }
+    }
+    for (; next < xs.size(); ++next) {
+        Room y([&]() __attribute__((always_inline)) { return stretch.forward(xs[next]); });
+        put_out(*y, outputs.subspan(next, 1));
+    }
+}
+
+/// Where the outputs of a chunk stand, of each stretch of a net's memory from layer Begin on.
+template <class Net, std::size_t Begin>
+struct ChunkRooms {
+    static constexpr std::size_t end = stretch_end<Net, Begin>;
+    static constexpr bool is_last = end == Net::memory_end;
+    using Output = Vector<typename Net::Scalar, Net::template output_size<end - 1>>;
+    using Outputs = std::array<Output, thresholds::positions>;
+    struct NoneBehind {};
+
+    Room<Outputs> outputs{[] { return Outputs{}; }};
+    [[no_unique_address]] std::conditional_t<is_last, NoneBehind, ChunkRooms<Net, end>> behind{};
+
+    /// Moves a chunk of positions through these layers, and calls visit with what the memory puts out. Layers from
+    /// First on, in front of a stretch with a state, go with it.
+    template <std::size_t First = Begin, class X, class State, class Visit>
+    constexpr void forward(const Net& net, std::span<const X> xs, State& state, Visit visit) {
+        const auto ys = std::span<Output>(*outputs).first(xs.size());
+        if constexpr (RecurrentLayer<typename Net::template LayerType<Begin>>) {
+            for (std::size_t i = 0; i < xs.size(); ++i)
+                ys[i] = forward_through<First, end>(net, as_input(xs[i]), state);
+        } else {
+            forward_stretch<Begin, end>(net, xs, ys);
+        }
+        if constexpr (is_last) visit(ys);
+        else behind.forward(net, std::span<const Output>(ys), state, visit);
+    }
+};
+
 /// Moves a net's state over many inputs. Calls visit(first, outputs) with what the memory puts out at positions first,
 /// first + 1, …, [Readout::width] each.
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
-    Room room([] { return std::array<Vector<typename Net::Scalar, Readout<Net>::width>, thresholds::positions>{}; });
-    auto& outputs = *room;
-    for (std::size_t first = 0; first < inputs.size();) {
-        std::size_t count = 0;
-        for (; count < outputs.size() && first + count < inputs.size(); ++count) {
-            outputs[count] = forward_through<0, Net::memory_end>(net, as_input(inputs[first + count]), state);
-        }
-        visit(first, std::span(outputs).first(count));
-        first += count;
+    ChunkRooms<Net, stretches_begin<Net, Input>> rooms;
+    for (std::size_t first = 0; first < inputs.size(); first += thresholds::positions) {
+        rooms.template forward<0>(net, inputs.subspan(first, chunk_of(inputs.size() - first)), state,
+                                  [&](auto outputs) { visit(first, outputs); });
     }
 }
 
@@ -97,24 +115,10 @@ constexpr void remember(const Net& net, std::span<const Input> inputs, State& st
 /// positions is read before it is written.
 template <class Net, class Input, class State, class Output>
 constexpr void forward_over(const Net& net, std::span<const Input> inputs, State& state, std::span<Output> outputs) {
-    const Readout<Net> readout{net};
     remember(net, inputs, state, [&](std::size_t first, auto remembered) {
-        std::size_t next = 0;
-        using Position = typename decltype(remembered)::value_type;
-        constexpr Plan planned = plan<Readout<Net>, Remembered<Position>>;
-        if constexpr (planned.form == Form::in_lanes) {
-            constexpr std::size_t lanes = planned.lanes();
-            if (!__builtin_is_constant_evaluated()) {
-                for (; next + lanes <= remembered.size(); next += lanes) {
-                    auto xs = in_lanes<lanes>(std::span<const Position>(remembered.subspan(next, lanes)));
-                    put_out(readout.forward(xs), outputs.subspan(first + next, lanes));
-                }
-            }
-        }
-        for (; next < remembered.size(); ++next) {
-            Room y([&]() __attribute__((always_inline)) { return readout.forward(remembered[next]); });
-            put_out(*y, outputs.subspan(first + next, 1));
-        }
+        using Remembered = typename decltype(remembered)::value_type;
+        forward_stretch<Net::memory_end, Net::depth>(net, std::span<const Remembered>(remembered),
+                                                     outputs.subspan(first, remembered.size()));
     });
 }
 

@@ -195,7 +195,7 @@ struct Sequential {
         if constexpr (!std::is_same_v<Dy, Y> || std::is_same_v<Steps, detail::NoTrace>) {
             return Gradients<NoGradient, AnyState>{{}, dbefore};
         } else {
-            auto dx = detail::backward_from<0>(*this, trace.x, trace.steps, dy, dbefore, grad);
+            auto dx = detail::backward_through<0, depth>(*this, trace.x, trace.steps, dy, dbefore, grad);
             return Gradients<decltype(dx), AnyState>{dx, dbefore};
         }
     }

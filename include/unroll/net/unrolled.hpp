@@ -1,31 +1,78 @@
 // Unrolled<Net>: a recurrent net over many positions, and what back-propagation through time keeps of each.
 //
-// Positions go in chunks, layer after layer: first the memory, one position after the other, then what does not wait
-// for it. A gradient of the memory's parameters is summed over the positions from the last to the first, as they come.
+// Positions go in chunks, stretch after stretch: layers with a state take them one after the other, layers without one
+// see each alone. A gradient of their parameters is summed over the positions from the last to the first.
 #pragma once
 
 #include <unroll/requirements.hpp>
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <type_traits>
-#include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/pass.hpp>
-#include <unroll/net/readout.hpp>
-#include <unroll/scalar/thresholds.hpp>
+#include <unroll/net/plan.hpp>
+#include <unroll/net/position_list.hpp>
+#include <unroll/net/stretch.hpp>
+#include <unroll/net/unrolled_in_lanes.hpp>
+#include <unroll/net/unrolled_recurrent.hpp>
+#include <unroll/tensor/vector.hpp>
 #include <utility>
-#include <vector>
 
 namespace unroll {
 
 namespace detail {
 
-/// As many positions as are asked for, in memory that is allocated once.
-inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
+/// The stretches of a net from layer Begin to the end of its memory, over at most Positions positions. The input of the
+/// first of them is an X.
+template <class Net, std::size_t Begin, class X, std::size_t Positions>
+struct UnrolledStretches {
+    static constexpr std::size_t end = stretch_end<Net, Begin>;
+    static constexpr bool is_last = end == Net::memory_end;
+    using Here = std::conditional_t<RecurrentLayer<typename Net::template LayerType<Begin>>,
+                                    UnrolledRecurrent<Net, Begin, end, X, Positions>,
+                                    UnrolledInLanes<Net, Begin, end, X, Positions>>;
+    struct Behind {
+        UnrolledStretches<Net, end, typename Here::Output, Positions> stretches;
+        ChunkList<typename Here::Output, Positions> dxs;
+    };
+    struct NoneBehind {};
+
+    Here here;
+    [[no_unique_address]] std::conditional_t<is_last, NoneBehind, Behind> behind;
+
+    /// Once, before the first forward.
+    constexpr void make_room(std::size_t positions) {
+        here.make_room(positions);
+        if constexpr (!is_last) {
+            behind.stretches.make_room(positions);
+            grow(behind.dxs, chunk_of(positions));
+        }
+    }
+
+    /// The outputs of the last stretch, which it takes back as their gradients.
+    constexpr auto outputs(std::size_t first, std::size_t count) {
+        if constexpr (is_last) return here.outputs(first, count);
+        else return behind.stretches.outputs(first, count);
+    }
+
+    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, auto& state) {
+        here.forward(net, xs, first, state);
+        if constexpr (!is_last) behind.stretches.forward(net, here.outputs(first, xs.size()), first, state);
+    }
+
+    constexpr void backward(const Net& net, std::span<const X> xs, std::size_t first, auto dxs, auto& dstate,
+                            MemoryGradients<Net>& sums, Net& grad) {
+        if constexpr (!is_last) {
+            auto outputs = here.outputs(first, xs.size());
+            behind.stretches.backward(net, outputs, first, std::span(behind.dxs), dstate, sums, grad);
+            for (std::size_t i = 0; i < outputs.size(); ++i) outputs[i] = behind.dxs[i];
+        }
+        here.backward(net, xs, first, dxs, dstate, sums, grad);
+    }
+};
 
 }  // namespace detail
 
@@ -33,56 +80,41 @@ inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 /// made, once for all epochs. Nothing in it outlives a call of value_and_grad.
 template <class Net, std::size_t Positions = detail::any_number>
 class Unrolled {
-    static constexpr std::size_t begin = Net::memory_begin, end = Net::memory_end;
-    static_assert(begin < end, "only a net with a recurrent layer is unrolled over positions");
-    template <std::size_t I>
-    using LayerType = typename Net::template LayerType<I>;
+    static_assert(Net::memory_begin < Net::memory_end, "only a net with a recurrent layer is unrolled over positions");
 
 public:
     using Scalar = typename Net::Scalar;
     using Input = typename detail::PositionInput<typename Net::Expects, Lane<Scalar>>::type;
     using State = typename Net::template State<Scalar>;
-    using X = decltype(detail::forward_through<0, begin>(std::declval<const Net&>(), std::declval<const Input&>()));
-    using Trace = detail::MemoryTrace<Net, begin, X, Scalar>;
-    using Output = Vector<Scalar, Net::template output_size<end - 1>>;
 
     constexpr Unrolled()
         requires(Positions != detail::any_number)
-        : kept_{}, outputs_{} {}
+        : xs_{}, dxs_{}, stretches_{}, sums_{} {}
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == detail::any_number)
-        // A value to copy, since clang does not make the others of libstdc++ 12's vectors in a constant expression.
-        : kept_(positions + 1, Trace{}),
-          xs_(positions, X{}),
-          outputs_(positions, Output{}),
-          das_(chunk_of(positions), Das{}),
-          dxs_(chunk_of(positions), Dx{}),
-          sums_(1) {}
+        : positions_(positions) {
+        if constexpr (begin > 0) {
+            detail::grow(xs_, positions);
+            if constexpr (has_dx) detail::grow(dxs_, detail::chunk_of(positions));
+        }
+        stretches_.make_room(positions);
+        detail::grow(sums_, 1);
+    }
 
     /// For how many positions there is room.
-    constexpr std::size_t capacity() const { return outputs_.size(); }
+    constexpr std::size_t capacity() const { return positions_; }
 
     /// The output of the memory at each position: what its readout reads, and replaces by its gradient.
-    constexpr std::span<Output> outputs(std::size_t first, std::size_t count) {
-        return std::span<Output>(outputs_).subspan(first, count);
-    }
+    constexpr auto outputs(std::size_t first, std::size_t count) { return stretches_.outputs(first, count); }
 
     /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
     constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
-        detail::for_memory_layers<Net>([&]<std::size_t I>() {
-            if constexpr (detail::AddsGradientsLater<LayerType<I>>)
-                kept_[first].template of<I>().after = state.template layer<I>();
-        });
-        for (std::size_t t = first; t < first + inputs.size(); ++t) {
-            xs_[t] = detail::forward_through<0, begin>(net, inputs[t - first]);
-            detail::remember_position<begin>(net, xs_[t], state, kept_[t], kept_[t + 1]);
-            detail::copy_units(outputs_[t], kept_[t + 1].template of<end - 1>().y());
+        if constexpr (begin > 0) {
+            for (std::size_t i = 0; i < inputs.size(); ++i)
+                xs_[first + i] = detail::forward_through<0, begin>(net, inputs[i]);
         }
-        detail::for_memory_layers<Net>([&]<std::size_t I>() {
-            if constexpr (detail::AddsGradientsLater<LayerType<I>>)
-                state.template layer<I>() = kept_[first + inputs.size()].template of<I>().after;
-        });
+        stretches_.forward(net, xs(inputs, first), first, state);
     }
 
     /// Before the backward of the last positions: the weights will not change until all are done.
@@ -92,25 +124,10 @@ public:
     /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
     constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate,
                             Net& grad) {
-        State d = dstate;
-        for (std::size_t p = 0, t = first + inputs.size(); t-- > first; ++p) {
-            auto dx = detail::go_back_a_position<begin>(net, xs_[t], kept_[t], kept_[t + 1], outputs_[t], d, sums_[0],
-                                                        das_[p], grad);
-            if constexpr (has_dx) dxs_[p] = dx;
-            detail::for_memory_layers<Net>([&]<std::size_t I>() __attribute__((always_inline)) {
-                if constexpr (detail::adds_at_once<LayerType<I>>) add_gradients<I>(1, t, p);
-            });
-        }
-        dstate = d;
-        detail::for_memory_layers<Net>([&]<std::size_t I>() __attribute__((always_inline)) {
-            using L = LayerType<I>;
-            if constexpr (detail::AddsGradientsLater<L> && !detail::adds_at_once<L>)
-                add_gradients<I>(inputs.size(), first + inputs.size() - 1, 0);
-        });
+        stretches_.backward(net, xs(inputs, first), first, std::span<Dx>(dxs_), dstate, sums_[0], grad);
         if constexpr (has_dx) {
-            for (std::size_t p = 0; p < inputs.size(); ++p) {
-                net.template differentiate<0, begin>(
-                    inputs[inputs.size() - 1 - p], [&](const auto&) { return dxs_[p]; }, grad);
+            for (std::size_t i = inputs.size(); i-- > 0;) {
+                net.template differentiate<0, begin>(inputs[i], [&](const auto&) { return dxs_[i]; }, grad);
             }
         }
     }
@@ -119,38 +136,23 @@ public:
     constexpr void end_backward(Net& grad) { sums_[0].end(grad); }
 
 private:
-    template <class T, std::size_t Count = Positions>
-    using OfEach = std::conditional_t<Positions == detail::any_number, std::vector<T>, std::array<T, Count>>;
-    static constexpr std::size_t chunk_of(std::size_t positions) {
-        return positions < detail::thresholds::positions ? positions : detail::thresholds::positions;
-    }
-    static constexpr bool has_dx = detail::memory_has_dx<Net, X>;
-    using Das = detail::MemorySumGradients<Net, Scalar>;
-    using Dx = std::conditional_t<has_dx, X, NoGradient>;
+    // The layers in front of these take each position alone.
+    static constexpr std::size_t begin = detail::stretches_begin<Net, Input>;
+    using X = decltype(detail::forward_through<0, begin>(std::declval<const Net&>(), std::declval<const Input&>()));
+    using Stretches = detail::UnrolledStretches<Net, begin, X, Positions>;
+    using Dx = typename Stretches::Here::Dx;
+    static constexpr bool has_dx = Stretches::Here::has_dx;
 
-    OfEach<Trace, Positions + 1> kept_;  // position t at t + 1, behind the state in front
-    OfEach<X> xs_;
-    OfEach<Output> outputs_;
-    OfEach<Das, chunk_of(Positions)> das_;
-    OfEach<Dx, chunk_of(Positions)> dxs_;
-    OfEach<detail::MemoryGradients<Net>, 1> sums_;
+    std::size_t positions_ = Positions;
+    std::conditional_t<(begin > 0), detail::PositionList<X, Positions>, std::array<X, 0>> xs_;
+    std::conditional_t<has_dx, detail::ChunkList<Dx, Positions>, std::array<Dx, 0>> dxs_;
+    Stretches stretches_;
+    detail::PositionList<detail::MemoryGradients<Net>, Positions == detail::any_number ? detail::any_number : 1> sums_;
 
-    template <std::size_t I>
-    [[gnu::always_inline]] constexpr void add_gradients(std::size_t count, std::size_t last, std::size_t first_das) {
-        const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
-            if constexpr (I == begin) return xs_[last - p];
-            else return kept_[last - p + 1].template of<I - 1>().y();
-        };
-        const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return kept_[last - p].template of<I>().after.h;
-        };
-        const auto from_x = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return das_[first_das + p][boost::hana::size_c<I - begin>].from_x()[g];
-        };
-        const auto from_h = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return das_[first_das + p][boost::hana::size_c<I - begin>].from_h()[g];
-        };
-        sums_[0].template of<I>().add(count, x_of, h_of, from_x, from_h);
+    /// The inputs of the first stretch.
+    constexpr std::span<const X> xs(std::span<const Input> inputs, std::size_t first) const {
+        if constexpr (begin > 0) return std::span<const X>(xs_).subspan(first, inputs.size());
+        else return inputs;
     }
 };
 

@@ -20,6 +20,7 @@
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/pass.hpp>
+#include <unroll/net/position_list.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -93,15 +94,6 @@ struct InLanes<T, 1> {
     }
 };
 
-/// Grows a list to so many elements. In a constant expression it has a value to copy, since clang does not make the
-/// others of libstdc++ 12's vectors there; elsewhere such a value might be too big for the stack.
-template <class T>
-constexpr void grow(std::vector<T>& list, std::size_t size) {
-    if (list.size() >= size) return;
-    if (__builtin_is_constant_evaluated()) list.resize(size, T{});
-    else list.resize(size);
-}
-
 /// Lists of the gradients of the gates' sums, which has one of each for a position.
 template <class Sums>
 struct ListsOf {
@@ -144,7 +136,7 @@ public:
                 for (std::size_t lane = 0; lane < count; ++lane) inputs[lane] = block.input(first + lane, t);
                 Trace &before = kept<keeps>(t, p), &after = kept<keeps>(t + 1, p);
                 const X x = forward_through<0, begin>(net, Sequences::of(std::span<const Input>(inputs)));
-                remember_position<begin>(net, x, states_[p], before, after);
+                remember_position<begin, end>(net, x, states_[p], before, after);
                 if constexpr (keeps) {
                     if constexpr (has_dx) {
                         out_of_lanes(x, std::span(xs_).subspan(at, count));
@@ -195,9 +187,9 @@ private:
     using XOf = decltype(forward_through<0, begin>(std::declval<const Net&>(), std::declval<const Given&>()));
     using X = XOf<LaneInput>;
     using OneX = XOf<Input>;
-    using Trace = MemoryTrace<Net, begin, X, A>;
-    static constexpr bool has_dx = memory_has_dx<Net, OneX>;
-    using Das = MemorySumGradients<Net, A>;
+    using Trace = MemoryTrace<Net, begin, end, X, A>;
+    static constexpr bool has_dx = has_input_gradient<begin, OneX>;
+    using Das = MemorySumGradients<Net, begin, end, A>;
     template <class L>
     struct DaListsOf {
         using type = typename ListsOf<typename LaterOf<L, Scalar>::Sums>::type;
@@ -220,7 +212,7 @@ private:
     std::vector<Output> outputs_;
     // Of the positions whose gradients are added next.
     std::vector<Place> list_;
-    typename ForMemoryLayers<Net, DaListsOf>::Tuple das_;
+    typename ForLayers<Net, begin, end, DaListsOf>::Tuple das_;
     std::vector<OneX> dxs_;
     std::vector<Das> das_of_pack_;  // one: in memory, since it may be too big for the stack
 
@@ -293,8 +285,8 @@ private:
         auto dy = Sequences::of(std::span<const Output>(outputs_).subspan(at, count));
         Sequences::keep_first(count, dy);
         Das& das = das_of_pack_[0];
-        const auto dx = go_back_a_position<begin>(net, x_of_pack(at), kept<true>(t, p), kept<true>(t + 1, p), dy,
-                                                  dstate, sums, das, grad);
+        const auto dx = go_back_a_position<begin, end>(net, x_of_pack(at), kept<true>(t, p), kept<true>(t + 1, p), dy,
+                                                       dstate, sums, das, grad);
         for (std::size_t lane = 0; lane < count; ++lane) {
             list_.push_back({first + lane, t, at + lane, t > 0 ? block.begin(t - 1) + first + lane : block.total()});
         }

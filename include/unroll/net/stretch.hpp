@@ -1,0 +1,76 @@
+// Stretch: layers of a net with memory that stand one after the other: all of them have a state, or none has.
+//
+// Positions go through such a net stretch by stretch. Layers with a state take them one after the other; layers
+// without one see each position alone, and get many of them in lanes.
+#pragma once
+
+#include <unroll/requirements.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <unroll/layer/layer.hpp>
+#include <unroll/net/chain.hpp>
+#include <unroll/net/pass.hpp>
+#include <unroll/net/plan.hpp>
+#include <utility>
+
+namespace unroll::detail {
+
+/// One behind the last layer of the stretch that begins at layer I of a net.
+template <class Net, std::size_t I>
+inline constexpr std::size_t stretch_end = []<std::size_t... Next>(std::index_sequence<Next...>) {
+    using First = typename Net::template LayerType<I>;
+    std::size_t end = I;
+    ((end += end == I + Next && RecurrentLayer<typename Net::template LayerType<I + Next>> == RecurrentLayer<First>),
+     ...);
+    return end;
+}(std::make_index_sequence<Net::depth - I>{});
+
+/// Layers Begin … End - 1 of a net, without a state. They are a net of their own, whose examples are positions: a plan
+/// sends these in lanes. It refers to the whole net.
+template <class Net, std::size_t Begin, std::size_t End>
+struct Stretch {
+    using Scalar = typename Net::Scalar;
+    static constexpr auto expects() {
+        if constexpr (Begin == 0) return typename Net::Expects{};
+        else return Features<Net::template output_size<Begin - 1>>{};
+    }
+    using Expects = decltype(expects());
+    static constexpr std::size_t width = size_of_shape<Expects>, outputs = Net::template output_size<End - 1>,
+                                 depth = End - Begin;
+    static constexpr bool is_recurrent = false, well_formed = true;
+    static constexpr bool works_on_flat = []<std::size_t... I>(std::index_sequence<I...>) {
+        return (unroll::works_on_flat<typename Net::template LayerType<Begin + I>> && ...);
+    }(std::make_index_sequence<depth>{});
+    static constexpr std::size_t widest = []<std::size_t... I>(std::index_sequence<I...>) {
+        std::size_t most = width;
+        ((most = Net::template output_size<Begin + I> > most ? Net::template output_size<Begin + I> : most), ...);
+        return most;
+    }(std::make_index_sequence<depth>{});
+
+    const Net& net;
+
+    template <class X>
+    [[gnu::always_inline]] constexpr auto forward(const X& x) const {
+        return forward_through<Begin, End>(net, x);
+    }
+
+    /// Adds the gradients of the parameters to `grad`, which is one of the whole net; returns that of x.
+    template <class X, class DyOf, class AnyDraw = NoDraw>
+    [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, Net& grad,
+                                                        const AnyDraw& draw = {}) const {
+        return net.template differentiate<Begin, End>(x, dy_of, grad, draw);
+    }
+};
+
+/// Where the first stretch of a net with memory begins whose inputs are these: at the first layer with a state, or at
+/// layer 0, if the layers in front of it take positions in lanes.
+template <class Net, class Input>
+inline constexpr std::size_t stretches_begin = [] {
+    if constexpr (Net::memory_begin == 0) return std::size_t{0};
+    else if constexpr (plan<Stretch<Net, 0, Net::memory_begin>, Remembered<Input>>.form == Form::in_lanes)
+        return std::size_t{0};
+    else return Net::memory_begin;
+}();
+
+}  // namespace unroll::detail
