@@ -86,7 +86,7 @@ struct ChunkRooms {
     /// Moves a chunk of positions through these layers, and calls visit with what the memory puts out. Layers from
     /// First on, in front of a stretch with a state, go with it.
     template <std::size_t First = Begin, class X, class State, class Visit>
-    constexpr void forward(const Net& net, std::span<const X> xs, State& state, Visit visit) {
+    [[gnu::always_inline]] constexpr void forward(const Net& net, std::span<const X> xs, State& state, Visit visit) {
         const auto ys = std::span<Output>(*outputs).first(xs.size());
         if constexpr (RecurrentLayer<typename Net::template LayerType<Begin>>) {
             for (std::size_t i = 0; i < xs.size(); ++i)
