@@ -45,6 +45,7 @@
 #include <unroll/loss/nll.hpp>
 #include <unroll/loss/weighted_cross_entropy.hpp>
 #include <unroll/net/any_net.hpp>
+#include <unroll/net/bidirectional.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/initialized.hpp>
 #include <unroll/net/net.hpp>

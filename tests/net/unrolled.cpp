@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <laws/echo.hpp>
 #include <laws/elman.hpp>
 #include <laws/in_the_compiler.hpp>
 #include <laws/sequence.hpp>
@@ -86,6 +87,14 @@ BOOST_AUTO_TEST_CASE(layers_without_a_state_take_positions_in_lanes_and_add_in_t
         check<InFront>(positions);
         check<InFront::rebind<double>>(positions);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_layer_may_see_a_chunk_of_positions_at_once) {
+    using Chunks = Sequential<Linear<3, 4>, laws::Echo<4>, GRU<4, 3>, Tanh, laws::Echo<3>, laws::Echo<3>, Linear<3, 2>>;
+    static_assert(detail::SeesChunks<laws::Echo<3>> && !detail::SeesChunks<GRU<4, 3>> && !Chunks::needs_whole_sequence);
+    check<Chunks>(1);
+    check<Chunks>(29);
+    check<Sequential<laws::Echo<3>>>(3);
 }
 
 BOOST_AUTO_TEST_CASE(it_works_in_the_compiler) {

@@ -903,10 +903,11 @@ class ManySequences:
         return blocks + [array("std::uint32_t", "last_targets", map(str, labels))]
 
 
-def trained_on_sequences(name, cell, data, size, out, reduction):
+def trained_on_sequences(name, cell, data, size, out, reduction, bidirectional=False):
     """The initial values, and in double the first gradient and the losses of 100 steps of Adam."""
     torch.manual_seed(43052)
-    memory, linear = cell(size, 7, batch_first=True), nn.Linear(7, out)
+    memory = cell(size, 7, batch_first=True, bidirectional=bidirectional)
+    linear = nn.Linear(14 if bidirectional else 7, out)
     blocks = [tensor(name + "_initial", flat([*memory.parameters(), *linear.parameters()]))]
     doubles = copy.deepcopy((memory, linear))
     for module in doubles:
@@ -938,6 +939,7 @@ def sequences():
             blocks += trained_on_sequences(f"{noun}_{reduction}", cell, texts, 5, 5, reduction)
         blocks += trained_on_sequences(noun + "_last", cell, last, 2, 3, "mean")
         blocks += trained_on_sequences(noun + "_vectors", cell, vectors, 2, 2, "mean")
+        blocks += trained_on_sequences(noun + "_both_ways", cell, vectors, 2, 2, "mean", bidirectional=True)
     generator = torch.Generator().manual_seed(43052)
     loader = torch.utils.data.DataLoader(range(21), batch_size=4, shuffle=True, generator=generator)
     order = [index for _ in range(3) for batch in loader for index in batch.tolist()]

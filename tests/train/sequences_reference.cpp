@@ -139,6 +139,17 @@ BOOST_AUTO_TEST_CASE(skipped_positions_have_no_loss) {
     AGREES(OfGru, data, doubles, MSE{}, gru_vectors);
 }
 
+BOOST_AUTO_TEST_CASE(a_way_ahead_and_one_back_stand_side_by_side) {
+    const auto data = with_vectors<float>();
+    const auto doubles = with_vectors<double>();
+    using OfRnn = Sequential<Bidirectional<RNN<2, 7>>, Linear<14, 2>>;
+    using OfLstm = Sequential<Bidirectional<LSTM<2, 7>>, Linear<14, 2>>;
+    using OfGru = Sequential<Bidirectional<GRU<2, 7>>, Linear<14, 2>>;
+    AGREES(OfRnn, data, doubles, MSE{}, rnn_both_ways);
+    AGREES(OfLstm, data, doubles, MSE{}, lstm_both_ways);
+    AGREES(OfGru, data, doubles, MSE{}, gru_both_ways);
+}
+
 /// Sequence i of 21 begins with token i.
 Sequences<Token> numbered() {
     Sequences<Token> all;

@@ -43,6 +43,16 @@
 // - A recurrent layer adds `template <class A> struct State`, forward(x, state), which moves the state on, and
 //   backward(x, trace, dy, dstate, grad), which returns Gradients{dx, dstate}: of the input and of the state before. A
 //   cell whose units do the same with sums of what reaches them is written in a few lines: see cell.hpp.
+// - A recurrent layer may see a chunk of positions at once, as tests/laws/echo.hpp does. It then adds
+//   `template <class A> struct Kept`, what backward needs of a position, whose `.y` is the output; `struct
+//   Positions`, the sums of its parameters' gradients and what they need; and four functions. forward(xs, state,
+//   kept) fills `kept`, a span of one Kept for each of the inputs xs[0], xs[1] …, and moves the state on.
+//   backward(xs, kept, dys, dxs, dstate, sums) reads the outputs' gradients dys, writes the inputs' to dxs, unless
+//   these are NoGradient, moves dstate back, and adds the parameters' to `sums`. begin(sums) sets these to zero
+//   before the last chunk's backward; the static end(sums, grad) adds them to `grad` after the first chunk's. Chunks
+//   come from the last to the first.
+// - `static constexpr bool whole_sequence = true` says that such a layer needs all positions at once, as one that goes
+//   over a sequence in both directions: then it needs neither forward(x, state) nor the backward of one position.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -102,6 +112,17 @@ concept DropsUnits = requires { requires L::drops; };
 struct NoDraw {};
 
 namespace detail {
+
+/// A layer with a state that sees a chunk of positions at once.
+template <class Layer>
+concept SeesChunks = RecurrentLayer<Layer> && requires(typename Layer::template Kept<float> kept) {
+    typename Layer::Positions;
+    kept.y;
+};
+
+/// A layer that needs all positions of a sequence at once.
+template <class Layer>
+concept NeedsWholeSequence = SeesChunks<Layer> && requires { requires Layer::whole_sequence; };
 
 /// Stand-ins for what a layer is given: a visitor of its parameters, and a generator of its initial values.
 struct AnyVisitor {

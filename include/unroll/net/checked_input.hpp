@@ -61,13 +61,30 @@ template <class Net, std::size_t N>
 inline constexpr bool goes_forward<Net, Vector<typename Net::Scalar, N>> =
     goes_through<Net, Vector<typename Net::Scalar, N>, false>;
 
+/// Whether a net answers to one input at a time.
+template <class Net>
+inline constexpr bool answers_each = !Net::needs_whole_sequence;
+
+/// Says that it does not.
+template <class Net>
+struct CheckedStream {
+    static_assert(answers_each<Net>,
+                  "a layer of this net, as Bidirectional, needs all positions of a sequence at once: "
+                  "net.forward(inputs, outputs)");
+};
+
 /// Says of an input for one net what is wrong with it, or with the net's layers.
 template <class Net, class Input>
 struct ForwardCheck {
     using type = CheckedInput<Net, Input>;
 };
 template <class Net, class Input>
-    requires(Net::well_formed && fits_input<Net, Input> && !goes_forward<Net, Input>)
+    requires(!answers_each<Net>)
+struct ForwardCheck<Net, Input> {
+    using type = CheckedStream<Net>;
+};
+template <class Net, class Input>
+    requires(answers_each<Net> && Net::well_formed && fits_input<Net, Input> && !goes_forward<Net, Input>)
 struct ForwardCheck<Net, Input> {
     using type = CheckedLayers<Net, std::conditional_t<TokenIndex<Input>, Token, Input>, false>;
 };

@@ -31,7 +31,7 @@ template <class Net, class Inputs, class Outputs>
     requires NumbersFor<Inputs, Net>
 struct CheckedBatch<Net, Inputs, Outputs> : CheckedNumbers<Net, ElementOf<Inputs>, ElementOf<Outputs>> {};
 template <class Net, class Inputs, class Outputs>
-    requires(Net::is_recurrent)
+    requires(Net::is_recurrent && !Net::needs_whole_sequence)
 struct CheckedBatch<Net, Inputs, Outputs> {
     static_assert(!Net::is_recurrent, "a net with memory needs its state, between inputs and outputs");
 };

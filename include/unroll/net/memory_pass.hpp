@@ -59,14 +59,15 @@ public:
     /// Before the last position: the weights will not change until the first one is done.
     constexpr void begin(const Net& net) {
         for_memory_layers<Net>([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) net.template layer<I>().begin(of<I>());
+            if constexpr (requires { typename LayerType<I>::Positions; }) net.template layer<I>().begin(of<I>());
         });
     }
 
     /// After the first position: adds them to `grad`.
     constexpr void end(Net& grad) const {
         for_memory_layers<Net>([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) LayerType<I>::end(of<I>(), grad.template layer<I>());
+            if constexpr (requires { typename LayerType<I>::Positions; })
+                LayerType<I>::end(of<I>(), grad.template layer<I>());
         });
     }
 

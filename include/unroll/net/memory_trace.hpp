@@ -48,6 +48,12 @@ struct LaterOf<L, A> {
     using Positions = typename L::Positions;
 };
 
+template <SeesChunks L, class A>
+struct LaterOf<L, A> {
+    struct Sums {};
+    using Positions = typename L::Positions;
+};
+
 /// What a layer keeps of a position: what its forward returned, or the state after and what its cells keep.
 template <class L, class X, class A>
 struct KeptOf {

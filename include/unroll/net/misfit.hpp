@@ -66,6 +66,7 @@ enum class Lack {
     nothing,
     size,
     numbers,
+    directions,
     copies,
     rebind,
     expects,
@@ -81,6 +82,7 @@ enum class Lack {
 template <class L>
 constexpr Lack lack_of() {
     if (!is_float_or_double<L>()) return Lack::numbers;
+    if (requires { requires !L::goes_both_ways; }) return Lack::directions;
     if (!std::is_trivially_copyable_v<L>) return Lack::copies;
     if (!requires { typename L::template rebind<double>; }) return Lack::rebind;
     if (!requires { typename L::Expects; }) return Lack::expects;
@@ -192,6 +194,8 @@ inline constexpr bool has = lack_of<L>() != lack;
 template <class Index, class L>
 struct CheckedLayer {
     static_assert(has<Index, L, Lack::numbers>, "a net's numbers are float or double");
+    static_assert(has<Index, L, Lack::directions>,
+                  "Bidirectional is made of an RNN, LSTM, GRU or other Recurrent layer");
     static_assert(has<Index, L, Lack::copies>,
                   "a layer is its parameters and nothing else: this one is not trivially copyable");
     static_assert(has<Index, L, Lack::rebind>, "a layer has no rebind<U>, the same layer over another scalar");

@@ -18,13 +18,15 @@ inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 template <class T, std::size_t Positions, std::size_t more = 0>
 using PositionList = std::conditional_t<Positions == any_number, std::vector<T>, std::array<T, Positions + more>>;
 
-/// Of at most as many positions as go through a net's memory at once.
-template <class T, std::size_t Positions>
-using ChunkList = std::conditional_t < Positions == any_number,
-      std::vector<T>, std::array<T, Positions<thresholds::positions ? Positions : thresholds::positions>>;
+/// How many of a sequence's positions go through a net's memory at once: a chunk of them, or all.
+template <bool all>
 constexpr std::size_t chunk_of(std::size_t positions) {
-    return positions < thresholds::positions ? positions : thresholds::positions;
+    return all || positions < thresholds::positions ? positions : thresholds::positions;
 }
+
+/// Of as many positions as go at once.
+template <class T, std::size_t Positions, bool all>
+using ChunkList = PositionList<T, Positions == any_number ? any_number : chunk_of<all>(Positions)>;
 
 /// Grows a list to so many elements. In a constant expression it has a value to copy, since clang does not make the
 /// others of libstdc++ 12's vectors there; elsewhere such a value might be too big for the stack.

@@ -15,10 +15,12 @@
 #include <unroll/net/plan.hpp>
 #include <unroll/net/position_list.hpp>
 #include <unroll/net/stretch.hpp>
+#include <unroll/net/unrolled.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <utility>
+#include <vector>
 
 namespace unroll::detail {
 
@@ -78,9 +80,17 @@ struct ChunkRooms {
     static constexpr bool is_last = end == Net::memory_end;
     using Output = Vector<typename Net::Scalar, Net::template output_size<end - 1>>;
     using Outputs = std::array<Output, thresholds::positions>;
+    using L = typename Net::template LayerType<Begin>;
+    struct NothingKept {};
     struct NoneBehind {};
+    static constexpr auto nothing_kept() {
+        if constexpr (SeesChunks<L>)
+            return std::array<typename L::template Kept<typename Net::Scalar>, thresholds::positions>{};
+        else return NothingKept{};
+    }
 
     Room<Outputs> outputs{[] { return Outputs{}; }};
+    [[no_unique_address]] Room<decltype(nothing_kept())> kept{[] { return nothing_kept(); }};
     [[no_unique_address]] std::conditional_t<is_last, NoneBehind, ChunkRooms<Net, end>> behind{};
 
     /// Moves a chunk of positions through these layers, and calls visit with what the memory puts out. Layers from
@@ -97,6 +107,20 @@ struct ChunkRooms {
         if constexpr (is_last) visit(ys);
         else behind.forward(net, std::span<const Output>(ys), state, visit);
     }
+
+    /// The inputs of layer Begin, which are the outputs of the layers from First on.
+    template <class At>
+    struct Inputs {
+        At at;
+        std::size_t count;
+        constexpr auto operator[](std::size_t i) const { return at(i); }
+        constexpr std::size_t size() const { return count; }
+    };
+    template <std::size_t First, class X>
+    static constexpr auto inputs_of(const Net& net, std::span<const X> xs) {
+        const auto at = [&net, xs](std::size_t i) { return forward_through<First, Begin>(net, as_input(xs[i])); };
+        return Inputs<std::remove_const_t<decltype(at)>>{at, xs.size()};
+    }
 };
 
 /// Moves a net's state over many inputs. Calls visit(first, outputs) with what the memory puts out at positions first,
@@ -104,10 +128,22 @@ struct ChunkRooms {
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
-    ChunkRooms<Net, stretches_begin<Net, Input>> rooms;
-    for (std::size_t first = 0; first < inputs.size(); first += thresholds::positions) {
-        rooms.template forward<0>(net, inputs.subspan(first, chunk_of(inputs.size() - first)), state,
-                                  [&](auto outputs) { visit(first, outputs); });
+    if constexpr (Net::needs_whole_sequence) {
+        Unrolled<Net> unrolled(inputs.size());
+        if constexpr (std::is_floating_point_v<Input>) {
+            std::vector<Vector<Input, 1>> vectors;
+            for (const Input number : inputs) vectors.push_back({number});
+            unrolled.forward(net, vectors, 0, state);
+        } else {
+            unrolled.forward(net, inputs, 0, state);
+        }
+        return visit(std::size_t{0}, unrolled.outputs(0, inputs.size()));
+    } else {
+        ChunkRooms<Net, stretches_begin<Net, Input>> rooms;
+        for (std::size_t first = 0; first < inputs.size(); first += thresholds::positions) {
+            rooms.template forward<0>(net, inputs.subspan(first, chunk_of<false>(inputs.size() - first)), state,
+                                      [&](auto outputs) { visit(first, outputs); });
+        }
     }
 }
 

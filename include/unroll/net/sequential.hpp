@@ -69,6 +69,8 @@ struct Sequential {
     static constexpr bool is_recurrent = (RecurrentLayer<Layers> || ...);
     static constexpr std::size_t memory_begin = detail::memory_begin<Layers...>();
     static constexpr std::size_t memory_end = detail::memory_end<Layers...>();
+    /// Whether a layer needs all positions of a sequence at once.
+    static constexpr bool needs_whole_sequence = (detail::NeedsWholeSequence<Layers> || ...);
 
     /// Layer I, from 0, as PyTorch's net[I].
     template <std::size_t I>
@@ -147,7 +149,8 @@ struct Sequential {
         }
     }
 
-    /// The outputs for a batch of inputs, of a net without memory: contiguous ranges of tokens, windows or vectors, and
+    /// The outputs for a batch of inputs, of a net without memory, or at all positions of a sequence, of a net that
+    /// needs the whole of it: contiguous ranges of tokens, windows or vectors, and
     /// of as many vectors [outputs]; of a net with one feature in and one out also of numbers, inputs and outputs
     /// perhaps the same ones. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then
     /// nothing is changed.
@@ -155,8 +158,12 @@ struct Sequential {
         requires(detail::Batch<Inputs, Expects> || detail::Contiguous<Outputs>)
     constexpr void forward(const Inputs& inputs, Outputs&& y) const {
         static_assert(sizeof(detail::CheckedBatch<Sequential, Inputs, Outputs>) > 0);
-        if constexpr (!is_recurrent && detail::fits_batch<Sequential, Inputs, Outputs>)
+        if constexpr (needs_whole_sequence && detail::fits_batch<Sequential, Inputs, Outputs>) {
+            auto state = initial_state();
+            detail::forward_positions(*this, inputs, state, y);
+        } else if constexpr (!is_recurrent && detail::fits_batch<Sequential, Inputs, Outputs>) {
             detail::forward_examples(*this, inputs, y);
+        }
     }
 
     /// forward without the comparison of the token with the vocabulary: out of range it is undefined behaviour.
@@ -272,7 +279,7 @@ struct Sequential {
 
     /// Whether the layers take an X. If they do not, that was told, and there is an output of the right shape alone.
     template <class X>
-    static constexpr bool accepts = well_formed && detail::fits_input<Sequential, X> &&
+    static constexpr bool accepts = well_formed && !needs_whole_sequence && detail::fits_input<Sequential, X> &&
                                     detail::goes_forward<Sequential, X>;
     template <class X>
     static constexpr auto no_output() {

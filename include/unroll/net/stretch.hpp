@@ -1,7 +1,7 @@
 // Stretch: layers of a net with memory that stand one after the other: all of them have a state, or none has.
 //
-// Positions go through such a net stretch by stretch. Layers with a state take them one after the other; layers
-// without one see each position alone, and get many of them in lanes.
+// Positions go through such a net stretch by stretch. Layers with a state take them one after the other, or, if they
+// can, a chunk at once; layers without one see each position alone, and get many of them in lanes.
 #pragma once
 
 #include <unroll/requirements.hpp>
@@ -16,15 +16,23 @@
 
 namespace unroll::detail {
 
-/// One behind the last layer of the stretch that begins at layer I of a net.
+/// How positions go through a layer.
+enum class Goes { alone, one_after_the_other, in_chunks };
+template <class L>
+inline constexpr Goes goes = SeesChunks<L>       ? Goes::in_chunks
+                             : RecurrentLayer<L> ? Goes::one_after_the_other
+                                                 : Goes::alone;
+
+/// One behind the last layer of the stretch that begins at layer I of a net. A layer that sees chunks is one by itself.
 template <class Net, std::size_t I>
 inline constexpr std::size_t stretch_end = []<std::size_t... Next>(std::index_sequence<Next...>) {
-    using First = typename Net::template LayerType<I>;
-    std::size_t end = I;
-    ((end += end == I + Next && RecurrentLayer<typename Net::template LayerType<I + Next>> == RecurrentLayer<First>),
+    constexpr Goes first = goes<typename Net::template LayerType<I>>;
+    std::size_t end = I + 1;
+    ((end += first != Goes::in_chunks && end == I + 1 + Next &&
+             goes<typename Net::template LayerType<I + 1 + Next>> == first),
      ...);
     return end;
-}(std::make_index_sequence<Net::depth - I>{});
+}(std::make_index_sequence<Net::depth - I - 1>{});
 
 /// Layers Begin … End - 1 of a net, without a state. They are a net of their own, whose examples are positions: a plan
 /// sends these in lanes. It refers to the whole net.
@@ -72,5 +80,11 @@ inline constexpr std::size_t stretches_begin = [] {
         return std::size_t{0};
     else return Net::memory_begin;
 }();
+
+/// Whether a layer of a net sees chunks of positions.
+template <class Net>
+inline constexpr bool sees_chunks = []<std::size_t... I>(std::index_sequence<I...>) {
+    return (SeesChunks<typename Net::template LayerType<I>> || ...);
+}(std::make_index_sequence<Net::depth>{});
 
 }  // namespace unroll::detail

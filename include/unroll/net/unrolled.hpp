@@ -16,6 +16,7 @@
 #include <unroll/net/plan.hpp>
 #include <unroll/net/position_list.hpp>
 #include <unroll/net/stretch.hpp>
+#include <unroll/net/unrolled_chunk.hpp>
 #include <unroll/net/unrolled_in_lanes.hpp>
 #include <unroll/net/unrolled_recurrent.hpp>
 #include <unroll/tensor/vector.hpp>
@@ -31,12 +32,17 @@ template <class Net, std::size_t Begin, class X, std::size_t Positions>
 struct UnrolledStretches {
     static constexpr std::size_t end = stretch_end<Net, Begin>;
     static constexpr bool is_last = end == Net::memory_end;
-    using Here = std::conditional_t<RecurrentLayer<typename Net::template LayerType<Begin>>,
-                                    UnrolledRecurrent<Net, Begin, end, X, Positions>,
-                                    UnrolledInLanes<Net, Begin, end, X, Positions>>;
+    static constexpr auto here_of() {
+        if constexpr (goes<typename Net::template LayerType<Begin>> == Goes::alone)
+            return std::type_identity<UnrolledInLanes<Net, Begin, end, X, Positions>>{};
+        else if constexpr (goes<typename Net::template LayerType<Begin>> == Goes::one_after_the_other)
+            return std::type_identity<UnrolledRecurrent<Net, Begin, end, X, Positions>>{};
+        else return std::type_identity<UnrolledChunk<Net, Begin, X, Positions>>{};
+    }
+    using Here = typename decltype(here_of())::type;
     struct Behind {
         UnrolledStretches<Net, end, typename Here::Output, Positions> stretches;
-        ChunkList<typename Here::Output, Positions> dxs;
+        ChunkList<typename Here::Output, Positions, Net::needs_whole_sequence> dxs;
     };
     struct NoneBehind {};
 
@@ -48,7 +54,7 @@ struct UnrolledStretches {
         here.make_room(positions);
         if constexpr (!is_last) {
             behind.stretches.make_room(positions);
-            grow(behind.dxs, chunk_of(positions));
+            grow(behind.dxs, chunk_of<Net::needs_whole_sequence>(positions));
         }
     }
 
@@ -93,13 +99,27 @@ public:
     /// Room for so many positions.
     explicit constexpr Unrolled(std::size_t positions)
         requires(Positions == detail::any_number)
-        : positions_(positions) {
+    {
+        grow(positions);
+    }
+
+    /// Makes room for so many, if there is less.
+    constexpr void grow(std::size_t positions)
+        requires(Positions == detail::any_number)
+    {
+        if (positions <= positions_) return;
+        positions_ = positions;
         if constexpr (begin > 0) {
             detail::grow(xs_, positions);
-            if constexpr (has_dx) detail::grow(dxs_, detail::chunk_of(positions));
+            if constexpr (has_dx) detail::grow(dxs_, chunk_of(positions));
         }
         stretches_.make_room(positions);
         detail::grow(sums_, 1);
+    }
+
+    /// How many of a sequence's positions go through the net's memory at once.
+    static constexpr std::size_t chunk_of(std::size_t positions) {
+        return detail::chunk_of<Net::needs_whole_sequence>(positions);
     }
 
     /// For how many positions there is room.
@@ -124,7 +144,13 @@ public:
     /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
     constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate,
                             Net& grad) {
-        stretches_.backward(net, xs(inputs, first), first, std::span<Dx>(dxs_), dstate, sums_[0], grad);
+        backward(net, inputs, first, dstate, sums_[0], grad);
+    }
+
+    /// As backward above, but adds the gradients of the memory's parameters to `sums`.
+    constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate,
+                            detail::MemoryGradients<Net>& sums, Net& grad) {
+        stretches_.backward(net, xs(inputs, first), first, std::span<Dx>(dxs_), dstate, sums, grad);
         if constexpr (has_dx) {
             for (std::size_t i = inputs.size(); i-- > 0;) {
                 net.template differentiate<0, begin>(inputs[i], [&](const auto&) { return dxs_[i]; }, grad);
@@ -143,9 +169,9 @@ private:
     using Dx = typename Stretches::Here::Dx;
     static constexpr bool has_dx = Stretches::Here::has_dx;
 
-    std::size_t positions_ = Positions;
+    std::size_t positions_ = Positions == detail::any_number ? 0 : Positions;
     std::conditional_t<(begin > 0), detail::PositionList<X, Positions>, std::array<X, 0>> xs_;
-    std::conditional_t<has_dx, detail::ChunkList<Dx, Positions>, std::array<Dx, 0>> dxs_;
+    std::conditional_t<has_dx, detail::ChunkList<Dx, Positions, Net::needs_whole_sequence>, std::array<Dx, 0>> dxs_;
     Stretches stretches_;
     detail::PositionList<detail::MemoryGradients<Net>, Positions == detail::any_number ? detail::any_number : 1> sums_;
 

@@ -55,6 +55,7 @@ public:
     constexpr std::size_t begin(std::size_t t) const { return begins_[t]; }
     /// How many sequences have a position t, which may be behind the last.
     constexpr std::size_t there(std::size_t t) const { return t < positions() ? begins_[t + 1] - begins_[t] : 0; }
+    constexpr std::span<const Input> inputs(std::size_t sequence) const { return inputs_[sequence]; }
     constexpr const Input& input(std::size_t sequence, std::size_t t) const { return inputs_[sequence][t]; }
 
 private:

@@ -35,7 +35,7 @@ public:
     constexpr void make_room(std::size_t positions) {
         grow(kept_, positions + 1);
         grow(outputs_, positions);
-        grow(das_, chunk_of(positions));
+        grow(das_, chunk_of<Net::needs_whole_sequence>(positions));
     }
 
     /// The outputs at positions first, first + 1, …, which whoever reads them replaces by their gradients.
@@ -87,7 +87,7 @@ private:
 
     PositionList<MemoryTrace<Net, Begin, End, X, Scalar>, Positions, 1> kept_;  // position t at t + 1
     PositionList<Output, Positions> outputs_;
-    ChunkList<Das, Positions> das_;
+    ChunkList<Das, Positions, Net::needs_whole_sequence> das_;
 
     template <std::size_t I>
     [[gnu::always_inline]] constexpr void add_gradients(std::span<const X> xs, std::size_t first, std::size_t count,

@@ -22,7 +22,9 @@
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/plan.hpp>
 #include <unroll/net/readout.hpp>
+#include <unroll/net/stretch.hpp>
 #include <unroll/net/unrolled_block.hpp>
+#include <unroll/net/unrolled_sequence.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/room.hpp>
 #include <unroll/tensor/token.hpp>
@@ -88,7 +90,7 @@ public:
     constexpr void for_blocks(auto pass) {
         number_positions();
         sort_by_length(numbers_.size(), [&](std::size_t i) { return sequence(i).size(); }, order_);
-        constexpr std::size_t most = Block<Input>::most;
+        constexpr std::size_t most = sees_chunks<Net> ? 1 : Block<Input>::most;
         for (first_ = 0; first_ < numbers_.size(); first_ += most) {
             const std::size_t count = numbers_.size() - first_ < most ? numbers_.size() - first_ : most;
             std::array<std::span<const Input>, most> inputs{};
@@ -157,8 +159,8 @@ private:
     Block<Input> block_{};
     std::size_t first_ = 0;  // of the block, in the order
     ReadPositions<Target> positions_{};
-    std::vector<typename UnrolledBlock<Net, 1>::Output> outputs_{};
-    UnrolledBlock<Net, 1> one_by_one_{};
+    std::vector<Vector<Scalar, Readout<Net>::width>> outputs_{};
+    std::conditional_t<sees_chunks<Net>, UnrolledSequence<Net>, UnrolledBlock<Net, 1>> one_by_one_{};
     std::conditional_t<lanes == 1, NoRoom, UnrolledBlock<Net, lanes>> in_lanes_{};
     std::vector<MemoryGradients<Net>> sums_;  // one: in memory, since it may be too big for the stack
 

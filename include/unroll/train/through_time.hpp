@@ -116,7 +116,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
         },
         grad);
     typename Net::Scalar total{};
-    constexpr std::size_t chunk = thresholds::positions;
+    const std::size_t chunk = unrolled.chunk_of(positions);
     const auto inputs_at = [&](std::size_t first) {
         return std::span(data.inputs).subspan(first, positions - first < chunk ? positions - first : chunk);
     };

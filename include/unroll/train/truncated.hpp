@@ -159,7 +159,10 @@ constexpr auto fit(Net& net, const Truncated<Data>& data, const Loss& loss, Opti
     static_assert(sizeof(detail::CheckedData<Net, Whole, Loss>) > 0);
     static_assert(sizeof(detail::CheckedOptimizer<Net, Optimizer>) > 0);
     static_assert(detail::PackOf<Net>::type::is_recurrent, "only a net with memory learns from windows of a sequence");
-    if constexpr (!detail::can_learn<Net, Whole, Loss, Optimizer>) {
+    constexpr bool goes_in_windows = !detail::PackOf<Net>::type::needs_whole_sequence;
+    static_assert(goes_in_windows,
+                  "a layer of this net, as Bidirectional, needs the whole sequence, not windows of it");
+    if constexpr (!goes_in_windows || !detail::can_learn<Net, Whole, Loss, Optimizer>) {
         return typename detail::LossOf<Net>::type{};
     } else {
         detail::check_fit<Net>(options);
