@@ -7,6 +7,7 @@
 #include <unroll/scalar/at_least_one.hpp>
 
 #include <unroll/net/misfit.hpp>
+#include <unroll/net/misfit_inside.hpp>
 
 #include <unroll/net/layer_calls.hpp>
 
@@ -50,6 +51,7 @@
 #include <unroll/net/initialized.hpp>
 #include <unroll/net/net.hpp>
 #include <unroll/net/print.hpp>
+#include <unroll/net/residual.hpp>
 #include <unroll/optim/adam.hpp>
 #include <unroll/optim/clip_grad.hpp>
 #include <unroll/optim/cosine_annealing_lr.hpp>

@@ -84,6 +84,24 @@ BOOST_AUTO_TEST_CASE(a_single_layer_learns_from_zeros) {
     BOOST_TEST(refusal(Sequential<Linear<2, 4>, ReLU, Linear<4, 1>>{}, Examples{inputs, targets}, MSE{}) == zeros);
 }
 
+BOOST_AUTO_TEST_CASE(a_residual_of_zeros_learns_unless_others_stand_in_the_way) {
+    const std::vector<Vector<float, 2>> inputs{{1, 0}, {0, 1}};
+    const Examples data{inputs, inputs};
+    using Two = Residual<Linear<2, 3>, Tanh, Linear<3, 2>>;
+    const auto refused = [&](const auto& net) { return refusal(net, data, MSE{}); };
+    BOOST_TEST(refused(Sequential<Residual<Linear<2, 2>>>{}) == "none");
+    BOOST_TEST(refused(Sequential<Residual<Linear<2, 2>>, Residual<Linear<2, 2>>>{}) == "none");
+    BOOST_TEST(refused(Sequential<Residual<Linear<2, 2>>, Linear<2, 2>>{}) == "none");
+    BOOST_TEST(refused(Sequential<Linear<2, 2>, Two>{}) == "none");
+    BOOST_TEST(refused(Sequential<Two, Sequential<Residual<Linear<2, 2>>>>{}) == "none");
+    BOOST_TEST(refused(Sequential<Two>{}) == zeros);
+    BOOST_TEST(refused(Sequential<Linear<2, 2>, Residual<Linear<2, 2>>, Linear<2, 2>>{}) == zeros);
+    BOOST_TEST(refused(Sequential<Sequential<Linear<2, 2>>, Tanh, Sequential<Linear<2, 2>>>{}) == zeros);
+    Sequential<Two> one{};
+    one.layer<0>().layer<2>().weight(0, 0) = 1;
+    BOOST_TEST(refused(one) == "none");
+}
+
 BOOST_AUTO_TEST_CASE(a_member_of_zeros_is_an_error) {
     const auto table = next_token<3>(std::vector<Token>{0, 1, 2, 0, 1, 2, 0});
     using Nets = Ensemble<Net<3, 2>, 5>;

@@ -20,6 +20,13 @@ BOOST_AUTO_TEST_CASE(a_layer_without_sizes_has_none_to_show) {
     BOOST_TEST(out.str() == "Sequential(\n  (0): OneHot(4, 4)\n  (1): RNN(4, 3)\n  (2): Dropout()\n  (3): Linear(3, 4)\n)");
 }
 
+BOOST_AUTO_TEST_CASE(layers_inside_of_layers_stand_behind_more_spaces) {
+    std::ostringstream out;
+    out << Sequential<Residual<Linear<3, 3>, Sequential<Tanh>>, Linear<3, 5>>{};
+    BOOST_TEST(out.str() == "Sequential(\n  (0): Residual(\n    (0): Linear(3, 3)\n    (1): Sequential(\n      (0): Tanh()\n    )\n"
+                            "  )\n  (1): Linear(3, 5)\n)");
+}
+
 BOOST_AUTO_TEST_CASE(an_ensemble_says_how_many_nets_it_has) {
     std::ostringstream out;
     out << Ensemble<Sequential<Linear<2, 1>>, 3>{};

@@ -90,13 +90,18 @@ struct Gradients {
     State dstate;
 };
 
-/// A layer with parameters states their scalar.
+/// A layer with parameters states their scalar. (A Sequential that stands in another one always does.)
 template <class Layer>
-concept HasScalar = requires { typename Layer::Scalar; };
+concept HasScalar = requires { typename Layer::Scalar; } && !requires { requires !Layer::has_scalar; };
 
 /// A layer whose output depends on what it saw before.
 template <class Layer>
-concept RecurrentLayer = requires { typename Layer::template State<float>; };
+concept RecurrentLayer = requires { typename Layer::template State<float>; } &&
+                         !requires { requires !Layer::is_recurrent; };
+
+/// A layer made of layers, such as a Residual, or a Sequential in another one.
+template <class Layer>
+concept MadeOfLayers = requires { typename Layer::template LayerType<0>; };
 
 /// Whether a layer or a loss works in the forms in which small nets are fastest, Flat (kernel/flat.hpp) and Interleaved
 /// (kernel/interleaved.hpp). It may promise that if it touches numbers only through the functions of kernel/kernels.hpp
@@ -149,7 +154,8 @@ concept Layer = std::is_trivially_copyable_v<L> &&
 
 /// A layer with tensors that are not learned.
 template <class L>
-concept HasBuffers = requires(L layer, detail::AnyVisitor visit) { L::buffers(visit, layer); };
+concept HasBuffers = requires(L layer, detail::AnyVisitor visit) { L::buffers(visit, layer); } &&
+                     !requires { requires !L::has_buffers; };
 
 namespace detail {
 

@@ -40,6 +40,24 @@ inline constexpr std::size_t size_of_shape = 1;
 template <std::size_t N>
 inline constexpr std::size_t size_of_shape<Features<N>> = N;
 
+/// Whether a layer that produces Shape produces what it gets.
+template <class Shape>
+inline constexpr bool is_shape_of_input = false;
+template <>
+inline constexpr bool is_shape_of_input<SameAsInput> = true;
+template <>
+inline constexpr bool is_shape_of_input<AnyFeatures> = true;  // of a net that stands in another one
+
+/// How many numbers leave the layer that most leave inside of a layer, and whether those inside fit.
+template <class L>
+inline constexpr std::size_t widest_inside = 0;
+template <MadeOfLayers L>
+inline constexpr std::size_t widest_inside<L> = L::widest;
+template <class L>
+inline constexpr bool well_formed_inside = true;
+template <MadeOfLayers L>
+inline constexpr bool well_formed_inside<L> = L::well_formed;
+
 /// The walk from layer Index on, which gets the shape Input: the shape that comes out, and the first misfit.
 template <std::size_t Index, class Input, class... Layers>
 struct Chain {
@@ -55,15 +73,17 @@ template <std::size_t Index, class Input, class First, class... Rest>
 struct Chain<Index, Input, First, Rest...> {
     static constexpr bool first_fits = fits<LayerIndex<Index>, Expects<typename First::Expects>, Gets<Input>>;
     using FirstProduces =
-        std::conditional_t<std::is_same_v<typename First::Produces, SameAsInput>,
+        std::conditional_t<is_shape_of_input<typename First::Produces>,
                            std::conditional_t<std::is_same_v<Input, AnyFeatures>, typename First::Expects, Input>,
                            typename First::Produces>;
     using Next = Chain<Index + 1, FirstProduces, Rest...>;
 
     using Produces = typename Next::Produces;
     /// How many numbers leave the layer that most leave, and how many leave the i-th of these layers.
-    static constexpr std::size_t widest = size_of_shape<FirstProduces> > Next::widest ? size_of_shape<FirstProduces>
-                                                                                      : Next::widest;
+    static constexpr std::size_t widest_of_first = size_of_shape<FirstProduces> > widest_inside<First>
+                                                       ? size_of_shape<FirstProduces>
+                                                       : widest_inside<First>;
+    static constexpr std::size_t widest = widest_of_first > Next::widest ? widest_of_first : Next::widest;
     static constexpr std::size_t output_size(std::size_t i) {
         return i == 0 ? size_of_shape<FirstProduces> : Next::output_size(i - 1);
     }

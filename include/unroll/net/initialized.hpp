@@ -31,15 +31,40 @@ namespace detail {
 template <class L>
 inline constexpr bool adds_its_input = requires { requires L::adds_its_input; };
 
-/// Whether a net of zeros learns nothing but its last bias: of two layers each multiplies the other's gradient by zero.
+/// Whether a net of zeros learns nothing but its last bias.
 template <class Net>
 inline constexpr bool zeros_stay = false;
-template <class Net>
-    requires requires { typename Net::template LayerType<Net::depth - 1>; }
-inline constexpr bool zeros_stay<Net> = []<std::size_t... I>(std::index_sequence<I...>) {
-    return (std::size_t{HasScalar<typename Net::template LayerType<I>>} + ...) > 1 &&
-           !(adds_its_input<typename Net::template LayerType<I>> || ...);
-}(std::make_index_sequence<Net::depth>{});
+
+/// What learns from zeros: how many layers made of numbers nothing goes past, and in how many residuals one learns.
+struct Learning {
+    std::size_t layers, residuals;
+};
+template <class L>
+constexpr Learning learning_of() {
+    if constexpr (adds_its_input<L> && MadeOfLayers<L>) {
+        return {0, L::has_scalar && !zeros_stay<typename L::Inside> ? 1u : 0u};
+    } else if constexpr (MadeOfLayers<L>) {
+        Learning sum{0, 0};
+        const auto add = [&](const Learning& one) {
+            sum.layers += one.layers;
+            sum.residuals += one.residuals;
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (add(learning_of<typename L::template LayerType<I>>()), ...);
+        }(std::make_index_sequence<L::depth>{});
+        return sum;
+    } else {
+        return adds_its_input<L> ? Learning{0, HasScalar<L>} : Learning{HasScalar<L>, 0};
+    }
+}
+
+/// Of two layers each multiplies the other's gradient by zero. Residuals let numbers and gradients by: one learns where
+/// no layer stands in the way.
+template <MadeOfLayers Net>
+inline constexpr bool zeros_stay<Net> = [] {
+    constexpr Learning learning = learning_of<Net>();
+    return learning.layers > 1 || (learning.layers == 0 && learning.residuals == 0 && Net::has_scalar);
+}();
 
 /// 1 where a number of a tensor is not zero, else 0; for packs, in each lane.
 template <class T>

@@ -118,7 +118,15 @@ constexpr auto find_calls() {
         using L = typename Net::template LayerType<Index>;
         using State = typename StateOf<L, typename Net::Scalar>::type;
         constexpr std::size_t outputs = Net::template output_size<Index>;
-        if constexpr (requires { typename L::Positions; }) {  // the library's cells: many positions go at once
+        if constexpr (MadeOfLayers<L>) {
+            constexpr std::size_t first = std::is_same_v<typename L::Expects, AnyFeatures> ? L::depth : 0;
+            using Inside = decltype(find_calls<first, goes_back, L, X>());  // one that knows its sizes
+            using Rest = decltype(find_calls<Index + 1, goes_back, Net, Vector<typename Net::Scalar, outputs>>());
+            if constexpr (Inside::fault != CallFault::none) return Inside{};
+            else
+                return std::conditional_t<Rest::fault == CallFault::none, FoundCalls<CallFault::none, Index, L, X>,
+                                          Rest>{};
+        } else if constexpr (requires { typename L::Positions; }) {  // the library's cells: many positions go at once
             using Rest = decltype(find_calls<Index + 1, goes_back, Net, Vector<typename Net::Scalar, outputs>>());
             return std::conditional_t<Rest::fault == CallFault::none, FoundCalls<CallFault::none, Index, L, X>, Rest>{};
         } else if constexpr (Forward<L, X, State>::fault != CallFault::none) {

@@ -10,6 +10,7 @@
 #include <unroll/layer/recurrent_gradients.hpp>
 #include <unroll/net/hana.hpp>
 #include <unroll/net/memory_trace.hpp>
+#include <unroll/net/pass.hpp>
 #include <utility>
 
 namespace unroll::detail {
@@ -96,11 +97,10 @@ template <std::size_t I, std::size_t End, class Net, class X, class State, class
 [[gnu::always_inline]] constexpr void remember_position(const Net& net, const X& x, State& state, const Before& before,
                                                         After& after) {
     using L = typename Net::template LayerType<I>;
-    const L& layer = net.template layer<I>();
     auto& now = after.template of<I>();
-    if constexpr (AddsGradientsLater<L>) layer.forward(x, before.template of<I>().after, now.after, now.kept);
-    else if constexpr (RecurrentLayer<L>) now.result = layer.forward(x, state.template layer<I>());
-    else now.result = layer.forward(x);
+    if constexpr (AddsGradientsLater<L>)
+        net.template layer<I>().forward(x, before.template of<I>().after, now.after, now.kept);
+    else now.result = trace_layer<I>(net, x, state, NoDraw{});
     if constexpr (I + 1 < End) remember_position<I + 1, End>(net, now.y(), state, before, after);
 }
 
@@ -125,13 +125,8 @@ template <std::size_t I, std::size_t End, std::size_t Begin = I, class Net, clas
         if constexpr (has_input_gradient<I, X>)
             return L::input_gradient(x, rows_of(sums.template of<I>().weight_ih), da);
         else return NoGradient{};
-    } else if constexpr (RecurrentLayer<L>) {
-        auto d = net.template layer<I>().backward(x, now.result, dout, dstate.template layer<I>(),
-                                                  grad.template layer<I>());
-        dstate.template layer<I>() = d.dstate;
-        return d.dx;
     } else {
-        return net.template layer<I>().backward(x, now.result, dout, grad.template layer<I>());
+        return backward_layer<I>(net, x, now.result, dout, dstate, grad);
     }
 }
 

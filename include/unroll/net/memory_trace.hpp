@@ -6,7 +6,9 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/as_layer.hpp>
 #include <unroll/net/chain.hpp>
+#include <unroll/net/state.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>
@@ -58,8 +60,10 @@ struct LaterOf<L, A> {
 template <class L, class X, class A>
 struct KeptOf {
     static constexpr auto result_of(const L& layer, const X& x) {
-        if constexpr (RecurrentLayer<L>) {
-            typename L::template State<A> state{};
+        typename StateOf<L, A>::type state{};
+        if constexpr (MadeOfLayers<L>) {
+            return as_layer(layer).trace(x, state, NoDraw{});
+        } else if constexpr (RecurrentLayer<L>) {
             return layer.forward(x, state);
         } else {
             return layer.forward(x);

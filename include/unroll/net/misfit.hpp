@@ -61,10 +61,15 @@ template <template <class, std::size_t, std::size_t, class> class L, class Cell,
           class T>
 inline constexpr bool has_size_of_zero<L<Cell, In, Out, T>> = In == 0 || Out == 0;
 
+/// Whether the layers that a layer is made of fit. This too is asked before it becomes a class: see misfit_inside.hpp.
+template <class L>
+inline constexpr bool fits_inside = true;
+
 /// What a layer can lack.
 enum class Lack {
     nothing,
     size,
+    inside,
     numbers,
     directions,
     copies,
@@ -104,9 +109,15 @@ constexpr Lack lack_of() {
     return Lack::size;
 }
 
+template <class L>
+    requires(!fits_inside<L>)
+constexpr Lack lack_of() {
+    return Lack::inside;
+}
+
 /// Whether a layer can stand in a net.
 template <class L>
-concept StandsInANet = !has_size_of_zero<L> && lack_of<L>() == Lack::nothing;
+concept StandsInANet = !has_size_of_zero<L> && fits_inside<L> && lack_of<L>() == Lack::nothing;
 
 /// @cond Doxygen takes a recursion for a circle.
 /// The first layer that cannot.
@@ -126,12 +137,12 @@ struct StandIn {
     template <class U>
     using rebind = StandIn;
     static constexpr auto expected = [] {
-        if constexpr (has_size_of_zero<L>) return AnyShape{};
+        if constexpr (has_size_of_zero<L> || !fits_inside<L>) return AnyShape{};
         else if constexpr (requires { typename L::Expects; }) return typename L::Expects{};
         else return AnyShape{};
     }();
     static constexpr auto produced = [] {
-        if constexpr (has_size_of_zero<L>) return AnyShape{};
+        if constexpr (has_size_of_zero<L> || !fits_inside<L>) return AnyShape{};
         else if constexpr (requires { typename L::Produces; }) return typename L::Produces{};
         else return AnyShape{};
     }();
@@ -153,7 +164,8 @@ struct StandInFor<L> {
     using type = L;
 };
 template <class L>
-    requires(!has_size_of_zero<L> && !is_float_or_double<L>() && requires { typename L::template rebind<float>; })
+    requires(!has_size_of_zero<L> && fits_inside<L> && !is_float_or_double<L>() &&
+             requires { typename L::template rebind<float>; })
 struct StandInFor<L> {
     using type = typename L::template rebind<float>;
 };
@@ -173,6 +185,12 @@ struct ShapesChecked {
     static_assert(fits<Index, Expected, Got>, "a layer does not fit the one before it");
 };
 
+/// Whether a layer's numbers are packs.
+template <class L>
+inline constexpr bool is_pack_layer = false;
+template <HasScalar L>
+inline constexpr bool is_pack_layer<L> = is_pack<typename L::Scalar>;
+
 /// Says in one error which layer has a field that would get lost.
 template <class Layer>
 struct CheckedFields {
@@ -181,9 +199,9 @@ struct CheckedFields {
                   "files and == would not have it");
 };
 
-/// A layer of packs has the fields of the layer of numbers.
-template <HasScalar Layer>
-    requires(is_pack<typename Layer::Scalar>)
+/// A layer of packs has the fields of the layer of numbers, one made of layers has theirs.
+template <class Layer>
+    requires(MadeOfLayers<Layer> || is_pack_layer<Layer>)
 struct CheckedFields<Layer> {};
 
 /// Whether the first thing that a layer lacks is another one.
@@ -209,6 +227,12 @@ struct CheckedLayer {
     static_assert(has<Index, L, Lack::initialize>, "a layer has no initialize(rng), which gives it its initial values");
 };
 
+/// The class that says what is wrong with a layer; of one made of layers, what is wrong inside.
+template <class Index, class L>
+struct CheckOfLayer {
+    using type = std::conditional_t<has_size_of_zero<L>, AtLeastOne<false>, CheckedLayer<Index, L>>;
+};
+
 }  // namespace detail
 
 template <class... Layers>
@@ -227,7 +251,7 @@ template <class... Layers>
 struct Sequential<Layers...> : Sequential<typename detail::StandInFor<Layers>::type...> {
     static_assert(sizeof(detail::AtLeastOne<!(detail::has_size_of_zero<Layers> || ...)>) > 0);
     using First = detail::FirstMisfit<0, Layers...>;
-    static_assert(sizeof(detail::CheckedLayer<typename First::Place, typename First::Layer>) > 0);
+    static_assert(sizeof(typename detail::CheckOfLayer<typename First::Place, typename First::Layer>::type) > 0);
     static constexpr bool well_formed = false;
     using Base = Sequential<typename detail::StandInFor<Layers>::type...>;
     template <class U>

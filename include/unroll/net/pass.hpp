@@ -9,6 +9,8 @@
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/as_function.hpp>
+#include <unroll/net/as_layer.hpp>
+#include <unroll/net/state.hpp>
 #include <unroll/net/trace.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
@@ -27,6 +29,19 @@ struct LayerCall {
         else return as_function<LayerCall<true>::forward<L, X, More...>>(layer, x, more...);
     }
 
+    /// The output alone of a layer made of layers, and what such a layer keeps of an example. One with a state moves it
+    /// on.
+    template <class L, class X, class... State>
+    [[gnu::always_inline]] static constexpr auto forward_inside(const L& layer, const X& x, State&... state) {
+        if constexpr (in_line) return as_layer(layer).forward_through(x, state...);
+        else return as_function<LayerCall<true>::forward_inside<L, X, State...>>(layer, x, state...);
+    }
+    template <class L, class X, class State, class Draw>
+    [[gnu::always_inline]] static constexpr auto trace(const L& layer, const X& x, State& state, const Draw& draw) {
+        if constexpr (in_line) return as_layer(layer).trace(x, state, draw);
+        else return as_function<LayerCall<true>::trace<L, X, State, Draw>>(layer, x, state, draw);
+    }
+
     /// The output of a layer with a state, which it moves on.
     template <class L, class X, class State>
     [[gnu::always_inline]] static constexpr decltype(auto) advance(const L& layer, const X& x, State& state) {
@@ -38,18 +53,49 @@ struct LayerCall {
     template <class L, class X, class Step, class Dy, class... More>
     [[gnu::always_inline]] static constexpr auto backward(const L& layer, const X& x, const Step& step, const Dy& dy,
                                                           More&... more) {
-        if constexpr (in_line) return layer.backward(x, step, dy, more...);
+        if constexpr (in_line) return as_layer(layer).backward(x, step, dy, more...);
         else return as_function<LayerCall<true>::backward<L, X, Step, Dy, More...>>(layer, x, step, dy, more...);
     }
 };
 template <class Net>
 using CallOf = LayerCall<is_one_line<Net>>;
 
+/// How many layers a layer is made of; itself, if of none.
+template <class L>
+inline constexpr std::size_t layers_inside = 1;
+/// How many layers stand in front of layer I, those inside of layers among them: by this number a draw knows a layer.
+template <class Net, std::size_t I>
+inline constexpr std::size_t layers_in_front = layers_in_front<Net, I - 1> +
+                                               layers_inside<typename Net::template LayerType<I - 1>>;
+template <class Net>
+inline constexpr std::size_t layers_in_front<Net, 0> = 0;
+template <MadeOfLayers L>
+inline constexpr std::size_t layers_inside<L> = layers_in_front<L, L::depth>;
+
+/// What layer I of a net drops of some examples.
+template <std::size_t I, class Net, class Draw>
+[[gnu::always_inline]] constexpr auto draw_of_layer(const Draw& draw) {
+    if constexpr (std::is_same_v<Draw, NoDraw> || !DropsUnits<typename Net::template LayerType<I>>) return NoDraw{};
+    else return draw.template of_layer<!is_pack<typename Net::Scalar>>(layers_in_front<Net, I>);
+}
+
+/// The state of layer I of a net's; NoState where the net has none.
+template <std::size_t I, class State>
+[[gnu::always_inline]] constexpr auto& state_of(State& state) {
+    if constexpr (std::is_same_v<State, NoState>) return state;
+    else return state.template layer<I>();
+}
+
 /// The output of layers First … End - 1 for the input x of the first of them. Layers with a state move it on.
 template <std::size_t First, std::size_t End, class Net, class X, class... State>
 [[gnu::always_inline]] constexpr auto forward_through(const Net& net, const X& x, State&... state) {
     if constexpr (First == End) {
         return x;
+    } else if constexpr (MadeOfLayers<typename Net::template LayerType<First>>) {
+        Room y([&]() __attribute__((always_inline)) {
+            return CallOf<Net>::forward_inside(net.template layer<First>(), x, state_of<First>(state)...);
+        });
+        return forward_through<First + 1, End>(net, *y, state...);
     } else if constexpr (RecurrentLayer<typename Net::template LayerType<First>>) {
         return forward_through<First + 1, End>(
             net, CallOf<Net>::advance(net.template layer<First>(), x, state.template layer<First>()...), state...);
@@ -67,10 +113,13 @@ template <std::size_t I, class Net, class X, class State, class Draw>
 [[gnu::always_inline]] constexpr auto trace_layer(const Net& net, const X& x, State& state, const Draw& draw) {
     using L = typename Net::template LayerType<I>;
     const L& layer = net.template layer<I>();
-    if constexpr (RecurrentLayer<L>) {
+    if constexpr (MadeOfLayers<L>) {
+        const auto of_layer = draw_of_layer<I, Net>(draw);
+        return CallOf<Net>::trace(layer, x, state_of<I>(state), of_layer);
+    } else if constexpr (RecurrentLayer<L>) {
         return CallOf<Net>::forward(layer, x, state.template layer<I>());
     } else if constexpr (DropsUnits<L> && !std::is_same_v<Draw, NoDraw>) {
-        auto of_layer = draw.template of_layer<!is_pack<typename Net::Scalar>>(I);
+        auto of_layer = draw_of_layer<I, Net>(draw);
         return CallOf<Net>::forward(layer, x, of_layer);
     } else {
         return CallOf<Net>::forward(layer, x);
@@ -83,7 +132,9 @@ template <std::size_t I, class Net, class X, class Step, class Dy, class State>
 [[gnu::always_inline]] constexpr auto backward_layer(const Net& net, const X& x, const Step& step, const Dy& dy,
                                                      State& dstate, Net& grad) {
     const auto& layer = net.template layer<I>();
-    if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
+    if constexpr (MadeOfLayers<typename Net::template LayerType<I>>) {
+        return CallOf<Net>::backward(layer, x, step, dy, state_of<I>(dstate), grad.template layer<I>());
+    } else if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
         auto d = CallOf<Net>::backward(layer, x, step, dy, dstate.template layer<I>(), grad.template layer<I>());
         dstate.template layer<I>() = d.dstate;
         return d.dx;
@@ -131,6 +182,13 @@ template <std::size_t First, std::size_t End, class Net, class X, class DyOf, cl
                                                             State& dstate, Net& grad, const Draw& draw) {
     if constexpr (First == End) {
         return dy_of(x);
+    } else if constexpr (MadeOfLayers<typename Net::template LayerType<First>>) {
+        const auto rest = [&](const auto& y) __attribute__((always_inline)) {
+            return differentiate_through<First + 1, End>(net, y, dy_of, state, dstate, grad, draw);
+        };
+        return as_layer(net.template layer<First>())
+            .differentiate(x, rest, state_of<First>(state), state_of<First>(dstate), grad.template layer<First>(),
+                           draw_of_layer<First, Net>(draw));
     } else {
         Room step([&]() __attribute__((always_inline)) { return trace_layer<First>(net, x, state, draw); });
         Room dy([&]() __attribute__((always_inline)) {

@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <iosfwd>
-#include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/sequential.hpp>
+#include <utility>
 
 namespace unroll {
 
@@ -24,9 +24,14 @@ inline constexpr std::size_t printed_size<Tokens<Vocab>> = Vocab;
 template <std::size_t Vocab, std::size_t Size>
 inline constexpr std::size_t printed_size<Windows<Vocab, Size>> = Vocab;
 
+/// The layers of a net or of a layer made of layers, each on a line behind an indentation.
+template <class Net>
+void print_layers(auto& out, std::size_t indentation = 0);
+
 /// "Linear(3, 5)": the name, how many numbers or symbols come in, and how many numbers leave.
 template <class L>
-void print_layer(auto& out) {
+void print_layer(auto& out, std::size_t indentation) {
+    if constexpr (MadeOfLayers<L>) return print_layers<L>(out, indentation);
     constexpr std::size_t in = printed_size<typename L::Expects>, leave = printed_size<typename L::Produces>;
     out << L::name() << '(';
     if constexpr (in > 0) out << in;
@@ -35,18 +40,22 @@ void print_layer(auto& out) {
     out << ')';
 }
 
-/// The layers of a net.
-template <class First, class... Rest>
-void print_layers(auto& out, std::type_identity<Sequential<First, Rest...>>) {
-    std::size_t i = 0;
-    const auto print = [&]<class L>(std::type_identity<L>) {
-        out << "  (" << i++ << "): ";
-        detail::print_layer<L>(out);
+template <class Net>
+void print_layers(auto& out, std::size_t indentation) {
+    const auto indent = [&](std::size_t spaces) {
+        for (std::size_t i = 0; i < spaces; ++i) out << ' ';
+    };
+    const auto print = [&]<std::size_t I>() {
+        indent(indentation + 2);
+        out << '(' << I << "): ";
+        detail::print_layer<typename Net::template LayerType<I>>(out, indentation + 2);
         out << '\n';
     };
-    out << "Sequential(\n";
-    print(std::type_identity<First>{});
-    (print(std::type_identity<Rest>{}), ...);
+    out << Net::name() << "(\n";
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (print.template operator()<I>(), ...);
+    }(std::make_index_sequence<Net::depth>{});
+    indent(indentation);
     out << ')';
 }
 
@@ -56,7 +65,7 @@ void print_layers(auto& out, std::type_identity<Sequential<First, Rest...>>) {
 /// layer.)
 template <class Traits, class First, class... Rest>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Sequential<First, Rest...>&) {
-    detail::print_layers(out, std::type_identity<Sequential<First, Rest...>>{});
+    detail::print_layers<Sequential<First, Rest...>>(out);
     return out;
 }
 
@@ -64,7 +73,7 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 template <class Traits, class Net, std::size_t Members>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Ensemble<Net, Members>&) {
     out << "Ensemble of " << Members << ": ";
-    detail::print_layers(out, std::type_identity<Net>{});
+    detail::print_layers<Net>(out);
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/batch.hpp>
@@ -13,6 +14,8 @@
 #include <unroll/net/forward_many.hpp>
 #include <unroll/net/hana.hpp>
 #include <unroll/net/misfit.hpp>
+#include <unroll/net/misfit_inside.hpp>
+#include <unroll/net/nested.hpp>
 #include <unroll/net/parameters.hpp>
 #include <unroll/net/pass.hpp>
 #include <unroll/net/plan.hpp>
@@ -46,7 +49,8 @@ struct Sequential {
     using Produces = typename Shapes::Produces;
     static constexpr std::size_t outputs = detail::size_of_shape<Produces>;
     static constexpr bool well_formed =
-        detail::fits<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects, typename Shapes::MisfitGets>;
+        detail::fits<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects, typename Shapes::MisfitGets> &&
+        (detail::well_formed_inside<Layers> && ...);
     using ShapesChecked = detail::ShapesChecked<typename Shapes::MisfitIndex, typename Shapes::MisfitExpects,
                                                 typename Shapes::MisfitGets>;
     static_assert(sizeof(ShapesChecked) > 0 && (detail::same_scalar<Layers, Scalar> && ...),
@@ -61,9 +65,10 @@ struct Sequential {
     template <std::size_t I>
     static constexpr std::size_t output_size = Shapes::output_size(I);
     static constexpr std::size_t widest = Shapes::widest;
-    /// Whether all layers work on flat vectors, one drops units in training, one has buffers.
+    /// Whether all layers work on flat vectors, one drops units in training, one is made of numbers, one has buffers.
     static constexpr bool works_on_flat = (unroll::works_on_flat<Layers> && ...);
     static constexpr bool drops = (DropsUnits<Layers> || ...);
+    static constexpr bool has_scalar = (HasScalar<Layers> || ...);
     static constexpr bool has_buffers = (HasBuffers<Layers> || ...);
     /// From the first layer with a state to behind the last one; the others see each position alone.
     static constexpr bool is_recurrent = (RecurrentLayer<Layers> || ...);
@@ -71,6 +76,9 @@ struct Sequential {
     static constexpr std::size_t memory_end = detail::memory_end<Layers...>();
     /// Whether a layer needs all positions of a sequence at once.
     static constexpr bool needs_whole_sequence = (detail::NeedsWholeSequence<Layers> || ...);
+
+    /// In the list of another net's layers.
+    static constexpr std::string_view name() { return "Sequential"; }
 
     /// Layer I, from 0, as PyTorch's net[I].
     template <std::size_t I>

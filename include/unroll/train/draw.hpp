@@ -37,6 +37,12 @@ struct LayerDraw {
     template <class X>
     static constexpr std::size_t examples = lanes_are_examples ? lanes<X> : 1;
 
+    /// Of a layer made of layers: what one inside drops. (Those that have no numbers do not know what their lanes are.)
+    template <bool>
+    constexpr LayerDraw of_layer(std::size_t inside) const {
+        return {seed, step, numbers, layer + inside};
+    }
+
     /// Those of units 4 block, 4 block + 1 … 4 block + 3 of the example in a lane.
     [[gnu::always_inline]] constexpr std::array<std::uint32_t, 4> words(std::size_t block, std::size_t lane) const {
         const auto low = [](std::uint64_t number) { return static_cast<std::uint32_t>(number); };
