@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 #include <laws/in_the_compiler.hpp>
 #include <laws/lanes.hpp>
+#include <laws/sequences.hpp>
 
 using namespace unroll;
 
@@ -93,6 +94,18 @@ BOOST_AUTO_TEST_CASE(members_of_an_ensemble_drop_what_they_would_alone) {
 
 BOOST_AUTO_TEST_CASE(the_compiler_drops_what_the_program_does) {
     laws::the_compiler_computes_the_same<1u>([](std::uint64_t seed) { return trained(table(false), seed, 2); });
+}
+
+/// The gradient on five short sequences, which go in lanes at run time.
+using Between = Sequential<Embedding<3, 2>, Dropout<0.2>, RNN<2, 5>, Dropout<0.4>, RNN<5, 2>, Dropout<0.1>, Linear<2, 3>>;
+constexpr Between between_layers_with_memory(std::uint64_t seed) {
+    Between grad{};
+    value_and_grad(sampled<Between>(seed), Sequences(laws::texts_of<3>(5, 3)), CrossEntropy{}, grad, draw);
+    return grad;
+}
+
+BOOST_AUTO_TEST_CASE(sequences_in_lanes_drop_what_they_do_in_the_compiler) {
+    laws::the_compiler_computes_the_same<1u>([](std::uint64_t seed) { return between_layers_with_memory(seed); });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

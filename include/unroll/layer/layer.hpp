@@ -39,7 +39,8 @@
 // - A layer that drops units in training says `static constexpr bool drops = true` and adds forward(x, draw), which
 //   returns such a trace: `draw.words(block, lane)` are four random words, for units 4 block … 4 block + 3 of the
 //   example in a lane; the draw's `template examples<X>` says how many of those stand in an X: if it is 1, lanes are
-//   nets. It does not work on flat vectors, whose numbers are many examples' units.
+//   nets. It does not work on flat vectors, whose numbers are many examples' units. One with a state adds
+//   forward(x, state, draw).
 // - A recurrent layer adds `template <class A> struct State`, forward(x, state), which moves the state on, and
 //   backward(x, trace, dy, dstate, grad), which returns Gradients{dx, dstate}: of the input and of the state before. A
 //   cell whose units do the same with sums of what reaches them is written in a few lines: see cell.hpp.

@@ -92,16 +92,18 @@ private:
 };
 
 /// The forward of layers I … End - 1 of the memory for the input x of layer I. `before` is the trace of the position
-/// before, `after` becomes that of this one; layers that keep their state elsewhere move it on in `state`.
-template <std::size_t I, std::size_t End, class Net, class X, class State, class Before, class After>
+/// before, `after` becomes that of this one; layers that keep their state elsewhere move it on in `state`. In training,
+/// `draw` is that of the position.
+template <std::size_t I, std::size_t End, class Net, class X, class State, class Before, class After,
+          class Draw = NoDraw>
 [[gnu::always_inline]] constexpr void remember_position(const Net& net, const X& x, State& state, const Before& before,
-                                                        After& after) {
+                                                        After& after, const Draw& draw = {}) {
     using L = typename Net::template LayerType<I>;
     auto& now = after.template of<I>();
     if constexpr (AddsGradientsLater<L>)
         net.template layer<I>().forward(x, before.template of<I>().after, now.after, now.kept);
-    else now.result = trace_layer<I>(net, x, state, NoDraw{});
-    if constexpr (I + 1 < End) remember_position<I + 1, End>(net, now.y(), state, before, after);
+    else now.keep(trace_layer<I>(net, x, state, draw));
+    if constexpr (I + 1 < End) remember_position<I + 1, End>(net, now.y(), state, before, after, draw);
 }
 
 /// The backward of layers I … End - 1 of the memory, from dy, the gradient of what the last of them put out; Begin is
@@ -126,7 +128,9 @@ template <std::size_t I, std::size_t End, std::size_t Begin = I, class Net, clas
             return L::input_gradient(x, rows_of(sums.template of<I>().weight_ih), da);
         else return NoGradient{};
     } else {
-        return backward_layer<I>(net, x, now.result, dout, dstate, grad);
+        return now.with_result([&](const auto& result) __attribute__((always_inline)) {
+            return backward_layer<I>(net, x, result, dout, dstate, grad);
+        });
     }
 }
 

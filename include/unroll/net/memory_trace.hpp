@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
-#include <unroll/net/as_layer.hpp>
 #include <unroll/net/chain.hpp>
-#include <unroll/net/state.hpp>
+#include <unroll/net/examples_draw.hpp>
+#include <unroll/net/pass.hpp>
 #include <unroll/scalar/thresholds.hpp>
 #include <unroll/tensor/window.hpp>
 #include <utility>
@@ -56,25 +56,47 @@ struct LaterOf<L, A> {
     using Positions = typename L::Positions;
 };
 
-/// What a layer keeps of a position: what its forward returned, or the state after and what its cells keep.
-template <class L, class X, class A>
-struct KeptOf {
-    static constexpr auto result_of(const L& layer, const X& x) {
-        typename StateOf<L, A>::type state{};
-        if constexpr (MadeOfLayers<L>) {
-            return as_layer(layer).trace(x, state, NoDraw{});
-        } else if constexpr (RecurrentLayer<L>) {
-            return layer.forward(x, state);
-        } else {
-            return layer.forward(x);
-        }
-    }
-    decltype(result_of(std::declval<L>(), std::declval<X>())) result;
+/// What layer I returns for an X, the state being made of numbers A: for a draw, or NoDraw.
+template <class Net, std::size_t I, class X, class A, class Draw>
+using ResultOf = decltype(trace_layer<I>(std::declval<const Net&>(), std::declval<const X&>(),
+                                         std::declval<typename Net::template State<A>&>(),
+                                         std::declval<const Draw&>()));
 
+/// What layer I, an L, keeps of a position: what its forward returned, or the state after and what its cells keep.
+template <class L, class Net, std::size_t I, class X, class A>
+struct KeptOf {
+    using Result = ResultOf<Net, I, X, A, NoDraw>;
+    Result result;
+
+    constexpr void keep(const Result& returned) { result = returned; }
     constexpr const auto& y() const { return output(result); }
+    /// Returns use(…) of what was kept.
+    [[gnu::always_inline]] constexpr auto with_result(const auto& use) const { return use(result); }
 };
-template <AddsGradientsLater L, class X, class A>
-struct KeptOf<L, X, A> {
+/// A layer that drops units returns one thing in training, and another where it predicts.
+template <DropsUnits L, class Net, std::size_t I, class X, class A>
+struct KeptOf<L, Net, I, X, A> {
+    using Whole = ResultOf<Net, I, X, A, NoDraw>;
+    using Dropped = ResultOf<Net, I, X, A, ExamplesDraw>;
+    Whole whole;
+    Dropped dropped;
+    bool drops;
+
+    constexpr void keep(const Whole& returned) {
+        whole = returned;
+        drops = false;
+    }
+    constexpr void keep(const Dropped& returned) {
+        dropped = returned;
+        drops = true;
+    }
+    constexpr const auto& y() const { return drops ? output(dropped) : output(whole); }
+    [[gnu::always_inline]] constexpr auto with_result(const auto& use) const {
+        return drops ? use(dropped) : use(whole);
+    }
+};
+template <AddsGradientsLater L, class Net, std::size_t I, class X, class A>
+struct KeptOf<L, Net, I, X, A> {
     typename L::template Kept<A> kept;
     typename L::template State<A> after;
 
@@ -87,7 +109,7 @@ struct MemoryTrace {};
 
 template <class Net, std::size_t I, std::size_t End, class X, class A>
 struct MemoryTrace<Net, I, End, X, A, false> {
-    using Layer = KeptOf<typename Net::template LayerType<I>, X, A>;
+    using Layer = KeptOf<typename Net::template LayerType<I>, Net, I, X, A>;
     using Y = std::remove_cvref_t<decltype(std::declval<const Layer&>().y())>;
 
     Layer kept;

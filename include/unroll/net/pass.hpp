@@ -116,6 +116,9 @@ template <std::size_t I, class Net, class X, class State, class Draw>
     if constexpr (MadeOfLayers<L>) {
         const auto of_layer = draw_of_layer<I, Net>(draw);
         return CallOf<Net>::trace(layer, x, state_of<I>(state), of_layer);
+    } else if constexpr (RecurrentLayer<L> && DropsUnits<L> && !std::is_same_v<Draw, NoDraw>) {
+        auto of_layer = draw_of_layer<I, Net>(draw);
+        return CallOf<Net>::forward(layer, x, state.template layer<I>(), of_layer);
     } else if constexpr (RecurrentLayer<L>) {
         return CallOf<Net>::forward(layer, x, state.template layer<I>());
     } else if constexpr (DropsUnits<L> && !std::is_same_v<Draw, NoDraw>) {
@@ -123,6 +126,20 @@ template <std::size_t I, class Net, class X, class State, class Draw>
         return CallOf<Net>::forward(layer, x, of_layer);
     } else {
         return CallOf<Net>::forward(layer, x);
+    }
+}
+
+/// As forward_through, of layers without a state in training, where `draw` is that of the example.
+template <std::size_t First, std::size_t End, class Net, class X, class Draw>
+[[gnu::always_inline]] constexpr auto forward_with_draw(const Net& net, const X& x, const Draw& draw) {
+    if constexpr (std::is_same_v<Draw, NoDraw>) {
+        return forward_through<First, End>(net, x);
+    } else if constexpr (First == End) {
+        return x;
+    } else {
+        NoState none{};
+        Room step([&]() __attribute__((always_inline)) { return trace_layer<First>(net, x, none, draw); });
+        return forward_with_draw<First + 1, End>(net, output(*step), draw);
     }
 }
 

@@ -56,8 +56,6 @@ struct Sequential {
     static_assert(sizeof(ShapesChecked) > 0 && (detail::same_scalar<Layers, Scalar> && ...),
                   "layers of one net have one scalar");
     static_assert((sizeof(detail::CheckedFields<Layers>) + ...) > 0);
-    static_assert(!detail::drops_before_memory<Layers...>(),
-                  "a layer that drops units, as Dropout, stands behind the last layer with a state");
     static_assert(!((DropsUnits<Layers> && unroll::works_on_flat<Layers>) || ...),
                   "a layer that drops units does not work on flat vectors, where it cannot tell the examples apart");
 

@@ -42,15 +42,6 @@ constexpr std::size_t memory_end() {
     return end;
 }
 
-/// Whether a layer with a state stands behind one that drops units.
-template <class... Layers>
-constexpr bool drops_before_memory() {
-    std::size_t i = 0;
-    bool found = false;
-    ((found = found || (DropsUnits<Layers> && i < memory_end<Layers...>()), ++i), ...);
-    return found;
-}
-
 /// The states of all layers of a net; most layers have none. It is the caller's; a copy saves it.
 template <class A, class... States>
 struct NetState {

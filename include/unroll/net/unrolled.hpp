@@ -10,6 +10,7 @@
 #include <span>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/examples_draw.hpp>
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/pass.hpp>
@@ -64,9 +65,9 @@ struct UnrolledStretches {
         else return behind.stretches.outputs(first, count);
     }
 
-    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, auto& state) {
-        here.forward(net, xs, first, state);
-        if constexpr (!is_last) behind.stretches.forward(net, here.outputs(first, xs.size()), first, state);
+    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, auto& state, const auto& draw) {
+        here.forward(net, xs, first, state, draw);
+        if constexpr (!is_last) behind.stretches.forward(net, here.outputs(first, xs.size()), first, state, draw);
     }
 
     constexpr void backward(const Net& net, std::span<const X> xs, std::size_t first, auto dxs, auto& dstate,
@@ -128,13 +129,17 @@ public:
     /// The output of the memory at each position: what its readout reads, and replaces by its gradient.
     constexpr auto outputs(std::size_t first, std::size_t count) { return stretches_.outputs(first, count); }
 
-    /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on.
-    constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state) {
+    /// The memory's forward at positions first, first + 1, … from their inputs; moves the state on. In training, `draw`
+    /// is that of the step.
+    template <class AnyDraw = NoDraw>
+    constexpr void forward(const Net& net, std::span<const Input> inputs, std::size_t first, State& state,
+                           const AnyDraw& draw = {}) {
         if constexpr (begin > 0) {
             for (std::size_t i = 0; i < inputs.size(); ++i)
-                xs_[first + i] = detail::forward_through<0, begin>(net, inputs[i]);
+                xs_[first + i] = detail::forward_with_draw<0, begin>(net, inputs[i],
+                                                                     detail::draw_of(draw, {first + i}));
         }
-        stretches_.forward(net, xs(inputs, first), first, state);
+        stretches_.forward(net, xs(inputs, first), first, state, draw);
     }
 
     /// Before the backward of the last positions: the weights will not change until all are done.
@@ -142,18 +147,21 @@ public:
 
     /// The memory's backward at these positions, from the last to the first, from the gradients in outputs(): adds the
     /// gradients of the parameters of the layers in front to `grad`, and moves the gradient of the state back.
-    constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate,
-                            Net& grad) {
-        backward(net, inputs, first, dstate, sums_[0], grad);
+    template <class AnyDraw = NoDraw>
+    constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate, Net& grad,
+                            const AnyDraw& draw = {}) {
+        backward(net, inputs, first, dstate, sums_[0], grad, draw);
     }
 
     /// As backward above, but adds the gradients of the memory's parameters to `sums`.
+    template <class AnyDraw = NoDraw>
     constexpr void backward(const Net& net, std::span<const Input> inputs, std::size_t first, State& dstate,
-                            detail::MemoryGradients<Net>& sums, Net& grad) {
+                            detail::MemoryGradients<Net>& sums, Net& grad, const AnyDraw& draw = {}) {
         stretches_.backward(net, xs(inputs, first), first, std::span<Dx>(dxs_), dstate, sums, grad);
         if constexpr (has_dx) {
             for (std::size_t i = inputs.size(); i-- > 0;) {
-                net.template differentiate<0, begin>(inputs[i], [&](const auto&) { return dxs_[i]; }, grad);
+                net.template differentiate<0, begin>(
+                    inputs[i], [&](const auto&) { return dxs_[i]; }, grad, detail::draw_of(draw, {first + i}));
             }
         }
     }

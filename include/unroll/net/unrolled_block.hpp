@@ -11,11 +11,13 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <type_traits>
 #include <unroll/kernel/lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/layer/recurrent_gradients.hpp>
+#include <unroll/net/examples_draw.hpp>
 #include <unroll/net/hana.hpp>
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
@@ -35,10 +37,14 @@ class Block {
 public:
     static constexpr std::size_t most = thresholds::sequences_in_block;
 
-    /// At most `most` sequences, which have inputs.
-    constexpr void set(std::span<const std::span<const Input>> sequences) {
+    /// At most `most` sequences, which have inputs. By `numbers` a draw knows the first position of each; without, by
+    /// 0.
+    constexpr void set(std::span<const std::span<const Input>> sequences, std::span<const std::uint32_t> numbers = {}) {
         size_ = sequences.size();
-        for (std::size_t s = 0; s < size_; ++s) inputs_[s] = sequences[s];
+        for (std::size_t s = 0; s < size_; ++s) {
+            inputs_[s] = sequences[s];
+            numbers_[s] = numbers.empty() ? 0 : numbers[s];
+        }
         begins_.assign(positions() + 1, 0);
         for (std::size_t t = 0, there = size_; t < positions(); ++t) {
             while (inputs_[there - 1].size() <= t) --there;
@@ -57,9 +63,13 @@ public:
     constexpr std::size_t there(std::size_t t) const { return t < positions() ? begins_[t + 1] - begins_[t] : 0; }
     constexpr std::span<const Input> inputs(std::size_t sequence) const { return inputs_[sequence]; }
     constexpr const Input& input(std::size_t sequence, std::size_t t) const { return inputs_[sequence][t]; }
+    constexpr std::uint32_t number(std::size_t sequence, std::size_t t) const {
+        return numbers_[sequence] + static_cast<std::uint32_t>(t);
+    }
 
 private:
     std::array<std::span<const Input>, most> inputs_{};
+    std::array<std::uint32_t, most> numbers_{};
     std::size_t size_ = 0;
     std::vector<std::size_t> begins_;
 };
@@ -124,9 +134,9 @@ public:
     }
 
     /// The memory's forward at all positions of a block, from the initial state on. Unless it keeps them, a backward
-    /// cannot follow.
-    template <bool keeps = true>
-    constexpr void forward(const Net& net, const Block<Input>& block) {
+    /// cannot follow. In training, `draw` is that of the step.
+    template <bool keeps = true, class AnyDraw = NoDraw>
+    constexpr void forward(const Net& net, const Block<Input>& block, const AnyDraw& draw = {}) {
         make_room<keeps>(block);
         for (std::size_t p = 0; p < packs_; ++p) begin_anew(states_[p], kept<keeps>(0, p));
         for (std::size_t t = 0; t < block.positions(); ++t) {
@@ -134,16 +144,22 @@ public:
                 const std::size_t first = p * Lanes, count = smaller(Lanes, block.there(t) - first);
                 const std::size_t at = block.begin(t) + first;
                 std::array<Input, Lanes> inputs{};  // of the other lanes, token 0 or zeros
-                for (std::size_t lane = 0; lane < count; ++lane) inputs[lane] = block.input(first + lane, t);
+                std::array<std::uint32_t, Lanes> numbers{};
+                for (std::size_t lane = 0; lane < count; ++lane) {
+                    inputs[lane] = block.input(first + lane, t);
+                    numbers[lane] = block.number(first + lane, t);
+                }
+                const auto of_lanes = draw_of(draw, {}, numbers.data());
                 Trace &before = kept<keeps>(t, p), &after = kept<keeps>(t + 1, p);
-                const X x = forward_through<0, begin>(net, Sequences::of(std::span<const Input>(inputs)));
-                remember_position<begin, end>(net, x, states_[p], before, after);
+                const X x = forward_with_draw<0, begin>(net, Sequences::of(std::span<const Input>(inputs)), of_lanes);
+                remember_position<begin, end>(net, x, states_[p], before, after, of_lanes);
                 if constexpr (keeps) {
                     if constexpr (has_dx) {
                         out_of_lanes(x, std::span(xs_).subspan(at, count));
                     } else {
                         for (std::size_t lane = 0; lane < count; ++lane)
-                            xs_[at + lane] = forward_through<0, begin>(net, inputs[lane]);
+                            xs_[at + lane] = forward_with_draw<0, begin>(net, inputs[lane],
+                                                                         draw_of(draw, {numbers[lane]}));
                     }
                     for_memory_layers<Net>([&]<std::size_t I>() {
                         out_of_lanes(after.template of<I>().y(), std::span(ys<I>()).subspan(at, count));
@@ -157,7 +173,9 @@ public:
 
     /// The memory's backward at all positions of a block, from the last to the first, from the gradients in outputs():
     /// adds those of the memory's parameters to `sums` and `grad`, those of the layers in front to `grad`.
-    constexpr void backward(const Net& net, const Block<Input>& block, MemoryGradients<Net>& sums, Net& grad) {
+    template <class AnyDraw = NoDraw>
+    constexpr void backward(const Net& net, const Block<Input>& block, MemoryGradients<Net>& sums, Net& grad,
+                            const AnyDraw& draw = {}) {
         for (auto& dstate : states_) State::fields([](auto& vector) { Sequences::keep_first(0, vector); }, dstate);
         for (std::size_t last = block.positions(); last > 0;) {
             const std::size_t first = last > thresholds::positions_of_block ? last - thresholds::positions_of_block : 0;
@@ -172,7 +190,8 @@ public:
             if constexpr (has_dx) {
                 for (std::size_t i = 0; i < list_.size(); ++i) {
                     net.template differentiate<0, begin>(
-                        block.input(list_[i].sequence, list_[i].t), [&](const auto&) { return dxs_[i]; }, grad);
+                        block.input(list_[i].sequence, list_[i].t), [&](const auto&) { return dxs_[i]; }, grad,
+                        draw_of(draw, {block.number(list_[i].sequence, list_[i].t)}));
                 }
             }
             last = first;

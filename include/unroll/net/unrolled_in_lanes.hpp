@@ -7,11 +7,14 @@
 
 #include <unroll/requirements.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <type_traits>
 #include <unroll/kernel/lanes.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/examples_draw.hpp>
 #include <unroll/net/pass.hpp>
 #include <unroll/net/plan.hpp>
 #include <unroll/net/position_list.hpp>
@@ -46,21 +49,29 @@ public:
         return std::span<Output>(outputs_).subspan(first, count);
     }
 
-    /// The forward at positions first, first + 1, … from their inputs. The chunk begins at a multiple of the lanes.
-    template <class State>
-    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State&) {
+    /// The forward at positions first, first + 1, … from their inputs. The chunk begins at a multiple of the lanes. In
+    /// training, `draw` is that of the step.
+    template <class State, class AnyDraw = NoDraw>
+    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State&, const AnyDraw& draw = {}) {
+        in_training_ = !std::is_same_v<AnyDraw, NoDraw>;
         for_packs(xs.size(), [&](std::size_t begin, std::size_t count) {
             if constexpr (lanes > 1) {
                 if (count == lanes) {
                     auto& kept = in_lanes_[(first + begin) / lanes];
                     kept.x = in_lanes_from_the_last<lanes>(xs.subspan(begin, lanes));
-                    out_of_lanes_from_the_last(keep(net, kept.x, kept.steps), outputs(first + begin, lanes));
+                    std::array<std::uint32_t, lanes> numbers{};
+                    for (std::size_t i = 0; i < lanes; ++i)
+                        numbers[lanes - 1 - i] = static_cast<std::uint32_t>(first + begin + i);
+                    const auto of_lanes = draw_of(draw, {}, numbers.data());
+                    out_of_lanes_from_the_last(keep(net, kept.x, kept.steps.of(of_lanes), of_lanes),
+                                               outputs(first + begin, lanes));
                     return;
                 }
             }
             auto& kept = one_by_one_[first + begin];
             kept.x = xs[begin];
-            outputs_[first + begin] = keep(net, kept.x, kept.steps);
+            const auto of_position = draw_of(draw, {first + begin});
+            outputs_[first + begin] = keep(net, kept.x, kept.steps.of(of_position), of_position);
         });
     }
 
@@ -76,8 +87,10 @@ public:
                     const auto& kept = in_lanes_[(first + begin) / lanes];
                     Room dx([&]() __attribute__((always_inline)) {
                         const std::span<const Output> dys = outputs(first + begin, lanes);
-                        return backward_through<Begin, End>(net, kept.x, kept.steps, in_lanes_from_the_last<lanes>(dys),
-                                                            none, grad);
+                        const auto dy = in_lanes_from_the_last<lanes>(dys);
+                        return kept.steps.use(in_training_, [&](const auto& steps) __attribute__((always_inline)) {
+                            return backward_through<Begin, End>(net, kept.x, steps, dy, none, grad);
+                        });
                     });
                     if constexpr (has_dx) out_of_lanes_from_the_last(*dx, dxs.subspan(begin, lanes));
                     return;
@@ -85,7 +98,9 @@ public:
             }
             const auto& kept = one_by_one_[first + begin];
             Room dx([&] {
-                return backward_through<Begin, End>(net, kept.x, kept.steps, outputs_[first + begin], none, grad);
+                return kept.steps.use(in_training_, [&](const auto& steps) __attribute__((always_inline)) {
+                    return backward_through<Begin, End>(net, kept.x, steps, outputs_[first + begin], none, grad);
+                });
             });
             if constexpr (has_dx) dxs[begin] = *dx;
         });
@@ -108,29 +123,58 @@ private:
         while (end-- > 0) f(end, std::size_t{1});
     }
 
+    struct NoRoom {};
+    template <class Input, class AnyDraw>
+    using StepsOf = decltype(trace_through<Begin, End>(std::declval<const Net&>(), std::declval<const Input&>(),
+                                                       std::declval<NoState&>(), std::declval<const AnyDraw&>()));
+
+    /// What the layers returned; those that drop units return one thing in training, and another where they predict.
+    template <class Input, bool drops>
+    struct KeptSteps {
+        StepsOf<Input, NoDraw> steps;
+
+        constexpr auto& of(const auto&) { return steps; }
+        [[gnu::always_inline]] constexpr auto use(bool, const auto& f) const { return f(steps); }
+    };
+    template <class Input>
+    struct KeptSteps<Input, true> {
+        StepsOf<Input, NoDraw> steps;
+        StepsOf<Input, ExamplesDraw> in_training;
+
+        constexpr auto& of(NoDraw) { return steps; }
+        constexpr auto& of(const ExamplesDraw&) { return in_training; }
+        [[gnu::always_inline]] constexpr auto use(bool is_in_training, const auto& f) const {
+            return is_in_training ? f(in_training) : f(steps);
+        }
+    };
+    static constexpr bool drops = []<std::size_t... I>(std::index_sequence<I...>) {
+        return (DropsUnits<typename Net::template LayerType<Begin + I>> || ...);
+    }(std::make_index_sequence<End - Begin>{});
+
     template <class Input>
     struct Kept {
         Input x;
-        decltype(trace_through<Begin, End>(std::declval<const Net&>(), x, std::declval<NoState&>(), NoDraw())) steps;
+        KeptSteps<Input, drops> steps;
     };
-    struct NoRoom {};
     using InLanes = decltype(in_lanes_from_the_last<lanes>(std::declval<std::span<const X>>()));
 
     PositionList<Kept<X>, Positions> one_by_one_;
     [[no_unique_address]] std::conditional_t<lanes == 1, NoRoom, PositionList<Kept<InLanes>, packs_of(Positions)>>
         in_lanes_;
     PositionList<Output, Positions> outputs_;
+    bool in_training_ = false;
 
     /// Computes the layers from I on, each where it is kept; returns what the last of them puts out.
-    template <std::size_t I = Begin, class Input, class AnySteps>
-    [[gnu::always_inline]] static constexpr const auto& keep(const Net& net, const Input& x, AnySteps& steps) {
+    template <std::size_t I = Begin, class Input, class AnySteps, class AnyDraw>
+    [[gnu::always_inline]] static constexpr const auto& keep(const Net& net, const Input& x, AnySteps& steps,
+                                                             const AnyDraw& draw) {
         if constexpr (I == End) {
             return x;
         } else {
             NoState none;
-            Room step([&]() __attribute__((always_inline)) { return trace_layer<I>(net, x, none, NoDraw()); });
+            Room step([&]() __attribute__((always_inline)) { return trace_layer<I>(net, x, none, draw); });
             steps.step = *step;
-            return keep<I + 1>(net, output(steps.step), steps.rest);
+            return keep<I + 1>(net, output(steps.step), steps.rest, draw);
         }
     }
 };

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <unroll/kernel/units.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/examples_draw.hpp>
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/position_list.hpp>
@@ -43,15 +44,17 @@ public:
         return std::span<Output>(outputs_).subspan(first, count);
     }
 
-    /// The forward at positions first, first + 1, … from their inputs; moves the net's state on.
-    template <class State>
-    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State& state) {
+    /// The forward at positions first, first + 1, … from their inputs; moves the net's state on. In training, `draw` is
+    /// that of the step.
+    template <class State, class AnyDraw = NoDraw>
+    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State& state,
+                           const AnyDraw& draw = {}) {
         for_layers<Begin, End>([&]<std::size_t I>() {
             if constexpr (AddsGradientsLater<LayerType<I>>)
                 kept_[first].template of<I>().after = state.template layer<I>();
         });
         for (std::size_t t = first; t < first + xs.size(); ++t) {
-            remember_position<Begin, End>(net, xs[t - first], state, kept_[t], kept_[t + 1]);
+            remember_position<Begin, End>(net, xs[t - first], state, kept_[t], kept_[t + 1], draw_of(draw, {t}));
             copy_units(outputs_[t], kept_[t + 1].template of<End - 1>().y());
         }
         for_layers<Begin, End>([&]<std::size_t I>() {

@@ -6,65 +6,12 @@
 
 #include <unroll/requirements.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <unroll/layer/layer.hpp>
-#include <unroll/random/philox.hpp>
-#include <unroll/scalar/pack.hpp>
+#include <unroll/net/examples_draw.hpp>
 
 namespace unroll {
-
-namespace detail {
-
-/// The numbers of examples that go through a net at once: those from the first on, or of a table the contexts'.
-struct ExampleNumbers {
-    std::size_t first = 0;
-    const std::uint32_t* contexts = nullptr;
-
-    constexpr std::size_t operator[](std::size_t lane) const {
-        return contexts == nullptr ? first + lane : contexts[lane];
-    }
-};
-
-/// The random words of one layer for some examples, in lanes unless those are nets.
-template <bool lanes_are_examples>
-struct LayerDraw {
-    std::uint64_t seed, step;
-    ExampleNumbers numbers;
-    std::size_t layer;
-
-    template <class X>
-    static constexpr std::size_t examples = lanes_are_examples ? lanes<X> : 1;
-
-    /// Of a layer made of layers: what one inside drops. (Those that have no numbers do not know what their lanes are.)
-    template <bool>
-    constexpr LayerDraw of_layer(std::size_t inside) const {
-        return {seed, step, numbers, layer + inside};
-    }
-
-    /// Those of units 4 block, 4 block + 1 … 4 block + 3 of the example in a lane.
-    [[gnu::always_inline]] constexpr std::array<std::uint32_t, 4> words(std::size_t block, std::size_t lane) const {
-        const auto low = [](std::uint64_t number) { return static_cast<std::uint32_t>(number); };
-        const auto high = [](std::uint64_t number) { return static_cast<std::uint32_t>(number >> 32); };
-        // The first word has room for 2¹⁶ blocks of units.
-        return random::philox({low(layer << 16 | block), low(numbers[lane]), low(step), high(step)},
-                              {low(seed), high(seed)});
-    }
-};
-
-/// What the layers of a net drop of some examples.
-struct ExamplesDraw {
-    std::uint64_t seed, step;
-    ExampleNumbers numbers;
-
-    template <bool lanes_are_examples>
-    constexpr LayerDraw<lanes_are_examples> of_layer(std::size_t layer) const {
-        return {seed, step, numbers, layer};
-    }
-};
-
-}  // namespace detail
 
 /// The draw of one step of training. Philox makes of the seed, the step, the layer, the example and the unit whether
 /// Dropout drops it. Examples count from 0 in what one step sees: a batch, a table's contexts, the positions of a
@@ -89,16 +36,6 @@ template <class Net, class Use>
         if (!draw.predicts) return use(draw);
     }
     return use(NoDraw{});
-}
-
-/// Returns the draw of some examples, or of positions counted from `first` on. NoDraw stays NoDraw.
-constexpr NoDraw draw_of(NoDraw, const ExampleNumbers&, const auto&...) { return {}; }
-constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, std::size_t first = 0) {
-    return draw.of({first + numbers.first, numbers.contexts});
-}
-/// Returns the draw of examples whose numbers stand in a list.
-constexpr ExamplesDraw draw_of(const Draw& draw, const ExampleNumbers& numbers, const std::uint32_t* list) {
-    return draw.of({0, list + numbers.first});
 }
 
 /// How many steps an optimizer has taken: its `steps`, or those of the `optimizer` inside it, or if it counts none 0;

@@ -94,8 +94,12 @@ public:
         for (first_ = 0; first_ < numbers_.size(); first_ += most) {
             const std::size_t count = numbers_.size() - first_ < most ? numbers_.size() - first_ : most;
             std::array<std::span<const Input>, most> inputs{};
-            for (std::size_t s = 0; s < count; ++s) inputs[s] = sequence(order_[first_ + s]).inputs;
-            block_.set(std::span<const std::span<const Input>>(inputs).first(count));
+            std::array<std::uint32_t, most> numbers{};
+            for (std::size_t s = 0; s < count; ++s) {
+                inputs[s] = sequence(order_[first_ + s]).inputs;
+                numbers[s] = places_[order_[first_ + s]];
+            }
+            block_.set(std::span<const std::span<const Input>>(inputs).first(count), numbers);
             if constexpr (lanes > 1) {
                 if (!__builtin_is_constant_evaluated() &&
                     block_.total() >= thresholds::sequences_for_lanes * block_.positions()) {
@@ -217,11 +221,11 @@ constexpr auto value_and_grad_prepared(const Net& net, PreparedSequences<Net, In
     MemoryGradients<Net>& sums = sequences.sums();
     sums.begin(net);
     sequences.for_blocks([&](auto& unrolled, const auto& block) {
-        unrolled.forward(net, block);
+        unrolled.forward(net, block, draw);
         sequences.for_chunks(unrolled, [&](auto outputs, const auto& positions) {
             total += read_out(net, outputs, std::span(positions.targets), part, grad, positions.numbers.data(), draw);
         });
-        unrolled.backward(net, block, sums, grad);
+        unrolled.backward(net, block, sums, grad, draw);
     });
     sums.end(grad);
     return total;

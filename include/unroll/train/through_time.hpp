@@ -122,7 +122,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     };
     for (std::size_t first = 0; first < positions; first += chunk) {
         auto inputs = inputs_at(first);
-        unrolled.forward(net, inputs, first, state);
+        unrolled.forward(net, inputs, first, state, draw);
         const ChunkTargets of_chunk(data.targets, data.skip(), first, inputs.size());
         for (auto& unused : unrolled.outputs(first, of_chunk.skip)) unused = {};
         if (of_chunk.targets.empty()) continue;
@@ -133,7 +133,7 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     unrolled.begin_backward(net);
     dstate = {};
     for (std::size_t first = (positions - 1) / chunk * chunk;; first -= chunk) {
-        unrolled.backward(net, inputs_at(first), first, dstate, grad);
+        unrolled.backward(net, inputs_at(first), first, dstate, grad, draw);
         if (first == 0) break;
     }
     unrolled.end_backward(grad);
