@@ -52,6 +52,7 @@
 #include <unroll/net/net.hpp>
 #include <unroll/net/print.hpp>
 #include <unroll/net/residual.hpp>
+#include <unroll/net/stacked.hpp>
 #include <unroll/optim/adam.hpp>
 #include <unroll/optim/clip_grad.hpp>
 #include <unroll/optim/cosine_annealing_lr.hpp>
