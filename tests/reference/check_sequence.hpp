@@ -1,6 +1,7 @@
 // A recurrent net goes over a sequence as PyTorch's did, and every number is compared.
 #pragma once
 
+#include <optional>
 #include <reference/check.hpp>
 #include <unroll.hpp>
 #include <vector>
@@ -73,8 +74,9 @@ void check_sequence(const Sequence<T>& expected) {
 }
 
 /// Training by windows, with the loss before each step, and the trained net.
+/// Units are dropped by draws of `seed`, if it is told.
 template <class Net, class T>
-void check_sequence_training(const SequenceTraining<T>& training) {
+void check_sequence_training(const SequenceTraining<T>& training, std::optional<std::uint64_t> seed = {}) {
     using Limit = Tolerance<T>;
     Net net = initial_net<Net, T>(training.seed), grad{};
     unroll::Adam<Net> adam{{.lr = 0.01}};
@@ -94,7 +96,8 @@ void check_sequence_training(const SequenceTraining<T>& training) {
         for (std::size_t first = 0; first < positions; first += training.window) {
             const std::size_t count = std::min(training.window, positions - first);
             const auto tokens = std::span<const unroll::Token>(text).subspan(first, count + 1);
-            check_loss(double{value_and_grad(net, tokens, unroll::CrossEntropy{}, grad, unrolled, state).loss});
+            const unroll::Draw draw{seed.value_or(0), seen, !seed};
+            check_loss(double{value_and_grad(net, tokens, unroll::CrossEntropy{}, grad, unrolled, state, draw).loss});
             adam.step(net, grad);
         }
     }

@@ -430,7 +430,7 @@ class RecurrentNet(nn.Sequential):
         return [layer for layer in self if isinstance(layer, nn.RNNBase)]
 
     def make_state(self, fill):
-        return [fill(1, layer.hidden_size) for layer in self.recurrent()
+        return [fill(layer.num_layers, layer.hidden_size) for layer in self.recurrent()
                 for _ in range(2 if isinstance(layer, nn.LSTM) else 1)]
 
     def forward(self, tokens, state):
@@ -471,7 +471,7 @@ class Pass:
 
 class SequenceRun:
     """Training by windows: the state goes on from one to the next, the gradient does not."""
-    def __init__(self, net, tokens, window, epochs):
+    def __init__(self, net, tokens, window, epochs, draw=None):
         self.losses = []
         inputs, targets = tokens[:-1], tokens[1:]
         zeros = net.make_state(torch.zeros)
@@ -479,12 +479,15 @@ class SequenceRun:
         for _ in range(epochs):
             state = zeros
             for x, y in zip(inputs.split(window), targets.split(window)):
+                if draw:
+                    draw(net, len(self.losses), len(x))
                 logits, state = net(x, [part.detach() for part in state])
                 value = nn.functional.cross_entropy(logits, y)
                 optimizer.zero_grad()
                 value.backward()
                 self.losses.append(value.item())
                 optimizer.step()
+        net.eval()
         with torch.no_grad():
             self.losses.append(nn.functional.cross_entropy(net(inputs, zeros)[0], targets).item())
         self.trained = flat(net.parameters())
@@ -551,12 +554,12 @@ def sequence(name, seed, makers, tokens, every=1, dtype=torch.float64):
         | {field: numbers_of(values.to(dtype)) for field, values in arrays.items()}))
 
 
-def sequence_training(name, seed, makers, tokens, window, epochs, every=7, dtype=torch.float64):
+def sequence_training(name, seed, makers, tokens, window, epochs, every=7, dtype=torch.float64, draw=None):
     net, tokens = make_recurrent(seed, makers, dtype), torch.tensor(tokens)
     with in_dtype(torch.float64):
-        exact = SequenceRun(copy.deepcopy(net).double(), tokens, window, epochs)
+        exact = SequenceRun(copy.deepcopy(net).double(), tokens, window, epochs, draw)
     with in_dtype(dtype):
-        run = SequenceRun(net, tokens, window, epochs)
+        run = SequenceRun(net, tokens, window, epochs, draw)
     apart = max(abs(a / b - 1) for a, b in zip(run.losses, exact.losses))
     print(f"{name}: losses {apart:.1e}, trained {(run.trained.double() - exact.trained).abs().max().item():.1e} apart")
     assert apart < 2e-5, name
@@ -779,6 +782,46 @@ def dropout():
     ]
 
 
+# --- layers made of layers --------------------------------------------------------------------------------------
+
+class Residual(nn.Sequential):
+    def forward(self, x):
+        return x + super().forward(x)
+
+
+class ResidualLSTM(nn.LSTM):
+    def forward(self, x, state):
+        y, state = super().forward(x, state)
+        return x + y, state
+
+
+def layers_of_layers():
+    def draw(net, step, positions):
+        for layer, module in enumerate(net):
+            if isinstance(module, Dropout):
+                module.draw(7, step, layer, range(positions))
+
+    def nested():
+        return nn.Sequential(nn.Tanh(), Residual(nn.Linear(4, 4)))
+
+    blocks = [embedding(5, 4), lambda: Residual(nn.Linear(4, 7), nn.Tanh(), nn.Linear(7, 4)), nested, linear(4, 5)]
+    tokens = tokens_of("abcdabcD")
+    residual = [embedding(5, 4), lambda: ResidualLSTM(4, 4), lambda: Residual(nn.Linear(4, 4), nn.Tanh()), linear(4, 5)]
+    dropping = [lambda: OneHot(5), lambda: nn.LSTM(5, 3), lambda: Dropout(0.3), lambda: nn.LSTM(3, 3), linear(3, 5)]
+    result = [training("nested_text", 43052, sequential(*blocks), ABCDE, epochs=300, options={"lr": 1e-2}, dtype=torch.float64),
+              training("nested_text_float", 43052, sequential(*blocks), ABCDE, epochs=100, options={"lr": 1e-2})]
+    result.append(sequence("residual_memory", 5, residual, tokens))
+    for dtype, suffix in [(torch.float64, ""), (torch.float32, "_float")]:
+        result.append(sequence_training("residual_memory_trained" + suffix, 5, residual, tokens * 2, 15, 100, dtype=dtype))
+        for cell, kind in [("rnn", nn.RNN), ("lstm", nn.LSTM), ("gru", nn.GRU)]:
+            stack = [lambda: OneHot(5), lambda: kind(5, 3, num_layers=2), linear(3, 5)]
+            if cell != "lstm" and not suffix:  # the order of an LSTM's states is another: all h, then all c
+                result.append(sequence(f"stacked_{cell}", 3, stack, tokens))
+            result.append(sequence_training(f"stacked_{cell}_trained{suffix}", 3, stack, tokens * 2, 15, 100, dtype=dtype))
+        result.append(sequence_training("stacked_dropping" + suffix, 3, dropping, tokens * 2, 15, 100, dtype=dtype, draw=draw))
+    return result
+
+
 # --- text that is generated -------------------------------------------------------------------------------------
 
 def warped(logits, temperature, top_k, top_p):
@@ -967,6 +1010,7 @@ def main():
           schedules())
     write("layer_rates.hpp", "One net, trained by PyTorch's optimizers with layers in groups of their own.", layer_rates())
     write("dropout.hpp", "Nets trained by PyTorch with masks of Philox.", dropout())
+    write("layers_of_layers.hpp", "Nets of PyTorch with layers made of layers, trained.", layers_of_layers())
     write("generation.hpp", "Numbers and tokens that PyTorch draws, and what nets go on with.", generations())
 
 

@@ -26,7 +26,7 @@ namespace detail {
 template <template <std::size_t, std::size_t, class> class Cell, std::size_t Layers, std::size_t In, std::size_t Hidden,
           class T, Constant dropout>
 inline constexpr bool has_size_of_zero<Stacked<Cell, Layers, In, Hidden, T, dropout>> = Layers == 0 || In == 0 ||
-                                                                                       Hidden == 0;
+                                                                                        Hidden == 0;
 
 /// The layers of a stack, `dropout` between them, if it is any.
 template <class Last, Constant dropout, class... InFront>
@@ -58,15 +58,15 @@ struct NameInStack {
 
 }  // namespace detail
 
-/// As many layers with a state, one after the other, RNN, LSTM or GRU: `Stacked<LSTM, 2, 5, 16>`. In training, `dropout`
-/// is the probability with which a Dropout between two of them drops a unit. PyTorch: LSTM(5, 16, num_layers=2,
-/// dropout=0.2), whose names of parameters these are: weight_ih_l0, … weight_ih_l1 …
+/// As many layers with a state, one after the other, RNN, LSTM or GRU: `Stacked<LSTM, 2, 5, 16>`. In training,
+/// `dropout` is the probability with which a Dropout between two of them drops a unit. PyTorch: LSTM(5, 16,
+/// num_layers=2, dropout=0.2), whose names of parameters these are: weight_ih_l0, … weight_ih_l1 …
 template <template <std::size_t, std::size_t, class> class Cell, std::size_t Layers, std::size_t In, std::size_t Hidden,
           class T, Constant dropout>
 struct Stacked {
     static constexpr std::size_t step = detail::CheckedProbability<dropout>::number != 0 ? 2 : 1;
-    using Inside = typename decltype(detail::StackOf<Cell<Hidden, Hidden, T>, dropout, Cell<In, Hidden, T>>::template more<
-                                     Layers - 1>())::type;
+    using Inside = typename decltype(detail::StackOf<Cell<Hidden, Hidden, T>, dropout,
+                                                     Cell<In, Hidden, T>>::template more<Layers - 1>())::type;
 
     Inside layers;
 
