@@ -45,6 +45,21 @@ BOOST_AUTO_TEST_CASE(what_differs_first_is_told) {
             "file: expected no other tensors, got \"emb.weight\", \"steps\"");
 }
 
+BOOST_AUTO_TEST_CASE(layers_of_num_layers_are_found_for_layers_in_a_row) {
+    const std::map<std::string, TensorEntry> stack{{"lstm.bias_hh_l0", {Dtype::F32, {4}, 0, 16}},
+                                                   {"lstm.bias_hh_l1", {Dtype::F32, {4}, 16, 32}},
+                                                   {"lstm.bias_hh_l2", {Dtype::F32, {4}, 32, 48}}};
+    const LoadOptions options{.prefixes = {{"lstm.", "1."}}};
+    const detail::TensorsOfFile file("file", stack, options);
+    const detail::TensorMatch match(file, {asked("1.bias_hh_l0", {4}), asked("2.bias_hh_l0", {4}), asked("4.bias_hh_l0", {4})});
+    BOOST_TEST(match.fits());
+    BOOST_TEST((match.entry(0).begin == 0 && match.entry(1).begin == 16 && match.entry(2).begin == 32));
+    const detail::TensorMatch stacked(file, {asked("1.bias_hh_l0", {4}), asked("1.bias_hh_l1", {4}), asked("1.bias_hh_l2", {4})});
+    BOOST_TEST(stacked.fits());
+    const detail::TensorMatch too_few(file, {asked("1.bias_hh_l0", {4}), asked("2.bias_hh_l0", {4})});
+    CHECK_ERROR(too_few.check(), "file: expected no other tensors, got \"lstm.bias_hh_l2\"");
+}
+
 BOOST_AUTO_TEST_CASE(prefixes_that_give_two_tensors_one_name_are_an_error) {
     BOOST_CHECK_THROW(detail::TensorsOfFile("file", tensors, {.prefixes = {{"emb.weight", "2.bias"}}}), Error);
 }

@@ -15,9 +15,9 @@ program, results = sys.argv[1:]
 
 
 class Memory(nn.Module):
-    def __init__(self, kind):
+    def __init__(self, kind, **options):
         super().__init__()
-        self.rnn = kind(4, 3)
+        self.rnn = kind(4, 3, **options)
         self.linr = nn.Linear(3, 4)
 
     def forward(self, tokens):
@@ -30,6 +30,16 @@ def feedforward():
 
 def normalized():
     return nn.Sequential(nn.Embedding(4, 3), nn.LayerNorm(3), nn.GELU(), nn.Linear(3, 4))
+
+
+class Residual(nn.Sequential):
+    def forward(self, x):
+        return x + super().forward(x)
+
+
+def nested():
+    return nn.Sequential(nn.Embedding(4, 3), Residual(nn.Linear(3, 5), nn.Tanh(), nn.Linear(5, 3)),
+                         nn.Sequential(nn.Tanh(), nn.Linear(3, 4)))
 
 
 def require_equal(got, expected, what):
@@ -67,5 +77,7 @@ torch.manual_seed(0)
 for dtype in torch.float32, torch.float64, torch.float16, torch.bfloat16:
     check("Feedforward", feedforward, dtype)
 check("Normalized", normalized)
+check("Nested", nested)
+check("Stacked", lambda: Memory(nn.LSTM, num_layers=2))
 for kind in nn.RNN, nn.LSTM, nn.GRU:
     check(kind.__name__, lambda: Memory(kind))

@@ -41,6 +41,10 @@ int main(int, char** arguments) {
     try {
         if (kind == "Feedforward") exchange<Net<4, 3>>(arguments[2], {});
         if (kind == "Normalized") exchange<Sequential<Embedding<4, 3>, LayerNorm<3>, GELU, Linear<3, 4>>>(arguments[2], {});
+        if (kind == "Nested")
+            exchange<Sequential<Embedding<4, 3>, Residual<Linear<3, 5>, Tanh, Linear<5, 3>>, Sequential<Tanh, Linear<3, 4>>>>(
+                arguments[2], {});
+        if (kind == "Stacked") exchange<Sequential<OneHot<4>, Stacked<LSTM, 2, 4, 3>, Linear<3, 4>>>(arguments[2], two_modules);
         if (kind == "RNN") exchange<Net<4, 3, topology::RNN>>(arguments[2], two_modules);
         if (kind == "LSTM") exchange<Net<4, 3, topology::LSTM>>(arguments[2], two_modules);
         if (kind == "GRU") exchange<Net<4, 3, topology::GRU>>(arguments[2], two_modules);

@@ -114,7 +114,10 @@ class TensorMatch {
 public:
     [[gnu::cold, gnu::noinline]] TensorMatch(const TensorsOfFile& file, const StateDict& state)
         : path_(file.path()), found_(state.size()) {
-        for (std::size_t i = 0; i < state.size(); ++i) found_[i] = file.find(state[i].name);
+        for (std::size_t i = 0; i < state.size(); ++i) {
+            found_[i] = file.find(state[i].name);
+            if (found_[i] == nullptr) found_[i] = find_in_stack(file, state, i);
+        }
         bool all_found = true;
         for (std::size_t i = 0; i < file.size() && others_.size() <= 150; ++i) {
             if (is_found(file[i])) continue;
@@ -148,6 +151,24 @@ public:
 
 private:
     enum class Misfit { none, missing, different, extra };
+
+    /// Where a file has the tensor of a layer with memory that PyTorch made as one of many, by num_layers: of the
+    /// second such layer in a row "1.weight_ih_l1" for "2.weight_ih_l0".
+    static TensorsOfFile::Entry find_in_stack(const TensorsOfFile& file, const StateDict& state, std::size_t i) {
+        const auto own_name = [&](std::size_t tensor) {
+            const std::string_view name = state[tensor].name;
+            return name.substr(name.rfind('.') + 1);
+        };
+        const std::string_view name = own_name(i);
+        if (!name.ends_with("_l0")) return nullptr;
+        for (std::size_t first = i, above = 1; first-- > 0;) {
+            if (own_name(first) != name) continue;
+            errors::Message in_stack;
+            in_stack << std::string_view(state[first].name).substr(0, state[first].name.size() - 1) << above++;
+            if (const auto entry = file.find(in_stack)) return entry;
+        }
+        return nullptr;
+    }
 
     bool is_found(TensorsOfFile::Entry tensor) const {
         for (const TensorsOfFile::Entry found : found_)
