@@ -88,6 +88,25 @@ BOOST_AUTO_TEST_CASE(one_sequence_of_many_has_the_bits_of_one_alone) {
     BOOST_TEST(evaluate(net, many, CrossEntropy{}) == together.loss);
 }
 
+BOOST_AUTO_TEST_CASE(units_are_dropped_in_front_of_it_and_between_two_of_them_otherwise_in_each_sequence) {
+    using Dropping = Sequential<Embedding<4, 8>, Dropout<0.5>, Bidirectional<GRU<8, 5>>, Dropout<0.5>, Bidirectional<RNN<10, 3>>, Linear<6, 4>>;
+    const Dropping net = laws::sampled<Dropping>(1);
+    const auto inputs = laws::tokens_of<4>(20, 1), tags = laws::tokens_of<4>(20, 2);
+    Sequences<Token, Token> twice;
+    twice.append(inputs, tags);
+    twice.append(inputs, tags);
+    const auto [loss, grad] = value_and_grad(net, twice, CrossEntropy{.reduction = Reduction::sum}, Draw{.seed = 7});
+    // The positions of a step are counted over all of its sequences.
+    Unrolled<Dropping> room(20);
+    Dropping first{};
+    const float of_first = value_and_grad(net, Sequence(inputs, tags), CrossEntropy{.reduction = Reduction::sum}, first, room, Draw{.seed = 7});
+    BOOST_TEST(loss > of_first);
+    BOOST_TEST(std::abs(loss - 2 * of_first) > 1e-3);  // other units are dropped of the second
+    const auto again = value_and_grad(net, twice, CrossEntropy{.reduction = Reduction::sum}, Draw{.seed = 7});
+    BOOST_TEST(again.loss == loss);
+    BOOST_TEST(laws::differing_bits(again.grad, grad) == 0u);
+}
+
 BOOST_AUTO_TEST_CASE(it_learns_to_tag_what_only_the_end_of_a_sequence_tells) {
     // Each position's tag is the last token of its sequence: a net that sees only what came before cannot know it.
     Sequences<Token, Token> data;

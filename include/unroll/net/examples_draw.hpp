@@ -13,13 +13,14 @@
 
 namespace unroll::detail {
 
-/// The numbers of examples that go through a net at once: those from the first on, or of a table the contexts'.
+/// The numbers of examples that go through a net at once: those from the first on, or of a table the contexts', counted
+/// from `first` too.
 struct ExampleNumbers {
     std::size_t first = 0;
     const std::uint32_t* contexts = nullptr;
 
     constexpr std::size_t operator[](std::size_t lane) const {
-        return contexts == nullptr ? first + lane : contexts[lane];
+        return first + (contexts == nullptr ? lane : contexts[lane]);
     }
 };
 
@@ -66,6 +67,22 @@ constexpr auto draw_of(const Draw& draw, const ExampleNumbers& numbers) {
     if constexpr (std::is_same_v<Draw, NoDraw>) return draw;
     else return draw.of(numbers);
 }
+/// A draw whose examples count from another one on.
+template <class Draw>
+struct DrawFrom {
+    Draw draw;
+    std::size_t first;
+
+    constexpr ExamplesDraw of(const ExampleNumbers& numbers) const {
+        return draw.of({first + numbers.first, numbers.contexts});
+    }
+};
+template <class Draw>
+constexpr auto draw_from(const Draw& draw, std::size_t first) {
+    if constexpr (std::is_same_v<Draw, NoDraw>) return draw;
+    else return DrawFrom<Draw>{draw, first};
+}
+
 /// As draw_of, of examples that are positions counted from `first` on, or whose numbers stand in a list.
 template <class Draw>
 constexpr auto draw_of(const Draw& draw, const ExampleNumbers& numbers, std::size_t first) {

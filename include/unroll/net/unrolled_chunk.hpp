@@ -37,8 +37,9 @@ public:
     }
 
     /// The forward at positions first, first + 1, … from their inputs; moves the layer's state on.
-    template <class State>
-    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State& state) {
+    template <class State, class AnyDraw = NoDraw>
+    constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State& state,
+                           const AnyDraw& = {}) {
         net.template layer<I>().forward(xs, state.template layer<I>(), kept(first, xs.size()));
         for (std::size_t t = first; t < first + xs.size(); ++t) outputs_[t] = kept_[t].y;
     }
@@ -48,9 +49,9 @@ public:
     template <class State>
     constexpr void backward(const Net& net, std::span<const X> xs, std::size_t first, std::span<Dx> dxs, State& dstate,
                             MemoryGradients<Net>& sums, Net&) {
-        net.template layer<I>().backward(xs, std::span<const Kept>(kept(first, xs.size())),
-                    std::span<const Output>(outputs(first, xs.size())), dxs.first(has_dx ? xs.size() : 0),
-                    dstate.template layer<I>(), sums.template of<I>());
+        net.template layer<I>().backward(
+            xs, std::span<const Kept>(kept(first, xs.size())), std::span<const Output>(outputs(first, xs.size())),
+            dxs.first(has_dx ? xs.size() : 0), dstate.template layer<I>(), sums.template of<I>());
     }
 
 private:

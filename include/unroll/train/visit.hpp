@@ -125,7 +125,8 @@ template <std::size_t Lanes, bool are_neighbours, class T, std::size_t Vocab, st
         if constexpr (Lanes == 1) return loss(y, weights);
         else return loss_of_occurring(loss, y, weights, data.template occur<Lanes>(first));
     };
-    const ExampleNumbers numbers{first, WindowSize == 1 ? nullptr : data.context.data() + first};
+    const ExampleNumbers numbers = WindowSize == 1 ? ExampleNumbers{first}
+                                                   : ExampleNumbers{0, data.context.data() + first};
     if constexpr (Lanes == 1) {
         if (differ(data.occurs.begin()[first], T{})) visit(data.template input<1>(first), loss_of, numbers);
     } else if constexpr (are_neighbours) {
