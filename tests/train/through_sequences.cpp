@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 #include <errors.hpp>
 #include <laws/elman.hpp>
+#include <laws/energy_ratio.hpp>
 #include <laws/sequences.hpp>
 #include <string>
 #include <unroll.hpp>
@@ -235,6 +236,83 @@ BOOST_AUTO_TEST_CASE(an_ensemble_learns_as_each_member_alone) {
         BOOST_TEST(laws::differing_bits(grads.member(i), alone.grad) == 0u);
         BOOST_TEST(accuracies[i] == accuracy(nets.member(i), names));
     }
+}
+
+// --- a loss that sees all outputs of a sequence -------------------------------------------------------------------
+
+template <class T>
+using Signal = Sequential<Linear<1, 4, T>, GRU<4, 6, T>, Linear<6, 5, T>, Tanh, Linear<5, 1, T>>;
+
+template <class T>
+std::vector<Vector<T, 1>> signal_of(std::size_t count, std::uint64_t seed) {
+    laws::Samples samples(seed);
+    std::vector<Vector<T, 1>> signal(count);
+    for (auto& number : signal) samples.fill(number.elements());
+    return signal;
+}
+template <class T>
+Sequences<Vector<T, 1>, Vector<T, 1>> signals() {
+    Sequences<Vector<T, 1>, Vector<T, 1>> all;
+    for (const std::size_t length : {7u, 40u, 1u, 33u, 12u}) all.append(signal_of<T>(length + 2, length), signal_of<T>(length + 2, length + 9), {.skip = 2});
+    return all;
+}
+
+BOOST_AUTO_TEST_CASE(a_loss_that_sees_all_outputs_has_the_gradient_of_finite_differences) {
+    using Double = Signal<double>;
+    const Double net = laws::sampled<Double>(1);
+    const auto data = signals<double>();
+    const auto [loss, grad] = value_and_grad(net, data, laws::EnergyRatio{});
+    BOOST_TEST(evaluate(net, data, laws::EnergyRatio{}) == loss);
+    Double moved = net;
+    double worst = 0;
+    Double::parameters([&](std::string_view, auto& tensor, const auto& of_grad) {
+        for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
+            const double at = tensor.elements()[i], step = 1e-5;
+            tensor.elements()[i] = at + step;
+            const double up = evaluate(moved, data, laws::EnergyRatio{});
+            tensor.elements()[i] = at - step;
+            const double down = evaluate(moved, data, laws::EnergyRatio{});
+            tensor.elements()[i] = at;
+            worst = std::max(worst, std::abs((up - down) / (2 * step) - of_grad.elements()[i]));
+        }
+    }, moved, grad);
+    BOOST_TEST(worst < 1e-7);
+}
+
+BOOST_AUTO_TEST_CASE(of_many_sequences_such_a_loss_is_the_mean_and_of_one_alone_its_own) {
+    using Float = Signal<float>;
+    const Float net = laws::sampled<Float>(1);
+    const auto data = signals<float>();
+    double mean = 0;
+    for (std::size_t i = 0; i < data.size(); ++i) {
+        Float grad{};
+        Unrolled<Float> room(data[i].size());
+        const float of_one = value_and_grad(net, data[i], laws::EnergyRatio{}, grad, room);
+        BOOST_TEST(of_one == evaluate(net, data[i], laws::EnergyRatio{}));
+        mean += of_one / 5;
+    }
+    BOOST_TEST(value_and_grad(net, data, laws::EnergyRatio{}).loss == mean, boost::test_tools::tolerance(1e-5));
+}
+
+BOOST_AUTO_TEST_CASE(with_such_a_loss_a_net_an_ensemble_and_one_that_drops_units_learn) {
+    using Float = Signal<float>;
+    const auto data = signals<float>();
+    const auto learns = [&]<class Net>(Net net) {
+        random::Torch rng{1};
+        net.initialize(rng);
+        Adam<Net> adam{{.lr = 1e-2f}};
+        const auto before = evaluate(net, data, laws::EnergyRatio{});
+        fit(net, data, laws::EnergyRatio{}, adam, {.epochs = 20});
+        const auto after = evaluate(net, data, laws::EnergyRatio{});
+        if constexpr (requires { after[0]; }) {
+            for (std::size_t i = 0; i < after.size(); ++i) BOOST_TEST(after[i] < before[i]);
+        } else {
+            BOOST_TEST(after < before);
+        }
+    };
+    learns(Float{});
+    learns(Ensemble<Float, 3>{});
+    learns(Sequential<GRU<1, 6>, Dropout<0.2>, Linear<6, 1>>{});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

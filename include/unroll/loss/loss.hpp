@@ -48,6 +48,11 @@
 // - A loss of tokens that do not all weigh alike says how much: `weight_of(token)`, a double, and `weighed(weights)`,
 //   what becomes of such weights [Vocab]. `share` is then given the sum of the weights in place of the number of
 //   examples. A table's weights are weighed once, when it is prepared; those of a single target by the loss itself.
+// - A loss may see all outputs of a sequence at once, as the energy of a signal or a filter of it needs: it says
+//   `static constexpr bool sees_sequences = true` and offers `operator()(ys, targets, dys)` in place of the above. ys,
+//   targets and dys are spans, one of each for every position that has a target: it returns the loss of the sequence
+//   and writes its gradient with respect to each y to dys. `share(sequences, outputs)` is the factor of one sequence in
+//   the loss of many.
 // - `using ZeroWeighsNothing = <the loss itself>` says that weights of zero give a loss and a gradient of zero; then
 //   tokens that do not occur need no mask. It does not hold for a derived loss, which may do otherwise.
 #pragma once
@@ -78,6 +83,10 @@ inline constexpr bool takes_targets_in_lanes = requires { requires Loss::takes_t
 /// Whether the targets of a loss are tokens out of as many as the net has outputs. They are checked in advance.
 template <class Loss>
 inline constexpr bool targets_are_tokens = requires { requires Loss::targets_are_tokens; };
+
+/// Whether a loss sees all outputs of a sequence at once.
+template <class Loss>
+inline constexpr bool sees_sequences = requires { requires Loss::sees_sequences; };
 
 /// Whether weights of zero give a loss of zero and a gradient of zero.
 template <class Loss>

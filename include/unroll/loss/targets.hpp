@@ -86,7 +86,9 @@ constexpr std::size_t counted(std::span<const Target> targets) {
 /// has a `weight_of` each counts for that. Other targets are examples, and count one each.
 template <class Loss, class Target>
 constexpr double weight_of_all([[maybe_unused]] const Loss& loss, std::span<const Target> targets) {
-    if constexpr (!targets_are_tokens<Loss>) {
+    if constexpr (sees_sequences<Loss>) {
+        return 1;  // they are those of one sequence
+    } else if constexpr (!targets_are_tokens<Loss>) {
         return static_cast<double>(targets.size());
     } else if constexpr (std::convertible_to<const Target&, Token> && requires { loss.weight_of(Token()); }) {
         double weight = 0;

@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <span>
 #include <type_traits>
 #include <unroll/layer/layer.hpp>
 #include <unroll/loss/loss.hpp>
@@ -43,9 +44,22 @@ inline constexpr bool is_examples<Examples<Input, Target, Inputs, Targets>> = tr
 template <class Net, class Input, class Target, class Loss>
 inline constexpr bool loss_takes = true;
 template <class Net, class Input, class Target, class Loss>
-    requires(fits_input<Net, Input, Target> && !std::is_same_v<typename Net::Expects, AnyFeatures>)
+    requires(!sees_sequences<Loss> && fits_input<Net, Input, Target> &&
+             !std::is_same_v<typename Net::Expects, AnyFeatures>)
 inline constexpr bool loss_takes<Net, Input, Target, Loss> =
     std::is_invocable_v<const Loss&, Vector<typename Net::Scalar, Net::outputs>, Target, Lane<typename Net::Scalar>>;
+
+template <class Net, class Input, class Target, class Loss>
+    requires(sees_sequences<Loss> && fits_input<Net, Input, Target>)
+inline constexpr bool loss_takes<Net, Input, Target, Loss> = [] {
+    if constexpr (!PackOf<Net>::type::is_recurrent) {
+        return false;
+    } else {
+        using Y = Vector<typename Net::Scalar, Net::outputs>;
+        return std::is_invocable_r_v<typename Net::Scalar, const Loss&, std::span<const Y>, std::span<const Target>,
+                                     std::span<Y>>;
+    }
+}();
 
 /// Whether examples, or the positions of a sequence, fit a net and a loss.
 template <class Net, class Input, class Target, class Loss>

@@ -21,6 +21,7 @@
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/plan.hpp>
+#include <unroll/net/position_list.hpp>
 #include <unroll/net/readout.hpp>
 #include <unroll/net/stretch.hpp>
 #include <unroll/net/unrolled_block.hpp>
@@ -111,13 +112,15 @@ public:
         }
     }
 
-    /// Calls read(outputs, positions) for each chunk of the block's positions that have a target, with the outputs of
-    /// the memory there. What read leaves in their place goes back to `unrolled`; positions without a target get zeros.
+    /// Calls read(outputs, positions) for each chunk of the block's positions that have a target, or for each sequence,
+    /// if the loss sees all of it, with the outputs of the memory there. What read leaves in their place goes back to
+    /// `unrolled`; positions without a target get zeros.
+    template <class Loss>
     constexpr void for_chunks(auto& unrolled, auto read) {
+        if constexpr (sees_sequences<Loss>) return for_each_sequence(unrolled, read);
         for (std::size_t first = 0; first < block_.positions(); first += thresholds::positions) {
-            const std::size_t rest = block_.positions() - first;
-            const std::size_t end = first + (rest < thresholds::positions ? rest : thresholds::positions);
-            list_positions(first, end);
+            const std::size_t end = first + chunk_of<false>(block_.positions() - first);
+            list_positions(first, end, 0, block_.size());
             const std::size_t begin = block_.begin(first);
             auto all = unrolled.outputs(begin, block_.begin(end) - begin);
             if (positions_.at.size() == all.size()) {
@@ -191,13 +194,28 @@ private:
             places_[i + 1] = places_[i] + static_cast<std::uint32_t>(sequence(i).size());
     }
 
-    /// Lists the positions from `first` to before `end` that have a target.
-    constexpr void list_positions(std::size_t first, std::size_t end) {
+    constexpr void for_each_sequence(auto& unrolled, auto read) {
+        auto all = unrolled.outputs(0, block_.total());
+        for (std::size_t s = 0; s < block_.size(); ++s) {
+            const std::size_t length = block_.inputs(s).size();
+            list_positions(0, length, s, s + 1);
+            outputs_.clear();
+            for (const std::size_t at : positions_.at) outputs_.push_back(all[at]);
+            read(std::span(outputs_), positions_);
+            for (std::size_t t = 0; t < length; ++t) all[block_.begin(t) + s] = {};
+            for (std::size_t i = 0; i < outputs_.size(); ++i) all[positions_.at[i]] = outputs_[i];
+        }
+    }
+
+    /// Lists the positions from `first` to before `end` that have a target, of sequences first_sequence to before
+    /// end_sequence of the block.
+    constexpr void list_positions(std::size_t first, std::size_t end, std::size_t first_sequence,
+                                  std::size_t end_sequence) {
         positions_.at.clear();
         positions_.targets.clear();
         positions_.numbers.clear();
         for (std::size_t t = first; t < end; ++t) {
-            for (std::size_t s = 0; s < block_.there(t); ++s) {
+            for (std::size_t s = first_sequence; s < end_sequence && s < block_.there(t); ++s) {
                 const std::size_t i = order_[first_ + s];
                 const Sequence<Input, Target> of = sequence(i);
                 if (t < of.skip()) continue;
@@ -222,7 +240,7 @@ constexpr auto value_and_grad_prepared(const Net& net, PreparedSequences<Net, In
     sums.begin(net);
     sequences.for_blocks([&](auto& unrolled, const auto& block) {
         unrolled.forward(net, block, draw);
-        sequences.for_chunks(unrolled, [&](auto outputs, const auto& positions) {
+        sequences.template for_chunks<Loss>(unrolled, [&](auto outputs, const auto& positions) {
             total += read_out(net, outputs, std::span(positions.targets), part, grad, positions.numbers.data(), draw);
         });
         unrolled.backward(net, block, sums, grad, draw);
@@ -238,7 +256,7 @@ constexpr auto evaluate_prepared(const Net& net, PreparedSequences<Net, Input, T
     typename Net::Scalar total{};
     sequences.for_blocks([&](auto& unrolled, const auto& block) {
         unrolled.template forward<false>(net, block);
-        sequences.for_chunks(unrolled, [&](auto outputs, const auto& positions) {
+        sequences.template for_chunks<Loss>(unrolled, [&](auto outputs, const auto& positions) {
             total += loss_of_readout(net, outputs, std::span(positions.targets), part);
         });
     });
@@ -252,7 +270,7 @@ constexpr std::uint64_t correct_prepared(const Net& net, PreparedSequences<Net, 
     std::uint64_t right = 0;
     sequences.for_blocks([&](auto& unrolled, const auto& block) {
         unrolled.template forward<false>(net, block);
-        sequences.for_chunks(unrolled, [&](auto outputs, const auto& positions) {
+        sequences.template for_chunks<NoLoss>(unrolled, [&](auto outputs, const auto& positions) {
             for (std::size_t i = 0; i < outputs.size(); ++i) {
                 Room y([&] { return readout.forward(outputs[i]); });
                 right += argmax(*y) == Token(positions.targets[i]) ? 1u : 0u;

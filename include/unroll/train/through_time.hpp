@@ -20,6 +20,7 @@
 #include <unroll/train/prepared_sequence.hpp>
 #include <unroll/train/sequence.hpp>
 #include <unroll/train/visit.hpp>
+#include <vector>
 
 namespace unroll {
 
@@ -85,6 +86,40 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
     return total;
 }
 
+/// What stands in for a loss whose gradients are known: they are its targets.
+struct GivenGradients {
+    static constexpr bool takes_targets_in_lanes = true;
+
+    constexpr double share(double, std::size_t) const { return 1; }
+    template <class Y, class Dy>
+    [[gnu::always_inline]] constexpr auto operator()(const Y&, const Dy& dy, auto) const {
+        return LossAndGradient{typename Y::Scalar{}, dy};
+    }
+};
+
+/// As read_out, for a loss that sees all outputs of a sequence: these are all of its positions that have a target.
+template <class Net, class Output, class Target, class Loss, class Positions, class AnyDraw>
+    requires(sees_sequences<Loss>)
+constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<const Target> targets, const Loss& loss,
+                        Net& grad, Positions positions, AnyDraw draw) {
+    using Y = Vector<typename Net::Scalar, Net::outputs>;
+    std::vector<Y> ys(outputs.size(), Y{}), dys(outputs.size(), Y{});
+    if constexpr (std::is_same_v<AnyDraw, NoDraw>) {
+        forward_stretch<Net::memory_end, Net::depth>(net, std::span<const Output>(outputs), std::span(ys));
+    } else {
+        for (std::size_t i = 0; i < ys.size(); ++i)
+            ys[i] = forward_with_draw<Net::memory_end, Net::depth>(net, outputs[i], draw_of(draw, {i}, positions));
+    }
+    const auto share = static_cast<Lane<typename Net::Scalar>>(
+        share_of(loss, weight_of_all(loss, targets), Net::outputs));
+    const typename Net::Scalar value = loss(std::span<const Y>(ys), targets, std::span(dys));
+    for (Y& dy : dys) {
+        for (auto& number : dy.numbers) number = number * share;
+    }
+    read_out(net, outputs, std::span<const Y>(dys), GivenGradients{}, grad, positions, draw);
+    return value * share;
+}
+
 /// The losses of what the memory put out at some positions alone; they have the bits of read_out's.
 template <class Net, class Output, class Target, class Loss>
 constexpr auto loss_of_readout(const Net& net, std::span<Output> outputs, std::span<const Target> targets,
@@ -96,6 +131,18 @@ constexpr auto loss_of_readout(const Net& net, std::span<Output> outputs, std::s
                                      accumulate(total, loss_of(readout.forward(x)).loss);
                                  });
     return total;
+}
+
+template <class Net, class Output, class Target, class Loss>
+    requires(sees_sequences<Loss>)
+constexpr auto loss_of_readout(const Net& net, std::span<Output> outputs, std::span<const Target> targets,
+                               const Loss& loss) {
+    using Y = Vector<typename Net::Scalar, Net::outputs>;
+    std::vector<Y> ys(outputs.size(), Y{}), dys(outputs.size(), Y{});
+    forward_stretch<Net::memory_end, Net::depth>(net, std::span<const Output>(outputs), std::span(ys));
+    const auto share = static_cast<Lane<typename Net::Scalar>>(
+        share_of(loss, weight_of_all(loss, targets), Net::outputs));
+    return loss(std::span<const Y>(ys), targets, std::span(dys)) * share;
 }
 
 /// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position
@@ -120,16 +167,20 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     const auto inputs_at = [&](std::size_t first) {
         return std::span(data.inputs).subspan(first, positions - first < chunk ? positions - first : chunk);
     };
-    for (std::size_t first = 0; first < positions; first += chunk) {
-        auto inputs = inputs_at(first);
-        unrolled.forward(net, inputs, first, state, draw);
-        const ChunkTargets of_chunk(data.targets, data.skip(), first, inputs.size());
+    const auto read = [&](std::size_t first, std::size_t count) {
+        const ChunkTargets of_chunk(data.targets, data.skip(), first, count);
         for (auto& unused : unrolled.outputs(first, of_chunk.skip)) unused = {};
-        if (of_chunk.targets.empty()) continue;
+        if (of_chunk.targets.empty()) return;
         const std::size_t first_read = first + of_chunk.skip;
         total += read_out(net, unrolled.outputs(first_read, of_chunk.targets.size()), of_chunk.targets, part, grad,
                           first_read, draw);
+    };
+    for (std::size_t first = 0; first < positions; first += chunk) {
+        auto inputs = inputs_at(first);
+        unrolled.forward(net, inputs, first, state, draw);
+        if constexpr (!sees_sequences<Loss>) read(first, inputs.size());
     }
+    if constexpr (sees_sequences<Loss>) read(0, positions);
     unrolled.begin_backward(net);
     dstate = {};
     for (std::size_t first = (positions - 1) / chunk * chunk;; first -= chunk) {
@@ -161,11 +212,21 @@ constexpr auto evaluate_sequence(const Net& net, const Data& data, const Loss& l
     auto state = state_of<Net>(data.start);
     const auto part = loss_of_parts<Net>(std::span<const ValueOf<decltype(data.targets)>>(data.targets), loss);
     Scalar total{};
+    using Output = Vector<Scalar, Readout<Net>::width>;
+    std::vector<Output> all;  // of a loss that sees them at once
     remember(net, std::span(data.inputs).subspan(0), state, [&](std::size_t first, auto outputs) {
-        const ChunkTargets of_chunk(data.targets, data.skip(), first, outputs.size());
-        if (of_chunk.targets.empty()) return;
-        total += loss_of_readout(net, outputs.subspan(of_chunk.skip), of_chunk.targets, part);
+        if constexpr (sees_sequences<Loss>) {
+            for (const Output& output : outputs) all.push_back(output);
+        } else {
+            const ChunkTargets of_chunk(data.targets, data.skip(), first, outputs.size());
+            if (of_chunk.targets.empty()) return;
+            total += loss_of_readout(net, outputs.subspan(of_chunk.skip), of_chunk.targets, part);
+        }
     });
+    if constexpr (sees_sequences<Loss>) {
+        const ChunkTargets of_all(data.targets, data.skip(), 0, all.size());
+        total = loss_of_readout(net, std::span(all).subspan(of_all.skip), of_all.targets, part);
+    }
     return total;
 }
 
