@@ -46,6 +46,7 @@
 #include <unroll/loss/nll.hpp>
 #include <unroll/loss/weighted_cross_entropy.hpp>
 #include <unroll/net/any_net.hpp>
+#include <unroll/net/arithmetic.hpp>
 #include <unroll/net/bidirectional.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/net/initialized.hpp>
@@ -67,6 +68,7 @@
 #include <unroll/random/torch.hpp>
 #include <unroll/tensor/print.hpp>
 #include <unroll/text/alphabet.hpp>
+#include <unroll/text/alphabet_of.hpp>
 #include <unroll/text/transition_counter.hpp>
 #include <unroll/text/transitions.hpp>
 #include <unroll/text/windows.hpp>

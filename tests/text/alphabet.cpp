@@ -44,6 +44,15 @@ BOOST_AUTO_TEST_CASE(encodes_every_kind_of_text) {
     BOOST_TEST((Alphabet<"가">::encode("가가가") == tokens({0, 0, 0})));
 }
 
+BOOST_AUTO_TEST_CASE(token_takes_the_text_of_one_symbol) {
+    static_assert(Mixed::token("가") == Token(1) && Mixed::token("😀") == Token(3) && Letters::token("e") == Token(4));
+    CHECK_ERROR(Mixed::token("나"), "unknown symbol '나' at position 0: expected one of \"z가é😀a\"");
+    CHECK_ERROR(Mixed::token("가a"), "token: symbols: expected 1, got 2");
+    CHECK_ERROR(Mixed::token(""), "token: symbols: expected 1, got 0");
+    CHECK_ERROR(Mixed::token("\xEA\xB0"), "the text is not valid UTF-8: expected a symbol, got a broken one at byte 0");
+    CHECK_ERROR(Mixed::token("z\xB0"), "the text is not valid UTF-8: expected a symbol, got a broken one at byte 1");
+}
+
 BOOST_AUTO_TEST_CASE(encodes_into_tokens_of_the_callers) {
     std::vector<Token> room(12, Token::none);
     const auto written = Mixed::encode("😀az", room);

@@ -25,6 +25,8 @@ BOOST_AUTO_TEST_CASE(is_the_alphabet_of_the_symbols_as_they_first_appear) {
     BOOST_TEST(letters.encode(repeat("", 3)).empty());
     BOOST_TEST((letters.encode('a') == Token(3)));
     BOOST_TEST((letters.encode(U'😀') == Token(4)));
+    BOOST_TEST((letters.token("한") == Token(2) && letters.token("a") == Token(3)));
+    CHECK_ERROR(letters.token("한a"), "token: symbols: expected 1, got 2");
     for (std::size_t i = 0; i < Letters::size; ++i) BOOST_TEST(letters.decode(i) == Letters::decode(i));
     Token room[8];
     BOOST_TEST(letters.encode("한é", room).size() == 2u);

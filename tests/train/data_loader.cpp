@@ -60,6 +60,23 @@ BOOST_AUTO_TEST_CASE(before_the_first_epoch_the_batches_are_the_examples_in_orde
     CHECK_ERROR(loader.batch(3), "index out of range: expected 0 to 2, got 3");
 }
 
+BOOST_AUTO_TEST_CASE(the_windows_of_a_text_move_in) {
+    const auto tokens = count_to(9);
+    const auto kept = windows<3>(tokens);
+    random::Torch rng{5}, again{5};
+    DataLoader moved{windows<3>(tokens), {.batch_size = 4, .shuffle = true}, rng};
+    DataLoader viewed{Examples{kept.inputs, kept.targets}, {.batch_size = 4, .shuffle = true}, again};
+    BOOST_TEST_REQUIRE(moved.batches() == 2u);
+    moved.start_epoch(), viewed.start_epoch();
+    for (std::size_t batch = 0; batch < 2; ++batch)
+        for (std::size_t i = 0; i < moved.batch(batch).size(); ++i) {
+            BOOST_TEST((moved.batch(batch).inputs[i] == viewed.batch(batch).inputs[i]));
+            BOOST_TEST((moved.batch(batch).targets[i] == viewed.batch(batch).targets[i]));
+        }
+    BOOST_TEST(Examples{kept}.size() == 6u);
+    BOOST_TEST((Examples{windows<3>(tokens)}.targets[0] == tokens[3]));
+}
+
 BOOST_AUTO_TEST_CASE(a_last_batch_that_is_not_full_can_be_dropped) {
     const auto tokens = count_to(11);
     random::Torch rng{3};

@@ -38,7 +38,7 @@ concept NpyNumber = (std::integral<T> || std::floating_point<T>) && std::is_sign
 
 }  // namespace detail
 
-/// An array's shape and its numbers, row by row.
+/// An array as load_npy returns it: its `shape`, [2, 3] of a matrix of two rows, and its `numbers`, row by row.
 template <detail::NpyNumber T>
 struct NpyArray {
     Shape shape;
@@ -184,17 +184,17 @@ NpyArray<T> load_npy(detail::BinaryFile& file) {
     return array;
 }
 
-/// Reads an array of numbers, in any order: of floating-point ones of another precision, the nearest that T has; of
-/// integers and booleans, only what T holds as it is. NumPy: load. Errors: cannot_read; malformed_file, also for
-/// floating-point numbers where T is an integer.
-template <detail::NpyNumber T>
+/// Reads an array of numbers, of floats unless T is given, in any order: of floating-point ones of another precision,
+/// the nearest that T has; of integers and booleans, only what T holds as it is. NumPy: load. Errors: cannot_read;
+/// malformed_file, also for floating-point numbers where T is an integer.
+template <detail::NpyNumber T = float>
 NpyArray<T> load_npy(const detail::FileName& path) {
     detail::BinaryFile file(path);
     return load_npy<T>(file);
 }
 
 /// Reads an array from the bytes of such a file, at any address. Errors call it `<memory>`.
-template <detail::NpyNumber T>
+template <detail::NpyNumber T = float>
 NpyArray<T> load_npy(std::span<const std::byte> memory) {
     detail::BinaryFile file(memory);
     return load_npy<T>(file);

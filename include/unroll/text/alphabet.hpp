@@ -43,6 +43,16 @@ constexpr std::span<Token> encode_symbols(std::string_view text, std::span<Token
     return tokens.first(count);
 }
 
+/// The token of a text of one symbol, which first_symbol(rest, byte, position) finds.
+template <class FirstSymbolOf>
+constexpr Token token_of_one(std::string_view text, const FirstSymbolOf& first_symbol) {
+    const std::size_t valid = valid_utf8_bytes(text);
+    if (valid < text.size()) errors::invalid_utf8(valid);
+    if (const std::size_t count = count_code_points(text); count != 1)
+        errors::size_mismatch("token: symbols", 1, count);
+    return first_symbol(text, 0, 0).index;
+}
+
 /// The tokens of a repeated text, whose pattern is read once.
 template <class Encode>
 constexpr VectorIn<Encode> encode_repeated(const Repeat& text, const Encode& encode) {
@@ -89,6 +99,10 @@ struct Alphabet {
         if (index == Token::none) errors::unknown_symbol(detail::Utf8(symbol).view(), 0, name);
         return index;
     }
+
+    /// The token of the text of one symbol, token("가"); errors: unknown_symbol, invalid_utf8, and size_mismatch for
+    /// another number of symbols.
+    static constexpr Token token(std::string_view symbol) { return detail::token_of_one(symbol, first_symbol); }
 
     /// The tokens of a UTF-8 text; errors: unknown_symbol, with its index in the text, and invalid_utf8, with its byte.
     static constexpr detail::VectorIn<Alphabet> encode(std::string_view text) {
@@ -145,7 +159,9 @@ private:
     // Last: clang reads nothing of a class after an assertion that fails, and would miss the members in a second error.
     static_assert(!name.empty(), "an alphabet has no symbol");
     static_assert(detail::is_utf8(name), "an alphabet is not valid UTF-8");
-    static_assert(table.repeated() == size, "an alphabet repeats the symbol whose index is compared here");
+    static_assert(
+        table.repeated() == size,
+        "an alphabet repeats the symbol whose index is compared here; AlphabetOf takes each symbol of a text once");
 };
 
 }  // namespace unroll

@@ -63,6 +63,14 @@ public:
         return index;
     }
 
+    /// The token of the text of one symbol, token("가"); errors: unknown_symbol, invalid_utf8, and size_mismatch for
+    /// another number of symbols.
+    Token token(std::string_view symbol) const {
+        return detail::token_of_one(symbol, [this](std::string_view rest, std::size_t byte, std::size_t position) {
+            return first_symbol(rest, byte, position);
+        });
+    }
+
     /// The tokens of a UTF-8 text; errors: unknown_symbol, with its index in the text, and invalid_utf8, with its byte.
     std::vector<Token> encode(std::string_view text) const {
         std::vector<Token> tokens(text.size());

@@ -12,7 +12,8 @@
 
 namespace unroll {
 
-/// Windows and the token after each, in the order of the text: `Examples{windows.inputs, windows.targets}`.
+/// Windows and the token after each, in the order of the text: `DataLoader{windows<3>(tokens), {}, rng}`, or
+/// `Examples{windows<3>(tokens)}`, into which they move.
 template <std::size_t Size>
 struct TextWindows {
     std::vector<Window<Size>> inputs;

@@ -7,6 +7,9 @@
 #include <span>
 #include <type_traits>
 #include <unroll/error.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/window.hpp>
+#include <unroll/text/windows.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/sequences.hpp>
 #include <utility>
@@ -176,5 +179,9 @@ DataLoader(Examples<Input, Target, Inputs, Targets>&&, DataLoaderOptions, Genera
 template <class Input, class Target, class Inputs, class Targets, class Generator>
 DataLoader(const Examples<Input, Target, Inputs, Targets>&&, DataLoaderOptions, Generator&&)
     -> DataLoader<Input, Target, std::remove_reference_t<Generator>, Examples<Input, Target, Inputs, Targets>>;
+template <std::size_t Size, class Generator>
+DataLoader(TextWindows<Size>, DataLoaderOptions, Generator&&)
+    -> DataLoader<Window<Size>, Token, std::remove_reference_t<Generator>,
+                  Examples<Window<Size>, Token, std::vector<Window<Size>>, std::vector<Token>>>;
 
 }  // namespace unroll

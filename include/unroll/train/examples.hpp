@@ -8,7 +8,11 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/tensor/owned.hpp>
+#include <unroll/tensor/token.hpp>
+#include <unroll/tensor/window.hpp>
+#include <unroll/text/windows.hpp>
 #include <utility>
+#include <vector>
 
 namespace unroll {
 
@@ -28,6 +32,11 @@ struct Examples : detail::ViewOrOwner<Examples<Input, Target, Inputs, Targets>, 
             errors::size_mismatch("Examples: targets", std::size(inputs), std::size(targets));
         if (std::empty(inputs)) errors::no_examples("Examples");
     }
+
+    /// The windows of a text, which move in.
+    template <std::size_t Size>
+        requires std::is_same_v<Inputs, std::vector<Window<Size>>>
+    constexpr Examples(TextWindows<Size> windows) : Examples(std::move(windows.inputs), std::move(windows.targets)) {}
 
     template <class Xs, class Ys>
         requires(detail::Dangling<Xs, Inputs> || detail::Dangling<Ys, Targets>)
@@ -50,5 +59,8 @@ template <class Inputs, class Targets,
           class Target = std::remove_cvref_t<decltype(*std::data(std::declval<const Targets&>()))>>
 Examples(Inputs&&, Targets&&)
     -> Examples<Input, Target, detail::StoredAs<Inputs, Input>, detail::StoredAs<Targets, Target>>;
+
+template <std::size_t Size>
+Examples(TextWindows<Size>) -> Examples<Window<Size>, Token, std::vector<Window<Size>>, std::vector<Token>>;
 
 }  // namespace unroll
