@@ -5,6 +5,7 @@
 #include <unroll.hpp>
 #include <unroll/io/lines.hpp>
 #include <unroll/report/console.hpp>
+#include <unroll/report/curves.hpp>
 #include "names/made_up.hpp"
 
 using namespace unroll;
@@ -78,5 +79,7 @@ int main(int argc, char** argv) {
     learn<Net<27, 64, topology::RNN>>("RNN", parts);
     learn<Net<27, 64, topology::LSTM>>("LSTM", parts);
     learn<Net<27, 64, topology::GRU>>("GRU", parts);
-    draw_losses({"windows", "RNN", "LSTM", "GRU"}, curves, folder + "/names_losses");
+    Curves losses{"epoch", "loss on the second part", {"windows", "RNN", "LSTM", "GRU"}};
+    for (const auto& epoch : curves) losses.append(epoch);
+    draw_curves(losses, folder + "/names_losses");
 }

@@ -22,6 +22,7 @@ set(public_headers
     unroll/optim/per_member.hpp
     unroll/report/activations.hpp
     unroll/report/console.hpp
+    unroll/report/curves.hpp
     unroll/report/figure.hpp
     unroll/report/grid_figure.hpp
     unroll/report/memory_figure.hpp
