@@ -1,4 +1,4 @@
-"""Makes what the README shows of the benchmarks. From the JSON of run.py tables, printed, and a plot of the time of an
+"""Makes what bench/README.md shows of the benchmarks. From the JSON of run.py tables, printed, and a plot of the time of an
 epoch against size; from that of compile/measure.py a plot of the time of compilation. Plots are gnuplot's."""
 import argparse
 import json

@@ -7,13 +7,12 @@
 #include <unroll/report/curves.hpp>
 #include <unroll/report/figure.hpp>
 #include <unroll/report/memory_figure.hpp>
-#include <unroll/report/recall.hpp>
 
 using namespace unroll;
 
 int main(int argc, char** argv) {
-    const std::filesystem::path folder = argc > 1 ? argv[1] : ".";
     std::cout << "\n=== 22. A text of your own ===\n";
+    const std::filesystem::path folder = argc > 1 ? argv[1] : ".";
     using Letters = AlphabetOf<"간장공장공장장">;  // 간, 장 and 공
     const auto tokens = Letters::encode(repeat("간장공장공장장", 60));
     const auto held_out = Letters::encode(repeat("공장장간장공장", 3));
@@ -25,6 +24,7 @@ int main(int argc, char** argv) {
     fit(net, tokens, CrossEntropy{}, adam, {.epochs = 300}, [&](int, float loss) {
         losses.append({loss, cross_entropy(net, held_out)});
     });
+    std::cout.precision(3);
     std::cout << "loss " << losses.numbers().back()[0] << ", right " << 100 * accuracy(net, tokens) << " %\n";
 
     const Activations seen = activations<Letters>(net, tokens);
