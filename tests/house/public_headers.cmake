@@ -9,6 +9,7 @@ set(public_headers
     unroll/io/lines.hpp
     unroll/io/npy.hpp
     unroll/io/safetensors.hpp
+    unroll/io/stream.hpp
     unroll/io/transitions_csv.hpp
     unroll/layer/cell.hpp
     unroll/layer/layer.hpp

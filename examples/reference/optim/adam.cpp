@@ -14,5 +14,6 @@ int main() {
     Adam<Net<5, 3>> adam{{.lr = 0.1, .betas = {0.9, 0.999}, .weight_decay = 0}};
     const auto [before, grad] = value_and_grad(net, data, CrossEntropy{});
     adam.step(net, grad);
+    adam.options.lr = 0.01;  // yours to change between steps
     assert(cross_entropy(net, data) < before && adam.steps == 1);
 }

@@ -46,6 +46,7 @@ constexpr std::size_t memory_end() {
 template <class A, class... States>
 struct NetState {
     using Scalar = A;
+    static constexpr std::size_t depth = sizeof...(States);  // layers, with a state or without
 
     boost::hana::tuple<States...> layers;  // not yours: use layer<I>()
 

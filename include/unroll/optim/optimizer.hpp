@@ -85,7 +85,8 @@ public:
     using Trained = Net;
     using Options = decltype(SingleOptions().map(detail::ToOptionFor<Net>()));
 
-    Options options;  // yours to change between steps: a schedule of the learning rate
+    /// Yours to change between steps: `adam.options.lr = 1e-4`. PyTorch: param_groups[0]['lr'].
+    Options options;
     detail::StepsOf<Net> steps{};
 
     /// Error: invalid_option.
