@@ -146,13 +146,16 @@ class Names:
             name, words = member.findtext("name"), comment(member)
             if is_hidden(member) or name.startswith("operator") or name in self.classes:
                 continue
-            internal = re.search("BinaryFile|SafetensorsFile|Arguments|AnyNet", text_of(member.find("argsstring")))
+            internal = re.search("BinaryFile|SafetensorsFile|Arguments", text_of(member.find("argsstring")))
+            internal = internal or any(not param.findtext("declname") for param in member.findall("param"))
             location = member.find("location")
             of_its_header = pathlib.Path(location.get("file")).stem in name
             rank = (bool(internal), not words, not of_its_header, int(location.get("line")))
-            if name not in best or rank < best[name][0]:
-                best[name] = (rank, member, words)
-        for name, (_, member, words) in best.items():
+            key = name, location.get("file")  # overloads in one header share a line
+            if not (internal or not words) or all(other[0] != name for other in best):
+                if key not in best or rank < best[key][0]:
+                    best[key] = (rank, member, words)
+        for (name, _), (_, member, words) in best.items():
             kind = member.get("kind")
             call = prefix + name
             if kind == "function":
