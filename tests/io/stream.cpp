@@ -44,6 +44,18 @@ BOOST_AUTO_TEST_CASE(a_state_has_the_names_of_pytorchs_tuple) {
     BOOST_TEST(names == "state.1.0[4] state.3.0[3] state.3.1[3] ");
 }
 
+BOOST_AUTO_TEST_CASE(a_stack_has_the_vectors_of_all_its_layers) {
+    const Sandbox sandbox;
+    Sequential<OneHot<5>, Stacked<LSTM, 2, 5, 3>, Linear<3, 5>> net{}, again{};
+    random::Torch rng{1};
+    net.initialize(rng);
+    auto state = net.initial_state(), other = state;
+    net.forward(Token(1), state);
+    save_safetensors(sandbox / "a", net, state);
+    load_safetensors(sandbox / "a", again, other);
+    BOOST_TEST((other == state && again == net));
+}
+
 BOOST_AUTO_TEST_CASE(the_net_alone_is_read_where_more_is_allowed) {
     const Sandbox sandbox;
     save_safetensors(sandbox / "a", Seen(1).net, Seen(1).state);
