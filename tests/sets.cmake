@@ -48,7 +48,8 @@ named(under_valgrind units net/address net/bits net/ensemble kernel/kernels text
 # g++ compiles every unit test for tests, and clang each once: for tests-clang what is numbers and nothing else, since the
 # optimizer could change them, for sanitize-clang what may reach a wrong place in memory. Scalars are computed in constant
 # expressions too, where nothing undefined compiles; these tests of optim walk over memory as optim/adam does.
-named(numbers units scalar loss/reference net/bits net/lecture net/lecture_memory net/recurrent_reference net/reference
+named(numbers units scalar loss/reference net/bits net/layers_of_layers_reference net/lecture net/lecture_memory
+    net/recurrent_reference net/reference
     optim/clip_grad optim/layer_rates optim/layer_rates_reference optim/reference optim/rmsprop train/draw_reference)
 
 # The laws of lanes are compiled once for each width of registers: for 0 bytes by g++, for 16 by g++ for Arm, for 32 and 64 by

@@ -22,6 +22,24 @@ template <class... Layers>
     return {net};
 }
 
+/// The net that a layer made of layers is, or has as its f.
+template <class L>
+struct NetInside {
+    using type = typename L::Inside;
+};
+template <class... Layers>
+struct NetInside<Sequential<Layers...>> {
+    using type = Sequential<Layers...>;
+};
+constexpr auto& net_inside(auto& layer) {
+    if constexpr (requires { layer.f; }) return layer.f;
+    else return layer;
+}
+
+/// Whether a layer adds its input to what it puts out, and says so: past it gradients reach the layers in front.
+template <class L>
+inline constexpr bool adds_its_input = requires { requires L::adds_its_input; };
+
 }  // namespace detail
 
 }  // namespace unroll

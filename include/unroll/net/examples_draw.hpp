@@ -54,10 +54,11 @@ struct LayerDraw {
 struct ExamplesDraw {
     std::uint64_t seed, step;
     ExampleNumbers numbers;
+    std::size_t in_front = 0;  // layers in front of those of a layer made of layers
 
     template <bool lanes_are_examples>
     constexpr LayerDraw<lanes_are_examples> of_layer(std::size_t layer) const {
-        return {seed, step, numbers, layer};
+        return {seed, step, numbers, in_front + layer};
     }
 };
 
@@ -91,6 +92,24 @@ constexpr auto draw_of(const Draw& draw, const ExampleNumbers& numbers, std::siz
 template <class Draw>
 constexpr auto draw_of(const Draw& draw, const ExampleNumbers& numbers, const std::uint32_t* list) {
     return draw_of(draw, ExampleNumbers{0, list + numbers.first});
+}
+
+/// A draw for the layers inside of one, which so many stand in front of.
+template <class Draw>
+struct DrawInside {
+    Draw draw;
+    std::size_t in_front;
+
+    constexpr ExamplesDraw of(const ExampleNumbers& numbers) const {
+        ExamplesDraw of_outer = draw.of(numbers);
+        of_outer.in_front += in_front;
+        return of_outer;
+    }
+};
+template <class Draw>
+constexpr auto draw_inside(const Draw& draw, std::size_t in_front) {
+    if constexpr (std::is_same_v<Draw, NoDraw>) return draw;
+    else return DrawInside<Draw>{draw, in_front};
 }
 
 }  // namespace unroll::detail

@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/layer/layer.hpp>
+#include <unroll/net/as_layer.hpp>
 #include <unroll/net/ensemble.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/same.hpp>
@@ -26,10 +27,6 @@ constexpr Net initialized(Source&& source) {
 }
 
 namespace detail {
-
-/// Whether a layer adds its input to what it puts out, and says so: past it gradients reach the layers in front.
-template <class L>
-inline constexpr bool adds_its_input = requires { requires L::adds_its_input; };
 
 /// Whether a net of zeros learns nothing but its last bias.
 template <class Net>

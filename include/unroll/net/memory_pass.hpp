@@ -49,9 +49,23 @@ struct SumGradientsOf {
 template <class Net, std::size_t Begin, std::size_t End, class A>
 using MemorySumGradients = typename ForLayers<Net, Begin, End, SumGradientsOf<A>::template OfLayer>::Tuple;
 
-/// Whether a gradient reaches the layers in front of layer Begin, whose input is an X: not through a one-hot vector.
-template <std::size_t Begin, class X>
-inline constexpr bool has_input_gradient = Begin > 0 && requires(X x) { x.numbers; };
+/// Whether a gradient reaches the layers in front of one whose input is an X: not through a one-hot vector.
+template <bool there_are_any, class X>
+inline constexpr bool has_input_gradient = there_are_any && requires(X x) { x.numbers; };
+
+template <class Net>
+class MemoryGradients;
+
+/// What is added up of a layer with a state.
+template <class L, class A>
+struct AddedOf {
+    using type = typename LaterOf<L, A>::Positions;
+};
+template <class L, class A>
+    requires(RecurrentLayer<L> && MadeOfLayers<L>)
+struct AddedOf<L, A> {
+    using type = MemoryGradients<typename NetInside<L>::type>;
+};
 
 /// The gradients of the memory's parameters, added up over positions, and the weights as these positions read them.
 template <class Net>
@@ -61,6 +75,8 @@ public:
     constexpr void begin(const Net& net) {
         for_memory_layers<Net>([&]<std::size_t I>() {
             if constexpr (requires { typename LayerType<I>::Positions; }) net.template layer<I>().begin(of<I>());
+            else if constexpr (RecurrentLayer<LayerType<I>> && MadeOfLayers<LayerType<I>>)
+                of<I>().begin(net_inside(net.template layer<I>()));
         });
     }
 
@@ -69,6 +85,8 @@ public:
         for_memory_layers<Net>([&]<std::size_t I>() {
             if constexpr (requires { typename LayerType<I>::Positions; })
                 LayerType<I>::end(of<I>(), grad.template layer<I>());
+            else if constexpr (RecurrentLayer<LayerType<I>> && MadeOfLayers<LayerType<I>>)
+                of<I>().end(net_inside(grad.template layer<I>()));
         });
     }
 
@@ -86,7 +104,7 @@ private:
     using LayerType = typename Net::template LayerType<I>;
     template <class L>
     struct PositionsOf {
-        using type = typename LaterOf<L, typename Net::Scalar>::Positions;
+        using type = typename AddedOf<L, typename Net::Scalar>::type;
     };
     typename ForLayers<Net, Net::memory_begin, Net::memory_end, PositionsOf>::Tuple layers_;
 };
@@ -109,22 +127,24 @@ template <std::size_t I, std::size_t End, class Net, class X, class State, class
 /// The backward of layers I … End - 1 of the memory, from dy, the gradient of what the last of them put out; Begin is
 /// the first one that `before`, `after` and `das` are of. Returns the gradient of x, moves that of the state back, and
 /// writes those of the gates' sums to `das`; layers that do not add theirs later add them to `grad`.
-template <std::size_t I, std::size_t End, std::size_t Begin = I, class Net, class X, class Trace, class Dy, class State,
-          class Das>
+template <std::size_t I, std::size_t End, std::size_t Begin = I, bool wants_dx = (Begin > 0), class Net, class X,
+          class Trace, class Dy, class State, class Das>
 [[gnu::always_inline]] constexpr auto go_back_a_position(const Net& net, const X& x, const Trace& before,
                                                          const Trace& after, const Dy& dy, State& dstate,
                                                          const MemoryGradients<Net>& sums, Das& das, Net& grad) {
     const auto& now = after.template of<I>();
     const auto dout = [&] {
         if constexpr (I + 1 == End) return dy;
-        else return go_back_a_position<I + 1, End, Begin>(net, now.y(), before, after, dy, dstate, sums, das, grad);
+        else
+            return go_back_a_position<I + 1, End, Begin, true>(net, now.y(), before, after, dy, dstate, sums, das,
+                                                               grad);
     }();
     using L = typename Net::template LayerType<I>;
     if constexpr (AddsGradientsLater<L>) {
         auto& da = das[boost::hana::size_c<I - Begin>];
         L::backward(now.kept, before.template of<I>().after, dout, rows_of(sums.template of<I>().weight_hh),
                     dstate.template layer<I>(), da);
-        if constexpr (has_input_gradient<I, X>)
+        if constexpr (has_input_gradient<wants_dx, X>)
             return L::input_gradient(x, rows_of(sums.template of<I>().weight_ih), da);
         else return NoGradient{};
     } else {

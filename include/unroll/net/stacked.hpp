@@ -68,7 +68,7 @@ struct Stacked {
     using Inside = typename decltype(detail::StackOf<Cell<Hidden, Hidden, T>, dropout,
                                                      Cell<In, Hidden, T>>::template more<Layers - 1>())::type;
 
-    Inside layers;
+    Inside f;  // not yours: use layer<I>()
 
     using Scalar = T;
     template <class U>
@@ -93,12 +93,12 @@ struct Stacked {
     template <std::size_t I>
         requires(I < Layers)
     constexpr auto& layer() [[clang::lifetimebound]] {
-        return layers.template layer<step * I>();
+        return f.template layer<step * I>();
     }
     template <std::size_t I>
         requires(I < Layers)
     constexpr const auto& layer() const [[clang::lifetimebound]] {
-        return layers.template layer<step * I>();
+        return f.template layer<step * I>();
     }
 
     /// The output of the last layer for x after what `state` remembers; moves the state on.
@@ -117,7 +117,7 @@ struct Stacked {
             (visit_layer.template operator()<I>(), ...);
         }(std::make_index_sequence<Layers>{});
     }
-    constexpr void initialize(auto& rng) { layers.initialize(rng); }
+    constexpr void initialize(auto& rng) { f.initialize(rng); }
 
     // --- for the net it stands in: see nested.hpp ---------------------------------------------------------------
 
@@ -134,18 +134,18 @@ struct Stacked {
     template <class X, class Trace, class Dy, class AnyState>
     [[gnu::always_inline]] constexpr auto backward(const X& x, const Trace& trace, const Dy& dy, AnyState& dstate,
                                                    Stacked& grad) const {
-        return inside().backward(x, trace, dy, dstate, grad.layers);
+        return inside().backward(x, trace, dy, dstate, grad.f);
     }
 
     template <class X, class DyOf, class AnyState, class AnyDraw>
     [[gnu::always_inline]] constexpr auto differentiate(const X& x, const DyOf& dy_of, AnyState& state,
                                                         AnyState& dstate, Stacked& grad, const AnyDraw& draw) const {
-        return inside().differentiate(x, dy_of, state, dstate, grad.layers, draw);
+        return inside().differentiate(x, dy_of, state, dstate, grad.f, draw);
     }
 
     // --- for this class only ------------------------------------------------------------------------------------
 
-    [[gnu::always_inline]] constexpr detail::Nested<Inside> inside() const { return {layers}; }
+    [[gnu::always_inline]] constexpr detail::Nested<Inside> inside() const { return {f}; }
 };
 
 }  // namespace unroll

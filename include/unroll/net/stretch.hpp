@@ -16,21 +16,24 @@
 
 namespace unroll::detail {
 
-/// How positions go through a layer.
-enum class Goes { alone, one_after_the_other, in_chunks };
+/// How positions go through a layer, and through layer I of a net: if it is made of layers, as through those inside.
+enum class Goes { alone, one_after_the_other, in_chunks, inside };
 template <class L>
 inline constexpr Goes goes = SeesChunks<L>       ? Goes::in_chunks
                              : RecurrentLayer<L> ? Goes::one_after_the_other
                                                  : Goes::alone;
+template <class Net, std::size_t I, class L = typename Net::template LayerType<I>>
+inline constexpr Goes goes_in = MadeOfLayers<L> && goes<L> == Goes::one_after_the_other && !Net::needs_whole_sequence
+                                    ? Goes::inside
+                                    : goes<L>;
 
 /// One behind the last layer of the stretch that begins at layer I of a net. A layer that sees chunks is one by itself.
 template <class Net, std::size_t I>
 inline constexpr std::size_t stretch_end = []<std::size_t... Next>(std::index_sequence<Next...>) {
-    constexpr Goes first = goes<typename Net::template LayerType<I>>;
+    constexpr Goes first = goes_in<Net, I>;
+    constexpr bool is_one = first == Goes::in_chunks || first == Goes::inside;
     std::size_t end = I + 1;
-    ((end += first != Goes::in_chunks && end == I + 1 + Next &&
-             goes<typename Net::template LayerType<I + 1 + Next>> == first),
-     ...);
+    ((end += !is_one && end == I + 1 + Next && goes_in<Net, I + 1 + Next> == first), ...);
     return end;
 }(std::make_index_sequence<Net::depth - I - 1>{});
 
@@ -81,10 +84,10 @@ inline constexpr std::size_t stretches_begin = [] {
     else return Net::memory_begin;
 }();
 
-/// Whether a layer of a net sees chunks of positions.
+/// Whether a layer of a net sees chunks of positions, itself or by the layers inside.
 template <class Net>
 inline constexpr bool sees_chunks = []<std::size_t... I>(std::index_sequence<I...>) {
-    return (SeesChunks<typename Net::template LayerType<I>> || ...);
+    return ((goes_in<Net, I> == Goes::in_chunks || goes_in<Net, I> == Goes::inside) || ...);
 }(std::make_index_sequence<Net::depth>{});
 
 }  // namespace unroll::detail

@@ -19,6 +19,7 @@
 #include <unroll/net/stretch.hpp>
 #include <unroll/net/unrolled_chunk.hpp>
 #include <unroll/net/unrolled_in_lanes.hpp>
+#include <unroll/net/unrolled_inside.hpp>
 #include <unroll/net/unrolled_recurrent.hpp>
 #include <unroll/tensor/vector.hpp>
 #include <utility>
@@ -27,22 +28,33 @@ namespace unroll {
 
 namespace detail {
 
-/// The stretches of a net from layer Begin to the end of its memory, over at most Positions positions. The input of the
-/// first of them is an X.
-template <class Net, std::size_t Begin, class X, std::size_t Positions>
+/// A stretch, by how positions go through it.
+template <Goes how, class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx>
+struct UnrolledStretch {
+    using type = UnrolledInLanes<Net, Begin, End, X, Positions, wants_dx>;
+};
+template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx>
+struct UnrolledStretch<Goes::one_after_the_other, Net, Begin, End, X, Positions, wants_dx> {
+    using type = UnrolledRecurrent<Net, Begin, End, X, Positions, wants_dx>;
+};
+template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx>
+struct UnrolledStretch<Goes::in_chunks, Net, Begin, End, X, Positions, wants_dx> {
+    using type = UnrolledChunk<Net, Begin, X, Positions, wants_dx>;
+};
+template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx>
+struct UnrolledStretch<Goes::inside, Net, Begin, End, X, Positions, wants_dx> {
+    using type = UnrolledInside<Net, Begin, X, Positions, wants_dx>;
+};
+
+/// The stretches of a net from layer Begin to before layer End, over at most Positions positions. The input of the
+/// first of them is an X, whose gradient is wanted or not.
+template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx>
 struct UnrolledStretches {
     static constexpr std::size_t end = stretch_end<Net, Begin>;
-    static constexpr bool is_last = end == Net::memory_end;
-    static constexpr auto here_of() {
-        if constexpr (goes<typename Net::template LayerType<Begin>> == Goes::alone)
-            return std::type_identity<UnrolledInLanes<Net, Begin, end, X, Positions>>{};
-        else if constexpr (goes<typename Net::template LayerType<Begin>> == Goes::one_after_the_other)
-            return std::type_identity<UnrolledRecurrent<Net, Begin, end, X, Positions>>{};
-        else return std::type_identity<UnrolledChunk<Net, Begin, X, Positions>>{};
-    }
-    using Here = typename decltype(here_of())::type;
+    static constexpr bool is_last = end == End;
+    using Here = typename UnrolledStretch<goes_in<Net, Begin>, Net, Begin, end, X, Positions, wants_dx>::type;
     struct Behind {
-        UnrolledStretches<Net, end, typename Here::Output, Positions> stretches;
+        UnrolledStretches<Net, end, End, typename Here::Output, Positions, true> stretches;
         ChunkList<typename Here::Output, Positions, Net::needs_whole_sequence> dxs;
     };
     struct NoneBehind {};
@@ -173,7 +185,7 @@ private:
     // The layers in front of these take each position alone.
     static constexpr std::size_t begin = detail::stretches_begin<Net, Input>;
     using X = decltype(detail::forward_through<0, begin>(std::declval<const Net&>(), std::declval<const Input&>()));
-    using Stretches = detail::UnrolledStretches<Net, begin, X, Positions>;
+    using Stretches = detail::UnrolledStretches<Net, begin, Net::memory_end, X, Positions, (begin > 0)>;
     using Dx = typename Stretches::Here::Dx;
     static constexpr bool has_dx = Stretches::Here::has_dx;
 

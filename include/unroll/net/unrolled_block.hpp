@@ -208,7 +208,7 @@ private:
     using X = XOf<LaneInput>;
     using OneX = XOf<Input>;
     using Trace = MemoryTrace<Net, begin, end, X, A>;
-    static constexpr bool has_dx = has_input_gradient<begin, OneX>;
+    static constexpr bool has_dx = has_input_gradient<(begin > 0), OneX>;
     using Das = MemorySumGradients<Net, begin, end, A>;
     template <class L>
     struct DaListsOf {

@@ -14,7 +14,7 @@
 namespace unroll::detail {
 
 /// Layer I of a net, whose input is an X, over at most Positions positions.
-template <class Net, std::size_t I, class X, std::size_t Positions>
+template <class Net, std::size_t I, class X, std::size_t Positions, bool wants_dx = (I > 0)>
 class UnrolledChunk {
     using L = typename Net::template LayerType<I>;
 
@@ -22,7 +22,7 @@ public:
     using Scalar = typename Net::Scalar;
     using Output = Vector<Scalar, Net::template output_size<I>>;
     /// The gradient of an X.
-    static constexpr bool has_dx = has_input_gradient<I, X>;
+    static constexpr bool has_dx = has_input_gradient<wants_dx, X>;
     using Dx = std::conditional_t<has_dx, X, NoGradient>;
 
     /// Once, before the first forward.

@@ -28,13 +28,13 @@
 namespace unroll::detail {
 
 /// Layers Begin … End - 1 of a net, the input of the first of them being an X, over at most Positions positions.
-template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions>
+template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx = (Begin > 0)>
 class UnrolledInLanes {
 public:
     using Scalar = typename Net::Scalar;
     using Output = Vector<Scalar, Net::template output_size<End - 1>>;
     /// The gradient of an X.
-    static constexpr bool has_dx = Begin > 0;
+    static constexpr bool has_dx = wants_dx && requires(X x) { x.numbers; };
     using Dx = std::conditional_t<has_dx, X, NoGradient>;
 
     /// Once, before the first forward.

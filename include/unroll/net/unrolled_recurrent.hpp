@@ -20,7 +20,7 @@
 namespace unroll::detail {
 
 /// Layers Begin … End - 1 of a net, the input of the first of them being an X, over at most Positions positions.
-template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions>
+template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx = (Begin > 0)>
 class UnrolledRecurrent {
     template <std::size_t I>
     using LayerType = typename Net::template LayerType<I>;
@@ -29,7 +29,7 @@ public:
     using Scalar = typename Net::Scalar;
     using Output = Vector<Scalar, Net::template output_size<End - 1>>;
     /// The gradient of an X.
-    static constexpr bool has_dx = has_input_gradient<Begin, X>;
+    static constexpr bool has_dx = has_input_gradient<wants_dx, X>;
     using Dx = std::conditional_t<has_dx, X, NoGradient>;
 
     /// Once, before the first forward.
@@ -70,8 +70,8 @@ public:
                             MemoryGradients<Net>& sums, Net& grad) {
         State d = dstate;
         for (std::size_t p = 0, t = first + xs.size(); t-- > first; ++p) {
-            auto dx = go_back_a_position<Begin, End>(net, xs[t - first], kept_[t], kept_[t + 1], outputs_[t], d, sums,
-                                                     das_[p], grad);
+            auto dx = go_back_a_position<Begin, End, Begin, wants_dx>(net, xs[t - first], kept_[t], kept_[t + 1],
+                                                                      outputs_[t], d, sums, das_[p], grad);
             if constexpr (has_dx) dxs[t - first] = dx;
             for_layers<Begin, End>([&]<std::size_t I>() __attribute__((always_inline)) {
                 if constexpr (adds_at_once<LayerType<I>>) add_gradients<I>(xs, first, 1, t, p, sums);
