@@ -54,27 +54,45 @@ template <std::size_t Examples, class T, std::size_t N>
     });
 }
 
-/// The sum where lines are long: `along` runs along a line of memory, `across` over the lines.
+/// The sum where lines are long: `along` runs along a line of memory, `across` over the lines. A tile of a few lines,
+/// two registers of each, grows at once: its loads are fewer than its products, and it fills a cache's line.
 template <class Tensor, class T, std::size_t Lanes, std::size_t Length, std::size_t Lines>
 inline void add_outer_in_lines(Tensor& gradient, const Vector<Pack<T, Lanes>, Length>& along,
                                const Vector<Pack<T, Lanes>, Lines>& across) {
-    using Row = typename TransposedBlock<T>::Row;
-    in_blocks<T, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-        auto examples = TransposedBlock<T>::template of_lanes<Count>(along.numbers + first);
-        in_blocks_of<thresholds::sums_at_once, Lines>(
+    constexpr std::size_t stride = Tensor::Layout::stride;
+    using Block = TransposedBlock<T>;
+    using Row = typename Block::Row;
+    in_blocks_of<2 * native_lanes<T>, Length>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+        constexpr std::size_t registers = Pack<T, Count>::registers;
+        const auto each_register = [](auto f) __attribute__((always_inline)) { each_index<registers>(f); };
+        constexpr auto count_in = [](std::size_t r) {
+            return r + 1 < registers ? Row::size() : Count - r * Row::size();
+        };
+        Block examples[registers];
+        each_register([&](auto r) __attribute__((always_inline)) {
+            examples[r] = Block::template of_lanes<count_in(r)>(along.numbers + first + r * Row::size());
+        });
+        in_blocks_of<thresholds::sums_at_once / registers, Lines>(
             [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
-                T* const numbers = gradient.numbers + line * Tensor::Layout::stride + first;
-                Row sum[Sums];
+                T* const numbers = gradient.numbers + line * stride + first;
+                Row sum[Sums][registers];
                 each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {
-                    sum[l] = Row::load_registers(numbers + l * Tensor::Layout::stride);
+                    each_register([&](std::size_t r) __attribute__((always_inline)) {
+                        sum[l][r] = Row::load_registers(numbers + l * stride + r * Row::size());
+                    });
                 });
                 each_index<Lanes>([&](std::size_t e) __attribute__((always_inline)) {
                     each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {
-                        sum[l] = plus_product(sum[l], examples.rows[e], Row(across.numbers[line + l][e]));
+                        const Row number(across.numbers[line + l][e]);
+                        each_register([&](std::size_t r) __attribute__((always_inline)) {
+                            sum[l][r] = plus_product(sum[l][r], examples[r].rows[e], number);
+                        });
                     });
                 });
                 each_index<Sums>([&](std::size_t l) __attribute__((always_inline)) {
-                    sum[l].first(Count).store_registers(numbers + l * Tensor::Layout::stride);
+                    each_register([&](auto r) __attribute__((always_inline)) {
+                        sum[l][r].first(count_in(r)).store_registers(numbers + l * stride + r * Row::size());
+                    });
                 });
             });
     });

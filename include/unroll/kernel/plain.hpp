@@ -7,6 +7,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/target.hpp>
@@ -16,6 +17,24 @@
 #include <unroll/tensor/vector.hpp>
 
 namespace unroll {
+
+namespace detail {
+
+/// How many of N sums grow at once. Of many packs it is as many as the registers hold: they share each number that all
+/// of them are multiplied with, and read whole lines of a cache.
+template <class Sum, std::size_t N>
+inline constexpr std::size_t sums_together = !is_pack<Sum> || N < thresholds::many_sums ? thresholds::sums_at_once
+                                             : register_bytes == 64 ? thresholds::sums_of_32_registers
+                                                                    : thresholds::sums_of_16_registers;
+
+/// Asks for what lies `ahead` numbers behind `numbers`, which need not exist, before it is read.
+template <class T>
+[[gnu::always_inline]] constexpr void fetch(const T* numbers, std::size_t ahead) {
+    if (__builtin_is_constant_evaluated()) return;
+    __builtin_prefetch(reinterpret_cast<const void*>(reinterpret_cast<std::uintptr_t>(numbers) + ahead * sizeof(T)));
+}
+
+}  // namespace detail
 
 namespace detail::plain {
 
@@ -65,9 +84,10 @@ template <class T, std::size_t N>
 }
 
 /// Adds Terms products to each of N sums, term by term: sums[s] += factor(s, t) * other(t). A few sums grow at once.
-template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other>
-[[gnu::always_inline]] constexpr void add_products(Sum* sums, Factor factor, Other other) {
-    in_blocks_of<thresholds::sums_at_once, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
+/// Where they are many, it calls fetch(s, t) before it adds term t to the sums from s on.
+template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other, class Fetch>
+[[gnu::always_inline]] constexpr void add_products(Sum* sums, Factor factor, Other other, Fetch fetch) {
+    in_blocks_of<sums_together<Sum, N>, N>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
         Sum sum[Count];
         each_index<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
         const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
@@ -80,7 +100,10 @@ template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other
 #pragma GCC unroll 16
             for (std::size_t t = 0; t < Terms; ++t) add_term(t);
         } else {
-            for (std::size_t t = 0; t < Terms; ++t) add_term(t);
+            for (std::size_t t = 0; t < Terms; ++t) {
+                if constexpr (Count > thresholds::sums_at_once) fetch(first, t);
+                add_term(t);
+            }
         }
         each_index<Count>([&](std::size_t s) __attribute__((always_inline)) { sums[first + s] = sum[s]; });
     });
@@ -108,7 +131,10 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X, class 
     add_products<Out, In>(
         y.numbers,
         [&](std::size_t o, std::size_t i) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
-        [&](std::size_t i) __attribute__((always_inline)) { return x.numbers[i]; });
+        [&](std::size_t i) __attribute__((always_inline)) { return x.numbers[i]; },
+        [&](std::size_t o, std::size_t i) __attribute__((always_inline)) {
+            detail::fetch(weight.numbers + Weight::at(o, i), thresholds::terms_ahead * Weight::col_step);
+        });
     return y;
 }
 
@@ -131,7 +157,8 @@ template <class W, std::size_t Out, std::size_t In, Order order, class X>
     add_products<In, Out>(
         dx.numbers,
         [&](std::size_t i, std::size_t o) __attribute__((always_inline)) { return weight.numbers[Weight::at(o, i)]; },
-        [&](std::size_t o) __attribute__((always_inline)) { return dy.numbers[o]; });
+        [&](std::size_t o) __attribute__((always_inline)) { return dy.numbers[o]; },
+        [](std::size_t, std::size_t) {});  // columns run along memory, where a processor fetches by itself
     return dx;
 }
 

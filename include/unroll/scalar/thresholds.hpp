@@ -40,7 +40,11 @@ inline constexpr std::size_t unrolled_steps = 16;
 /// Sums that grow at once, each in a register of its own: enough to keep two multiply-adds a cycle busy that take four
 /// each, and few enough for 16 registers. bench/sizes.cpp
 inline constexpr std::size_t sums_at_once = 8;
-/// Sums of examples in lanes that grow at once, in two strands each. bench/sequences.cpp
+/// So many sums are many: more of them grow at once, as many as leave a few of 32, or of 16, registers to what they
+/// add. Their weights wait in a slower cache, which is asked for them so many terms ahead. bench/sizes.cpp
+inline constexpr std::size_t many_sums = 64, sums_of_32_registers = 16, sums_of_16_registers = 12, terms_ahead = 8;
+/// Sums of examples in lanes that grow at once, in two strands each; those of many products grow strand after strand.
+/// bench/sequences.cpp
 inline constexpr std::size_t sums_in_lanes = 6;
 /// A sum of at least so many products grows in two strands where nothing else fills the wait. bench/recurrent_step.cpp
 inline constexpr std::size_t products_of_two_strands = 8;
