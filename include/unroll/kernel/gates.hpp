@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <unroll/kernel/one_hot.hpp>
+#include <unroll/kernel/plain.hpp>
 #include <unroll/kernel/units.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/thresholds.hpp>
@@ -118,7 +119,7 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
                 store_units<Count>(sum, first, load_units<Count>(sum, first) + load_units<Count>(dy_of(p), first));
             }
         } else {
-            in_blocks_of<thresholds::sums_at_once, X::size()>(
+            in_blocks_of<sums_together<Units<W, Count>, X::size()>, X::size()>(
                 [&]<std::size_t Sums>(std::size_t line) __attribute__((always_inline)) {
                     Units<W, Count> sum[Sums]{};
                     each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {
@@ -128,7 +129,7 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
                         auto dy = load_units<Count>(dy_of(p), first);
                         const auto& x = x_of(p);
                         each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {
-                            sum[i] = sum[i] + dy * Units<W, Count>(x.numbers[line + i]);
+                            sum[i] = plus_product(sum[i], dy, Units<W, Count>(x.numbers[line + i]));
                         });
                     }
                     each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {

@@ -32,19 +32,23 @@ struct SumGradients<Gradient, gates, true> {
     constexpr const auto& from_h() const { return of_both; }
 };
 
-/// The rows of a weight, as add_matvec_transposed wants them: of a matrix, or of vectors that are its rows.
+/// The rows of a weight, as add_matvec_transposed wants them: of a matrix, or of vectors that are its rows. A number of
+/// one is that in memory.
 [[gnu::always_inline]] constexpr auto rows_of(const auto& weight) {
-    return [&weight]<std::size_t Count>(std::size_t row, std::size_t first) __attribute__((always_inline)) {
-        if constexpr (requires { weight[row].numbers; }) {
-            return load_units<Count>(weight[row], first);
-        } else if constexpr (Count == 1) {
-            return weight.numbers[weight.at(row, first)];
-        } else {
-            Units<std::remove_cvref_t<decltype(weight.numbers[0])>, Count> units;
-            for (std::size_t i = 0; i < Count; ++i) units.set(i, weight.numbers[weight.at(row, first + i)]);
-            return units;
-        }
-    };
+    return [&weight]<std::size_t Count>(std::size_t row, std::size_t first)
+               __attribute__((always_inline)) -> decltype(auto) {
+                   constexpr bool are_vectors = requires { weight[row].numbers; };
+                   if constexpr (Count == 1) {
+                       if constexpr (are_vectors) return (weight[row].numbers[first]);
+                       else return (weight.numbers[weight.at(row, first)]);
+                   } else if constexpr (are_vectors) {
+                       return load_units<Count>(weight[row], first);
+                   } else {
+                       Units<std::remove_cvref_t<decltype(weight.numbers[0])>, Count> units;
+                       for (std::size_t i = 0; i < Count; ++i) units.set(i, weight.numbers[weight.at(row, first + i)]);
+                       return units;
+                   }
+               };
 }
 
 /// For a pass of back-propagation: the weights by rows, as it reads them, and the sums of the gradients, where the
@@ -86,17 +90,18 @@ struct RecurrentGradients {
 
     /// After the first position: adds the sums to the gradients of the parameters.
     constexpr void add_to(auto& grad_ih, auto& grad_hh, auto& grad_bias_ih, auto& grad_bias_hh) const {
+        const auto add_rows = [](auto& grad, std::size_t column, const auto* sums) {
+            for (std::size_t g = 0; g < gates; ++g) {
+                for (std::size_t u = 0; u < Hidden; ++u)
+                    grad.numbers[grad.at(g * Hidden + u, column)] += sums[g].numbers[u];
+            }
+        };
+        for (std::size_t i = 0; i < In; ++i) add_rows(grad_ih, i, dweight_ih + i * gates);
+        for (std::size_t i = 0; i < Hidden; ++i) add_rows(grad_hh, i, dweight_hh + i * gates);
         for (std::size_t g = 0; g < gates; ++g) {
             for (std::size_t u = 0; u < Hidden; ++u) {
-                const std::size_t row = g * Hidden + u;
-                const auto add_row = [&](auto& grad, const auto& sums) {
-                    for (std::size_t i = 0; i < grad.cols(); ++i)
-                        grad.numbers[grad.at(row, i)] += sums[i * gates + g].numbers[u];
-                };
-                add_row(grad_ih, dweight_ih);
-                add_row(grad_hh, dweight_hh);
-                grad_bias_ih.numbers[row] += dbias_ih[g].numbers[u];
-                grad_bias_hh.numbers[row] += dbias_hh[g].numbers[u];
+                grad_bias_ih.numbers[g * Hidden + u] += dbias_ih[g].numbers[u];
+                grad_bias_hh.numbers[g * Hidden + u] += dbias_hh[g].numbers[u];
             }
         }
     }
