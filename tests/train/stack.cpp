@@ -149,6 +149,86 @@ void learn_a_sequence() {
     BOOST_TEST(after < before);
 }
 
+/// Many sequences, all at once and in batches, in parts and prepared beforehand.
+template <class Model, std::size_t Vocab>
+void learn_sequences() {
+    Sequences<Token> all;
+    for (std::size_t i = 0; i < 20; ++i) all.append(text<Vocab>(3 + i));
+    const auto net = std::make_unique<Model>(), grad = std::make_unique<Model>();
+    const auto adam = std::make_unique<Adam<Model>>(AdamOptions{.lr = 1e-3});
+    double before = 0, after = 0, again = 0;
+    on_small_stack([&] {
+        random::Torch rng{43052};
+        net->initialize(rng);
+        before = cross_entropy(*net, all);
+        again = value_and_grad(*net, all, CrossEntropy{}, *grad);
+        const auto prepared = std::make_unique<decltype(prepare<Model>(all, CrossEntropy{}))>(
+            prepare<Model>(all, CrossEntropy{}));
+        DataLoader batches(all, {.batch_size = 6, .shuffle = true}, rng);
+        fit(*net, batches, CrossEntropy{}, *adam, {.epochs = 1});
+        fit(*net, all, CrossEntropy{}, *adam, {.epochs = 2});
+        after = cross_entropy(*net, all) + 0 * accuracy(*net, all);
+    });
+    BOOST_TEST(after < before);
+    BOOST_TEST(again == before);
+}
+
+/// Examples in batches.
+template <std::size_t Vocab>
+void learn_batches() {
+    using Model = Net<Vocab, 3>;
+    const auto tokens = text<Vocab>(60);
+    const auto net = std::make_unique<Model>();
+    const auto adam = std::make_unique<Adam<Model>>(AdamOptions{.lr = 1e-2});
+    double before = 0, after = 0;
+    on_small_stack([&] {
+        const std::span all(tokens);
+        const Examples data(all.first(all.size() - 1), all.subspan(1));
+        random::Torch rng{43052};
+        net->initialize(rng);
+        before = cross_entropy(*net, data);
+        DataLoader batches(data, {.batch_size = 7, .shuffle = true}, rng);
+        fit(*net, batches, CrossEntropy{}, *adam, {.epochs = 2});
+        after = cross_entropy(*net, data);
+    });
+    BOOST_TEST(after < before);
+}
+
+/// Vectors in batches, which the loader copies.
+template <class Model, std::size_t In, std::size_t Out>
+void learn_batches_of_vectors() {
+    const auto net = std::make_unique<Model>();
+    const auto sgd = std::make_unique<SGD<Model>>(SGDOptions{.lr = 1e-6});
+    std::vector<Vector<float, In>> inputs(20);
+    std::vector<Vector<float, Out>> targets(inputs.size());
+    double before = 0, after = 0;
+    on_small_stack([&] {
+        random::Torch rng{43052};
+        for (auto& input : inputs) rng.uniform(input.elements(), 0, 1);
+        net->initialize(rng);
+        before = evaluate(*net, Examples(inputs, targets), MSE{});
+        DataLoader batches(Examples(inputs, targets), {.batch_size = 6, .shuffle = true}, rng);
+        fit(*net, batches, MSE{}, *sgd, {.epochs = 2});
+        after = evaluate(*net, Examples(inputs, targets), MSE{});
+    });
+    BOOST_TEST(after <= before);
+}
+
+/// A sequence that is prepared before it is learned.
+template <class Model>
+void prepare_a_sequence() {
+    const auto tokens = text<30>(50);
+    bool is_ready = false;
+    on_small_stack([&] {
+        auto prepared = prepare<Model>(tokens, CrossEntropy{});
+        is_ready = prepared.data.size() == 49;
+        const std::span<const Token, 5> few(tokens.data(), 5);
+        const auto in_place = prepare<Model>(few, CrossEntropy{});
+        is_ready = is_ready && in_place.data.size() == 4;
+    }, sizeof(prepare<Model>(std::declval<std::span<const Token, 5>&>(), CrossEntropy{})));
+    BOOST_TEST(is_ready);
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(train_stack)
@@ -175,6 +255,40 @@ BOOST_AUTO_TEST_CASE(long_vectors) {
 }
 
 BOOST_AUTO_TEST_CASE(many_units_with_a_state) { learn_a_sequence<Net<30, 256, topology::LSTM>>(); }
+
+BOOST_AUTO_TEST_CASE(sequences_of_any_vocabulary_and_units) {
+    learn_sequences<Net<30, 256, topology::LSTM>, 30>();
+    learn_sequences<Net<5000, 8, topology::RNN>, 5000>();
+    learn_sequences<Sequential<Embedding<3000, 500>, RNN<500, 20>, Linear<20, 3000>>, 3000>();
+}
+
+BOOST_AUTO_TEST_CASE(batches_of_any_size) {
+    learn_batches<20000>();
+    learn_batches_of_vectors<Sequential<Linear<5000, 4>>, 5000, 4>();
+    learn_batches_of_vectors<Sequential<Linear<8, 2000>, Tanh, Linear<2000, 800>>, 8, 800>();
+}
+
+BOOST_AUTO_TEST_CASE(a_prepared_sequence) {
+    prepare_a_sequence<Net<30, 16, topology::GRU>>();
+    prepare_a_sequence<Net<30, 150, topology::LSTM>>();
+}
+
+BOOST_AUTO_TEST_CASE(a_sequence_whose_size_is_known) {
+    using Model = Net<30, 150, topology::LSTM>;
+    const auto tokens = text<30>(50);
+    const auto net = std::make_unique<Model>();
+    const auto adam = std::make_unique<Adam<Model>>(AdamOptions{.lr = 1e-3});
+    double before = 0, after = 0;
+    on_small_stack([&] {
+        const std::span<const Token, 5> few(tokens.data(), 5);
+        random::Torch rng{43052};
+        net->initialize(rng);
+        before = cross_entropy(*net, few);
+        fit(*net, few, CrossEntropy{}, *adam, {.epochs = 2});
+        after = cross_entropy(*net, few) + 0 * accuracy(*net, few);
+    });
+    BOOST_TEST(after < before);
+}
 
 BOOST_AUTO_TEST_CASE(many_nets_of_64_symbols) {
     using Nets = Ensemble<Net<64, 32>, 40>;
