@@ -77,4 +77,14 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
     return out;
 }
 
+template <class Traits, class Optimizer>
+    requires requires {
+        typename Optimizer::Trained;
+        Optimizer::name();
+    }
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const Optimizer&) {
+    static_assert(!sizeof(Optimizer), "an optimizer is not printed: print its name() and its options");
+    return out;
+}
+
 }  // namespace unroll

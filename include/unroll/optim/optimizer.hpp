@@ -140,6 +140,7 @@ public:
     static constexpr std::array<Moment<Net>, 0> moments(auto& /*self*/) { return {}; }
     static constexpr std::array<OptionFor<Net>, 0> history() { return {}; }
     static constexpr void advance(auto& /*history*/, const auto& /*options*/) {}
+    static constexpr void coefficients();  // fit says that they are missing
 
 private:
     /// Lanes past the last member are copies of it.

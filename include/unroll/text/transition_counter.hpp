@@ -99,6 +99,12 @@ private:
     detail::CountedText<Vocab, WindowSize> text_;
 };
 
+template <std::size_t Vocab, std::size_t WindowSize = 1>
+    requires(Vocab == 0 || WindowSize == 0)
+constexpr void next_token(const auto&) {
+    static_assert(Vocab > 0 && WindowSize > 0, "a table has symbols and a context: next_token<Letters::size>(tokens)");
+}
+
 /// The transitions of a text: each context of WindowSize tokens and the token after it, N − WindowSize in all. Errors:
 /// text_too_short for fewer than WindowSize + 1 tokens, token_out_of_range_at.
 template <std::size_t Vocab, std::size_t WindowSize = 1>

@@ -20,6 +20,12 @@ struct TextWindows {
     std::vector<Token> targets;
 };
 
+template <std::size_t Size>
+    requires(Size == 0)
+constexpr void windows(const auto&) {
+    static_assert(Size > 0, "a window has at least one token: windows<3>(tokens)");
+}
+
 /// Every window of Size tokens with its next token: N - Size of them in a text of N tokens. Error: text_too_short for
 /// fewer than Size + 1 tokens.
 template <std::size_t Size>

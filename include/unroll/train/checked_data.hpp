@@ -207,19 +207,35 @@ struct CheckOf : decltype(check_data<Net, Data, Loss>()) {};
 template <class Net, class Data, class Loss>
 using CheckedData = typename CheckOf<Net, Data, Loss>::type;
 
+/// Takes the place of the loss that a call would return which does not compile.
+struct NothingLearned {
+    template <class Value>
+    constexpr operator Value() const {
+        return {};
+    }
+};
+
+/// Whether a call gives what is no net as the net, or a loss as the data.
+template <class Net, class Data>
+concept InAnotherOrder = !requires { Net::well_formed; } || has_share<Data>;
+
 /// Whether an optimizer takes steps of a net.
 template <class Net, class Optimizer>
 inline constexpr bool takes_steps = requires(Optimizer& optimizer, Net& net, const Net& grad) {
     optimizer.step(net, grad);
 };
+template <class Optimizer>
+inline constexpr bool has_coefficients = !requires { Optimizer::coefficients(); };
 template <class Net, class Optimizer>
 struct CheckedOptimizer {
     static_assert(takes_steps<Net, Optimizer>, "this optimizer has no step(net, grad) for this net");
+    static_assert(has_coefficients<Optimizer>, "this optimizer has no coefficients(rounded, options, step)");
 };
 
 /// Whether a training that does not fit has had an error after which nothing more may be compiled.
 template <class Net, class Data, class Loss, class Optimizer>
-inline constexpr bool can_learn = !CheckOf<Net, Data, Loss>::stops && takes_steps<Net, Optimizer>;
+inline constexpr bool can_learn = !CheckOf<Net, Data, Loss>::stops && takes_steps<Net, Optimizer> &&
+                                  has_coefficients<Optimizer>;
 
 /// Whether data fit; data without inputs and targets are not asked.
 template <class Net, class Data, class Loss>

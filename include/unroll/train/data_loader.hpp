@@ -9,6 +9,7 @@
 #include <unroll/error.hpp>
 #include <unroll/tensor/token.hpp>
 #include <unroll/tensor/window.hpp>
+#include <unroll/text/transitions.hpp>
 #include <unroll/text/windows.hpp>
 #include <unroll/train/examples.hpp>
 #include <unroll/train/sequences.hpp>
@@ -160,6 +161,17 @@ private:
     detail::EpochOrder<Generator> order_;
 };
 
+template <std::size_t Vocab, std::size_t WindowSize, class Generator>
+class DataLoader<Transitions<Vocab, WindowSize>, Token, Generator> {
+public:
+    constexpr DataLoader(const Transitions<Vocab, WindowSize>&, DataLoaderOptions, Generator&&) {
+        static_assert(!sizeof(Generator),
+                      "a table has no examples one by one: give a DataLoader Examples, or fit the table");
+    }
+};
+template <std::size_t Vocab, std::size_t WindowSize, class Generator>
+DataLoader(const Transitions<Vocab, WindowSize>&, DataLoaderOptions, Generator&&)
+    -> DataLoader<Transitions<Vocab, WindowSize>, Token, Generator>;
 template <class Input, class Target, class Generator>
 DataLoader(const Sequences<Input, Target>&, DataLoaderOptions, Generator&&)
     -> DataLoader<Input, Target, std::remove_reference_t<Generator>, const Sequences<Input, Target>&>;

@@ -72,6 +72,18 @@ constexpr auto evaluate(const Net& net, const Data& data, const Loss& loss) {
     }
 }
 
+template <class Net, class Data>
+constexpr auto evaluate(const Net&, const Data&) {
+    static_assert(!sizeof(Net), "evaluate has no loss: evaluate(net, data, CrossEntropy{})");
+    return detail::NothingLearned{};
+}
+template <class Net, class Data, class Loss>
+    requires detail::InAnotherOrder<Net, Data>
+constexpr auto evaluate(const Net&, const Data&, const Loss&) {
+    static_assert(!sizeof(Net), "evaluate takes a net, data and a loss: evaluate(net, data, CrossEntropy{})");
+    return detail::NothingLearned{};
+}
+
 /// The mean cross-entropy. PyTorch: functional.cross_entropy(net(x), y).
 template <class Net, class Data>
 constexpr auto cross_entropy(const Net& net, const Data& data) {
@@ -154,6 +166,10 @@ constexpr std::uint64_t count_targets(const Data& data) {
     }
 }
 
+/// Whether it is known what the right outputs are; of an array, that of its tables.
+template <class Net, class Data>
+inline constexpr bool has_targets = LearnsInSequence<Net, Data> || !TokenRange<Data>;
+
 /// What member i is given: its own of an array of tables, or what all share.
 template <std::size_t Members, class Data>
 constexpr const Data& data_of_member(const Data& data, std::size_t) {
@@ -171,7 +187,11 @@ constexpr const Data& data_of_member(const std::array<Data, Members>& data, std:
 /// member; its data may be an array, one for each. Error: no_examples.
 template <class Net, class Data>
 constexpr auto accuracy(const Net& net, const Data& data) {
-    if constexpr (detail::AnEnsemble<Net>) {
+    static_assert(detail::has_targets<Net, Data>,
+                  "a net without memory has no accuracy on a text: give it next_token<Vocab>(tokens)");
+    if constexpr (!detail::has_targets<Net, Data>) {
+        return 0.0;
+    } else if constexpr (detail::AnEnsemble<Net>) {
         std::array<double, Net::size()> accuracies{};
         for (std::size_t i = 0; i < Net::size(); ++i) {
             detail::Room member([&] { return net.member(i); });

@@ -189,14 +189,6 @@ constexpr auto fit(Net& net, Loader&& loader, const Loss& loss, Optimizer& optim
 
 namespace detail {
 
-/// Takes the place of the loss that fit would return.
-struct NothingLearned {
-    template <class Value>
-    constexpr operator Value() const {
-        return {};
-    }
-};
-
 /// What an argument of fit can be.
 template <class Argument>
 inline constexpr bool is_loss_for_fit = has_share<std::remove_cvref_t<Argument>>;
@@ -234,6 +226,13 @@ constexpr auto fit(Net&&, Data&&, Part&&, FitOptions, Rest&&...) {
     constexpr bool has_loss = detail::is_loss_for_fit<Part> || detail::is_loss_for_fit<Data>;
     constexpr bool has_optimizer = detail::is_optimizer_for_fit<Net, Part> || detail::is_optimizer_for_fit<Net, Data>;
     static_assert(sizeof(detail::CheckedParts<has_loss, has_optimizer>) > 0);
+    return detail::NothingLearned{};
+}
+template <class Net, class Data, class Loss, class Optimizer, class Observer>
+    requires(!std::is_convertible_v<Observer, FitOptions>)
+constexpr auto fit(Net&&, Data&&, Loss&&, Optimizer&&, Observer&&, FitOptions) {
+    static_assert(!sizeof(Net),
+                  "the options stand before the observer: fit(net, data, loss, optimizer, {.epochs = n}, observer)");
     return detail::NothingLearned{};
 }
 template <class... Arguments>

@@ -122,4 +122,17 @@ constexpr auto value_and_grad(const Net& net, const Data& data, const Loss& loss
     return result;
 }
 
+template <class Net, class Data>
+constexpr ValueAndGrad<double, double> value_and_grad(const Net&, const Data&) {
+    static_assert(!sizeof(Net), "value_and_grad has no loss: value_and_grad(net, data, CrossEntropy{})");
+    return {};
+}
+template <class Net, class Data, class Loss>
+    requires detail::InAnotherOrder<Net, Data>
+constexpr ValueAndGrad<double, double> value_and_grad(const Net&, const Data&, const Loss&, const Draw& = {}) {
+    static_assert(!sizeof(Net),
+                  "value_and_grad takes a net, data and a loss: value_and_grad(net, data, CrossEntropy{})");
+    return {};
+}
+
 }  // namespace unroll

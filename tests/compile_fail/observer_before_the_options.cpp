@@ -1,0 +1,14 @@
+// error: the options stand before the observer: fit(net, data, loss, optimizer, {.epochs = n}, observer)
+// at most 12 lines
+#include <unroll.hpp>
+#include <vector>
+
+using namespace unroll;
+
+int main() {
+    const std::vector<Token> tokens(10);
+    Net<5, 3> model{};
+    Adam<Net<5, 3>> adam{};
+    const auto table = next_token<5>(tokens);
+    fit(model, table, CrossEntropy{}, adam, [](int, float) {}, {.epochs = 3});
+}
