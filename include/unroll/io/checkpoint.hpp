@@ -25,9 +25,9 @@ StateDict checkpoint_of(const Net& net, const Optimizer& optimizer) {
     StateDict state;
     append_state(state, "", net);
     Optimizer::state(
-        [&]<class Value>(std::string_view name, const Value& value) {
+        [&]<class Value>(std::string_view name, const Value& part) {
             append_state<TensorsOf::parameters>(state, "optimizer." + std::string(name) + (NetOrNets<Value> ? "." : ""),
-                                                value);
+                                                part);
         },
         optimizer);
     return state;
@@ -61,7 +61,7 @@ void load_checkpoint(const detail::FileName& path, Net& net, Optimizer& optimize
     std::size_t at = 0;
     detail::assign_state(state, at, net);
     Optimizer::state(
-        [&](std::string_view, auto& value) { detail::assign_state<detail::TensorsOf::parameters>(state, at, value); },
+        [&](std::string_view, auto& part) { detail::assign_state<detail::TensorsOf::parameters>(state, at, part); },
         optimizer);
 }
 

@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/io/new_file.hpp>
+#include <unroll/scalar/same.hpp>
 
 namespace unroll {
 
@@ -80,9 +81,9 @@ void check_header(const std::filesystem::path& path, const Net& net, std::string
                  name.find("__") == name.npos && !has_word(taken_names, name);
     for (const char c : name) valid = valid && in_a_name(c);
     if (!valid) errors::cannot_write(path.native(), "\"" + std::string(name) + "\" cannot be the name of a variable");
-    net.tensors([&](std::string_view parameter, const auto& tensor) {
-        for (std::size_t i = 0; i < tensor.elements().size(); ++i) {
-            if (tensor.elements()[i] - tensor.elements()[i] == 0) continue;
+    net.tensors([&](std::string_view parameter, const auto& array) {
+        for (std::size_t i = 0; i < array.elements().size(); ++i) {
+            if (is_finite(static_cast<double>(array.elements()[i]))) continue;
             errors::cannot_write(path.native(), std::string(parameter) + " has a number that is not finite, at index " +
                                                     std::to_string(i));
         }
@@ -126,9 +127,9 @@ void save_header(const std::filesystem::path& path, const Net& net, std::string_
             " is a macro here: save the net under another name\"\n#else\n";
     // A function of this name may be declared before or behind: then both are found, and only the full name is the net.
     text += "namespace saved_" + std::string(name) + " {\ninline constexpr auto " + std::string(name) + " = [] {\n";
-    const auto append = [&](std::string_view parameter, const auto& tensor) {
+    const auto append = [&](std::string_view parameter, const auto& array) {
         text += "        // " + std::string(parameter) + '\n';
-        for (std::size_t i = 0; i < tensor.rows(); ++i) text += "        " + detail::literals_of_row(tensor, i) + ",\n";
+        for (std::size_t i = 0; i < array.rows(); ++i) text += "        " + detail::literals_of_row(array, i) + ",\n";
     };
     text += "    constexpr " + std::string(detail::scalar_name<Net>) + " its_numbers[] = {\n";
     net.parameters(append);
@@ -158,15 +159,15 @@ void save_c_header(const std::filesystem::path& path, const Net& net, std::strin
     std::string text = "/* A trained net of " + std::to_string(Net::parameter_count) +
                        " numbers. Written by unroll. */\n";
     text += "#pragma once\n";
-    net.tensors([&](std::string_view parameter, const auto& tensor) {
-        constexpr bool matrix = std::remove_cvref_t<decltype(tensor)>::rank == 2;
+    net.tensors([&](std::string_view parameter, const auto& numbers) {
+        constexpr bool matrix = std::remove_cvref_t<decltype(numbers)>::rank == 2;
         const auto size = [](std::size_t n) { return '[' + std::to_string(n) + ']'; };
         std::string array = std::string(name) + '_' + std::string(parameter);
         for (char& c : array) c = c == '.' ? '_' : c;
-        text += "\nstatic const " + std::string(detail::scalar_name<Net>) + ' ' + array + size(tensor.rows());
-        text += (matrix ? size(tensor.cols()) : "") + " = {\n";
-        for (std::size_t i = 0; i < tensor.rows(); ++i) {
-            const std::string row = detail::literals_of_row(tensor, i);
+        text += "\nstatic const " + std::string(detail::scalar_name<Net>) + ' ' + array + size(numbers.rows());
+        text += (matrix ? size(numbers.cols()) : "") + " = {\n";
+        for (std::size_t i = 0; i < numbers.rows(); ++i) {
+            const std::string row = detail::literals_of_row(numbers, i);
             text += "    " + (matrix ? '{' + row + '}' : row) + ",\n";
         }
         text += "};\n";

@@ -145,8 +145,8 @@ template <TensorsOf which = TensorsOf::net, NetOrNets Net>
         });
     };
     const auto append_numbers = [&](const auto& one) {
-        visit_tensors<which>(one, [&, at = first]<class Tensor>(std::string_view, const Tensor& tensor) mutable {
-            detail::append_numbers(state[at++], layout_of<Tensor>, tensor.numbers);
+        visit_tensors<which>(one, [&, at = first]<class Tensor>(std::string_view, const Tensor& array) mutable {
+            detail::append_numbers(state[at++], layout_of<Tensor>, array.numbers);
         });
     };
     if constexpr (AnEnsemble<Net>) {
@@ -181,8 +181,8 @@ template <TensorsOf which = TensorsOf::net, NetOrNets Net>
     const std::size_t first = at;
     const auto assign_numbers = [&](auto& one, std::size_t member) {
         at = first;
-        visit_tensors<which>(one, [&]<class Tensor>(std::string_view, Tensor& tensor) {
-            detail::assign_numbers(state[at++], layout_of<Tensor>, tensor.numbers, member);
+        visit_tensors<which>(one, [&]<class Tensor>(std::string_view, Tensor& array) {
+            detail::assign_numbers(state[at++], layout_of<Tensor>, array.numbers, member);
         });
     };
     if constexpr (AnEnsemble<Net>) {

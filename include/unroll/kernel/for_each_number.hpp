@@ -22,7 +22,7 @@ template <class P, std::size_t live>
 struct PaddedFrom {
     /// `number`, with 1 in the padding: for a divisor, since 0 / 0 raises an exception.
     static P or_one(const P& number) {
-        return P::map([](auto x) { return target::opaque(x); }, number.first(live, P(1)));
+        return P::map([](auto v) { return target::opaque(v); }, number.first(live, P(1)));
     }
 };
 
@@ -38,9 +38,9 @@ template <class P, std::size_t live, class F, class... Tensors>
 [[gnu::always_inline]] constexpr void for_each_pack(F& f, std::size_t at, Tensors&... tensors) {
     [&](auto... packs) __attribute__((always_inline)) {
         call_with(std::conditional_t < live == P::size(), NoPadding, PaddedFrom < P, live >> {}, f, packs...);
-        const auto store = [&](auto& tensor, const P& pack) __attribute__((always_inline)) {
-            if constexpr (!std::is_const_v<std::remove_reference_t<decltype(tensor)>>) {
-                (live < P::size() ? pack.first(live) : pack).store(tensor.numbers + at);
+        const auto store = [&](auto& to, const P& pack) __attribute__((always_inline)) {
+            if constexpr (!std::is_const_v<std::remove_reference_t<decltype(to)>>) {
+                (live < P::size() ? pack.first(live) : pack).store(to.numbers + at);
             }
         };
         (store(tensors, packs), ...);
@@ -76,8 +76,8 @@ template <class Net>
 [[gnu::always_inline]] constexpr void set_to_zero(Net& net) {
     if constexpr (stands_on_heap<Net>) {
         Net::parameters(
-            [](std::string_view, auto& tensor) {
-                for (auto& number : tensor.numbers) number = {};
+            [](std::string_view, auto& parameter) {
+                for (auto& number : parameter.numbers) number = {};
             },
             net);
     } else {

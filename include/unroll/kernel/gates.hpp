@@ -127,9 +127,9 @@ template <std::size_t Gates, class W, std::size_t Size, class DyOf, class XOf>
                     });
                     for (std::size_t p = 0; p < count; ++p) {
                         auto dy = load_units<Count>(dy_of(p), first);
-                        const auto& x = x_of(p);
+                        const auto& at_p = x_of(p);
                         each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {
-                            sum[i] = plus_product(sum[i], dy, Units<W, Count>(x.numbers[line + i]));
+                            sum[i] = plus_product(sum[i], dy, Units<W, Count>(at_p.numbers[line + i]));
                         });
                     }
                     each_index<Sums>([&](std::size_t i) __attribute__((always_inline)) {

@@ -91,9 +91,9 @@ template <std::size_t N, std::size_t Terms, class Sum, class Factor, class Other
         Sum sum[Count];
         each_index<Count>([&](std::size_t s) __attribute__((always_inline)) { sum[s] = sums[first + s]; });
         const auto add_term = [&](std::size_t t) __attribute__((always_inline)) {
-            auto x = other(t);
+            auto of_term = other(t);
             each_index<Count>([&](std::size_t s) __attribute__((always_inline)) {
-                sum[s] = plus_product(sum[s], factor(first + s, t), x);
+                sum[s] = plus_product(sum[s], factor(first + s, t), of_term);
             });
         };
         if constexpr (Terms <= thresholds::unrolled_steps) {

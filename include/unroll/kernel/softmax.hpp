@@ -20,10 +20,10 @@ struct Exponentials {
     Vector<X, N> values;   // exp(shifted)
     decltype(sum(values)) total;
 
-    [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& x)
+    [[gnu::always_inline]] constexpr explicit Exponentials(const Vector<X, N>& logits)
         : shifted(elementwise(
-              [](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, x,
-              fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, x))),
+              [](const auto& a, const auto& m) __attribute__((always_inline)) { return a - m; }, logits,
+              fold([](const auto& a, const auto& b) __attribute__((always_inline)) { return maximum(b, a); }, logits))),
           values(
               elementwise([](const auto& a) __attribute__((always_inline)) { return exp_of_nonpositive(a); }, shifted)),
           total(sum(values)) {}

@@ -132,8 +132,8 @@ struct OneForAll {
     const Vector<A, N>& numbers;
     [[no_unique_address]] std::conditional_t<in_register, Pack<A, N>, Nothing> in_lanes;
 
-    [[gnu::always_inline]] explicit constexpr OneForAll(const Vector<A, N>& x) : numbers(x), in_lanes{} {
-        if constexpr (in_register) in_lanes = load_units<N>(x, 0);
+    [[gnu::always_inline]] explicit constexpr OneForAll(const Vector<A, N>& all) : numbers(all), in_lanes{} {
+        if constexpr (in_register) in_lanes = load_units<N>(all, 0);
     }
 
     [[gnu::always_inline]] constexpr Units<A, Count> operator[](auto i) const {

@@ -179,11 +179,11 @@ constexpr bool lists_its_fields() {
         L::parameters(visit, layer);
         BuffersOf<L>::parameters(visit, layer);
     };
-    visit_all([&]<class Tensor>(const auto&, const Tensor& tensor) {
+    visit_all([&]<class Tensor>(const auto&, const Tensor& field) {
         ++tensors;
-        bytes += sizeof(tensor);
+        bytes += sizeof(field);
         visit_all([&]<class Other>(const auto&, const Other& other) {
-            if constexpr (std::is_same_v<Tensor, Other>) pairs_of_one += &tensor == &other ? 1 : 0;
+            if constexpr (std::is_same_v<Tensor, Other>) pairs_of_one += &field == &other ? 1 : 0;
         });
     });
     return pairs_of_one == tensors && bytes == (std::is_empty_v<L> ? 0 : sizeof(L));

@@ -183,7 +183,7 @@ struct Recurrent {
     /// Uniform between ±1/√Hidden, as PyTorch's.
     constexpr void initialize(auto& rng) {
         const double bound = 1 / sqrt(static_cast<double>(Hidden));
-        parameters([&](std::string_view, auto& tensor) { rng.uniform(tensor.elements(), -bound, bound); }, *this);
+        parameters([&](std::string_view, auto& parameter) { rng.uniform(parameter.elements(), -bound, bound); }, *this);
     }
 
     // --- for this class only ------------------------------------------------------------------------------------

@@ -90,10 +90,10 @@ struct RecurrentGradients {
 
     /// After the first position: adds the sums to the gradients of the parameters.
     constexpr void add_to(auto& grad_ih, auto& grad_hh, auto& grad_bias_ih, auto& grad_bias_hh) const {
-        const auto add_rows = [](auto& grad, std::size_t column, const auto* sums) {
+        const auto add_rows = [](auto& of_weight, std::size_t column, const auto* sums) {
             for (std::size_t g = 0; g < gates; ++g) {
                 for (std::size_t u = 0; u < Hidden; ++u)
-                    grad.numbers[grad.at(g * Hidden + u, column)] += sums[g].numbers[u];
+                    of_weight.numbers[of_weight.at(g * Hidden + u, column)] += sums[g].numbers[u];
             }
         };
         for (std::size_t i = 0; i < In; ++i) add_rows(grad_ih, i, dweight_ih + i * gates);

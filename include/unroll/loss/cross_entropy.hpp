@@ -41,7 +41,7 @@ struct CrossEntropy {
         if (detail::same(label_smoothing, 0.0)) return targets;
         const detail::Smoothing<T> smoothing(label_smoothing, Vocab);
         const T spread = sum(targets) * smoothing.spread;
-        return elementwise([&](const T& target) { return target * smoothing.kept + spread; }, targets);
+        return elementwise([&](const T& one) { return one * smoothing.kept + spread; }, targets);
     }
 
     /// The loss of one context, and its gradient with respect to the logits [Vocab]: weights [Vocab] says how much

@@ -95,8 +95,8 @@ public:
     State initial_state() const {
         State state;
         state.index_ = index_;
-        visit([&](const auto& net) {
-            const auto initial = net.initial_state();
+        visit([&](const auto& held) {
+            const auto initial = held.initial_state();
             state.state_.template hold<std::remove_const_t<decltype(initial)>>(initial);
         });
         return state;
@@ -108,7 +108,7 @@ public:
     Output forward(const X& x) const {
         static_assert(TokenIndex<X> || all_take<X>, "a net does not take this input: what differs goes through visit");
         if constexpr (TokenIndex<X>) return forward(Token(x));
-        else if constexpr (all_take<X>) return visit([&](const auto& net) { return as_output(net.forward(x)); });
+        else if constexpr (all_take<X>) return visit([&](const auto& held) { return as_output(held.forward(x)); });
         else return {};
     }
 
@@ -120,7 +120,7 @@ public:
         if constexpr (TokenIndex<X>) {
             return forward(Token(x), state);
         } else if constexpr (all_take<X>) {
-            return visit([&](const auto& net) { return as_output(net.forward(x, state_of(net, state))); });
+            return visit([&](const auto& held) { return as_output(held.forward(x, state_of(held, state))); });
         } else {
             return {};
         }
@@ -131,7 +131,7 @@ public:
     template <class Inputs, class Outputs>
     void forward(const Inputs& inputs, State& state, Outputs&& outputs) const {
         static_assert((Nets::is_recurrent && ...), "only nets with memory go through a sequence");
-        visit([&](const auto& net) { net.forward(inputs, state_of(net, state), outputs); });
+        visit([&](const auto& held) { held.forward(inputs, state_of(held, state), outputs); });
     }
 
     /// The outputs for a batch of inputs in one call. No net may have a memory, and all have outputs of one type.
@@ -139,13 +139,13 @@ public:
     template <class Inputs, class Outputs>
         requires(!std::is_same_v<std::remove_cvref_t<Outputs>, State>)
     void forward(const Inputs& inputs, Outputs&& outputs) const {
-        visit([&](const auto& net) { net.forward(inputs, outputs); });
+        visit([&](const auto& held) { held.forward(inputs, outputs); });
     }
 
     /// The same net, equal in every parameter.
     friend bool operator==(const AnyNet& a, const AnyNet& b) {
         return a.index_ == b.index_ &&
-               a.visit([&]<class Net>(const Net& net) { return net == b.net_.template held_as<Net>(); });
+               a.visit([&]<class Net>(const Net& held) { return held == b.net_.template held_as<Net>(); });
     }
 
 private:

@@ -77,16 +77,16 @@ template <class Net>
 constexpr auto mark_of(const Net& net) {
     typename Net::Scalar mark{}, without_bias{};
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto mark_layer = [&]<class L>(const L& layer) {
+        const auto mark_layer = [&]<class L>(const L& one) {
             std::size_t tensors = 0;
             L::parameters(
-                [&]<class Tensor>(const auto&, const Tensor& tensor) {
+                [&]<class Tensor>(const auto&, const Tensor& parameter) {
                     const auto before = mark;
-                    mark = mark + mark_of(tensor.numbers, Tensor::Layout::capacity);
+                    mark = mark + mark_of(parameter.numbers, Tensor::Layout::capacity);
                     without_bias = tensors > 0 && Tensor::rank == 1 ? before : mark;
                     ++tensors;
                 },
-                layer);
+                one);
         };
         (mark_layer(net.template layer<I>()), ...);
     }(std::make_index_sequence<Net::depth>{});

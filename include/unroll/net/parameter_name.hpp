@@ -17,10 +17,11 @@ struct ParameterName {
     char text[Size + 21];
     std::size_t size = 0;
 
-    [[gnu::always_inline]] constexpr ParameterName(std::size_t layer, const char (&name)[Size]) : text{} {
+    [[gnu::always_inline]] constexpr ParameterName(std::size_t index_of_layer, const char (&name)[Size]) : text{} {
         std::size_t digits = 1;
-        for (std::size_t rest = layer; rest >= 10; rest /= 10) ++digits;
-        for (std::size_t i = digits; i > 0; --i, layer /= 10) text[i - 1] = static_cast<char>('0' + layer % 10);
+        for (std::size_t rest = index_of_layer; rest >= 10; rest /= 10) ++digits;
+        for (std::size_t i = digits; i > 0; --i, index_of_layer /= 10)
+            text[i - 1] = static_cast<char>('0' + index_of_layer % 10);
         text[digits] = '.';
         for (std::size_t i = 0; i + 1 < Size; ++i) text[digits + 1 + i] = name[i];
         size = digits + Size;
@@ -36,9 +37,9 @@ struct AnyParameterName {
     VectorIn<Name, char> many;
     std::size_t size = 0;
 
-    [[gnu::always_inline]] constexpr AnyParameterName(std::size_t layer, const Name& own) : few{} {
+    [[gnu::always_inline]] constexpr AnyParameterName(std::size_t index_of_layer, const Name& own) : few{} {
         const std::string_view name = own;
-        const ParameterName<1> prefix(layer, "");
+        const ParameterName<1> prefix(index_of_layer, "");
         const std::string_view in_front = prefix;
         size = in_front.size() + name.size();
         if (size > sizeof few) many.resize(size);

@@ -19,7 +19,7 @@ namespace unroll {
 template <class Net>
 constexpr std::size_t count_parameters() {
     std::size_t count = 0;
-    Net{}.parameters([&](std::string_view, const auto& tensor) { count += tensor.elements().size(); });
+    Net{}.parameters([&](std::string_view, const auto& parameter) { count += parameter.elements().size(); });
     return count;
 }
 
@@ -67,8 +67,8 @@ template <class Net, class T>
 constexpr void copy_parameters_to(const Net& net, std::span<T> numbers) {
     if (numbers.size() != Net::parameter_count) errors::size_mismatch("copy_to", Net::parameter_count, numbers.size());
     std::size_t next = 0;
-    net.parameters([&](std::string_view, const auto& tensor) {
-        for (std::size_t i = 0; i < tensor.elements().size(); ++i) numbers[next++] = tensor.elements()[i];
+    net.parameters([&](std::string_view, const auto& parameter) {
+        for (std::size_t i = 0; i < parameter.elements().size(); ++i) numbers[next++] = parameter.elements()[i];
     });
 }
 template <class Net, class T>
@@ -76,8 +76,8 @@ constexpr void copy_parameters_from(Net& net, std::span<const T> numbers) {
     if (numbers.size() != Net::parameter_count)
         errors::size_mismatch("copy_from", Net::parameter_count, numbers.size());
     std::size_t next = 0;
-    net.parameters([&](std::string_view, auto& tensor) {
-        for (std::size_t i = 0; i < tensor.elements().size(); ++i) tensor.elements()[i] = numbers[next++];
+    net.parameters([&](std::string_view, auto& parameter) {
+        for (std::size_t i = 0; i < parameter.elements().size(); ++i) parameter.elements()[i] = numbers[next++];
     });
 }
 
@@ -85,7 +85,7 @@ constexpr void copy_parameters_from(Net& net, std::span<const T> numbers) {
 template <class Net>
 constexpr bool equal_tensors(const Net& a, const Net& b) {
     bool equal = true;
-    Net::tensors([&](std::string_view, const auto& x, const auto& y) { equal = equal && x == y; }, a, b);
+    Net::tensors([&](std::string_view, const auto& of_a, const auto& of_b) { equal = equal && of_a == of_b; }, a, b);
     return equal;
 }
 

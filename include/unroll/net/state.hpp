@@ -75,7 +75,7 @@ struct NetState {
     /// Equal in every number.
     friend constexpr bool operator==(const NetState& a, const NetState& b) {
         bool equal = true;
-        fields([&](const auto& x, const auto& y) { equal = equal && x == y; }, a, b);
+        fields([&](const auto& of_a, const auto& of_b) { equal = equal && of_a == of_b; }, a, b);
         return equal;
     }
 };

@@ -52,7 +52,8 @@ struct AdaptiveMoments : Optimizer<Self, Net, AdaptiveMomentsOptions<decay>> {
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     static constexpr void check_options(const auto& o) {
         const auto check_beta = [](std::string_view option, const auto& beta) {
-            check_option(Self::name(), option, "a number in [0, 1)", beta, [](double x) { return x >= 0 && x < 1; });
+            check_option(Self::name(), option, "a number in [0, 1)", beta,
+                         [](double number) { return number >= 0 && number < 1; });
         };
         check_not_negative(Self::name(), "lr", o.lr);
         check_beta("betas[0]", o.betas[0]);

@@ -12,6 +12,7 @@
 #include <unroll/optim/stepping.hpp>
 #include <unroll/scalar/math.hpp>
 #include <unroll/scalar/pack.hpp>
+#include <unroll/scalar/same.hpp>
 #include <unroll/tensor/owned.hpp>
 
 namespace unroll {
@@ -38,8 +39,8 @@ struct ClipByNorm {
     [[gnu::always_inline]] static constexpr auto norm(const Part& grad, const Members& members = {}) {
         SumOfSquares<typename Part::Scalar> squares;
         Part::parameters(
-            [&](std::string_view name, const auto& tensor) __attribute__((always_inline)) {
-                if (!members.rate(name).frozen()) squares.add(tensor);
+            [&](std::string_view name, const auto& parameter) __attribute__((always_inline)) {
+                if (!members.rate(name).frozen()) squares.add(parameter);
             },
             grad);
         return sqrt(squares.total());
@@ -57,7 +58,7 @@ struct ClipByNorm {
                                                              Part& clipped, const auto& members) {
         using T = typename Part::Scalar;
         const T by = factor(norm(grad, members), max_norm);
-        if (by == T(1)) return grad;
+        if (same(by, T(1))) return grad;
         make_each([&](const auto& g) __attribute__((always_inline)) { return by * g; }, grad, clipped);
         return clipped;
     }

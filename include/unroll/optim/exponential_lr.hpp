@@ -16,7 +16,7 @@ struct ExponentialLROptions {
 
     /// Error: invalid_option for a gamma that is not positive.
     constexpr void(check)() const {
-        check_option("ExponentialLR", "gamma", "a number > 0", gamma, [](double x) { return x > 0; });
+        check_option("ExponentialLR", "gamma", "a number > 0", gamma, [](double number) { return number > 0; });
     }
     constexpr double first(double lr) const { return lr; }
     constexpr double next(double lr, double, std::uint64_t) const { return lr * gamma; }

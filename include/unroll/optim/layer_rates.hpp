@@ -138,9 +138,9 @@ public:
     /// Sets the gradient of frozen layers to 0, before a clip_grad_norm of your own.
     constexpr void zero_frozen(Trained& grad) const {
         Trained::parameters(
-            [&](std::string_view name, auto& tensor) {
+            [&](std::string_view name, auto& parameter) {
                 if (factor(detail::layer_of(name)) == 0)
-                    detail::for_each_number([](auto& number) { number = {}; }, tensor);
+                    detail::for_each_number([](auto& number) { number = {}; }, parameter);
             },
             grad);
     }

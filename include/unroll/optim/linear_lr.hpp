@@ -19,9 +19,9 @@ struct LinearLROptions {
 
     /// Error: invalid_option for a start_factor outside (0, 1], an end_factor outside [0, 1], a negative total_iters.
     constexpr void(check)() const {
-        const auto valid = [](double x) { return x >= 0 && x <= 1; };
+        const auto valid = [](double number) { return number >= 0 && number <= 1; };
         check_option("LinearLR", "start_factor", "a number in (0, 1]", start_factor,
-                     [&](double x) { return valid(x) && x > 0; });
+                     [&](double number) { return valid(number) && number > 0; });
         check_option("LinearLR", "end_factor", "a number in [0, 1]", end_factor, valid);
         if (total_iters < 0) errors::invalid_option("LinearLR", "total_iters", "a number >= 0", total_iters);
     }

@@ -62,7 +62,7 @@ constexpr void check_option(std::string_view optimizer, std::string_view option,
 
 /// Error: invalid_option for a number that is negative or NaN.
 constexpr void check_not_negative(std::string_view optimizer, std::string_view option, const auto& number) {
-    check_option(optimizer, option, "a number >= 0", number, [](double x) { return x >= 0; });
+    check_option(optimizer, option, "a number >= 0", number, [](double one) { return one >= 0; });
 }
 
 namespace detail {

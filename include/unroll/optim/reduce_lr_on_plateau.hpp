@@ -37,8 +37,9 @@ struct ReduceLROnPlateauOptions {
     /// Error: invalid_option for a factor outside [0, 1), and for any other number that is negative or NaN.
     constexpr void(check)() const {
         constexpr std::string_view name = "ReduceLROnPlateau", expected = "a number >= 0";
-        const auto valid = [](double x) { return x >= 0; };
-        check_option(name, "factor", "a number in [0, 1)", factor, [](double x) { return x >= 0 && x < 1; });
+        const auto valid = [](double number) { return number >= 0; };
+        check_option(name, "factor", "a number in [0, 1)", factor,
+                     [](double number) { return number >= 0 && number < 1; });
         check_option(name, "patience", expected, patience, valid);
         check_option(name, "threshold", expected, threshold, valid);
         check_option(name, "cooldown", expected, cooldown, valid);

@@ -48,8 +48,10 @@ struct SGD : Optimizer<SGD<Net>, Net, SGDOptions> {
         check_not_negative("SGD", "momentum", o.momentum);
         check_not_negative("SGD", "weight_decay", o.weight_decay);
         if (!o.nesterov) return;
-        check_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum, [](double x) { return x > 0; });
-        check_option("SGD", "dampening", "0 for nesterov", o.dampening, [](double x) { return detail::same(x, 0.0); });
+        check_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum,
+                     [](double number) { return number > 0; });
+        check_option("SGD", "dampening", "0 for nesterov", o.dampening,
+                     [](double number) { return detail::same(number, 0.0); });
     }
 
     Net momentum_buffer{};

@@ -69,12 +69,12 @@ std::vector<std::string> layer_names() {
 template <std::size_t I, class Net, class X, class State>
 void look_into(const Net& net, const X& x, State& state, Activations& seen, std::size_t cell = 0) {
     if constexpr (I + 1 == Net::depth && I > 0) seen.hidden.back() = numbers_of(x);
-    const auto show = [&](const auto& y) {
+    const auto show = [&](const auto& outputs) {
         if constexpr (I + 1 < Net::depth) {
-            look_into<I + 1>(net, y, state, seen, cell);
+            look_into<I + 1>(net, outputs, state, seen, cell);
         } else {
-            seen.logits.push_back(numbers_of(y));
-            seen.probabilities.push_back(numbers_of(softmax(y)));
+            seen.logits.push_back(numbers_of(outputs));
+            seen.probabilities.push_back(numbers_of(softmax(outputs)));
         }
     };
     const auto& layer = net.template layer<I>();

@@ -28,8 +28,8 @@ template <class Net>
 std::array<std::size_t, Net::depth> learned_by_layers(const Net& net) {
     std::array<std::size_t, Net::depth> counts{};
     const auto count_all = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto count = [&](std::size_t layer) {
-            return [&, layer](const auto&, const auto& tensor) { counts[layer] += tensor.rows() * tensor.cols(); };
+        const auto count = [&](std::size_t i) {
+            return [&, i](const auto&, const auto& parameter) { counts[i] += parameter.rows() * parameter.cols(); };
         };
         (Net::template LayerType<I>::parameters(count(I), net.template layer<I>()), ...);
     };
@@ -44,12 +44,12 @@ std::array<std::size_t, Net::depth> learned_by_layers(const Net& net) {
 template <class Net>
 void summary(const Net& net, std::ostream& out = std::cout) {
     const std::string line(72, '='), nothing_to_learn = "--";
-    const auto row = [&](const std::string& layer, std::size_t outputs, const std::string& parameters) {
+    const auto row = [&](const std::string& name, std::size_t outputs, const std::string& parameters) {
         const auto padded = [](std::string text, std::size_t width) {
             return text.append(width - (std::min)(width, detail::columns(text)), ' ');
         };
         const std::string shape = '[' + std::to_string(outputs) + ']';
-        out << padded(layer, 36) + padded(shape, 25) + parameters + '\n';
+        out << padded(name, 36) + padded(shape, 25) + parameters + '\n';
     };
 
     out << line << "\nLayer (type:depth-idx)              Output Shape             Param #\n" << line << '\n';

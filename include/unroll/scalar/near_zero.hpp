@@ -84,23 +84,23 @@ constexpr V ndtr(V x) {
 
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> expm1(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::expm1(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::expm1(v); }, a);
 }
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> log1p(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::log1p(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::log1p(v); }, a);
 }
 namespace detail {
 
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> bell(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return detail::bell(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return detail::bell(v); }, a);
 }
 
 }  // namespace detail
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> ndtr(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::ndtr(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::ndtr(v); }, a);
 }
 
 }  // namespace unroll

@@ -19,23 +19,23 @@ namespace unroll {
 // The C library has these names too: as functions of the namespace, `unroll::exp(x)` takes a number or a pack.
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> exp(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::exp(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::exp(v); }, a);
 }
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> log(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::log(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::log(v); }, a);
 }
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> tanh(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::tanh(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::tanh(v); }, a);
 }
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> sigmoid(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::sigmoid(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::sigmoid(v); }, a);
 }
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes> sqrt(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return unroll::sqrt(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return unroll::sqrt(v); }, a);
 }
 
 /// Prints the lanes: `[0.5, -1]`.
@@ -55,7 +55,7 @@ inline constexpr std::size_t lanes<Pack<T, Lanes>> = Lanes;
 /// |a|: torch.abs. (Not a friend, because (abs)(a), which no macro named abs catches, does not find friends.)
 template <class T, std::size_t Lanes>
 constexpr Pack<T, Lanes>(abs)(const Pack<T, Lanes>& a) {
-    return Pack<T, Lanes>::map([](auto x) { return (unroll::abs)(x); }, a);
+    return Pack<T, Lanes>::map([](auto v) { return (unroll::abs)(v); }, a);
 }
 
 /// Whether a scalar is a pack, even of one lane, rather than a plain number.
@@ -71,7 +71,7 @@ concept AnEnsemble = requires { typename Nets::PackedNet; };
 /// A copy of a number; of a pack in memory, register by register. (To g++ 12 a pack is pieces of 16 bytes.)
 template <class T>
 [[gnu::always_inline]] constexpr T loaded(const T& number) {
-    if constexpr (requires { number.reg; }) return T::map([](auto x) { return x; }, number);
+    if constexpr (requires { number.reg; }) return T::map([](auto v) { return v; }, number);
     else return number;
 }
 

@@ -159,29 +159,29 @@ struct Pack<T, Lanes> {
 
     friend constexpr Pack operator+(const Pack& a, const Pack& b) {
         if constexpr (detail::target::says_it_reorders)
-            return map([](auto x, auto y) { return detail::in_this_order(x + y); }, a, b);
-        else return map([](auto x, auto y) { return x + y; }, a, b);
+            return map([](auto v, auto w) { return detail::in_this_order(v + w); }, a, b);
+        else return map([](auto v, auto w) { return v + w; }, a, b);
     }
     friend constexpr Pack operator-(const Pack& a, const Pack& b) {
         if constexpr (detail::target::says_it_reorders)
-            return map([](auto x, auto y) { return detail::in_this_order(x - y); }, a, b);
-        else return map([](auto x, auto y) { return x - y; }, a, b);
+            return map([](auto v, auto w) { return detail::in_this_order(v - w); }, a, b);
+        else return map([](auto v, auto w) { return v - w; }, a, b);
     }
     friend constexpr Pack operator*(const Pack& a, const Pack& b) {
-        return map([](auto x, auto y) { return x * y; }, a, b);
+        return map([](auto v, auto w) { return v * w; }, a, b);
     }
     friend constexpr Pack operator/(const Pack& a, const Pack& b) {
-        return map([](auto x, auto y) { return detail::target::quotient(x, y); }, a, b);
+        return map([](auto v, auto w) { return detail::target::quotient(v, w); }, a, b);
     }
     friend constexpr Pack operator-(const Pack& a) {
-        return map([](auto x) { return -x; }, a);
+        return map([](auto v) { return -v; }, a);
     }
     /// sum + a * b, as the target adds a product: in one instruction where it has one and may fuse. Clang fuses only
     /// what stands in one expression.
     friend constexpr Pack plus_product(const Pack& sum, const Pack& a, const Pack& b) {
         if constexpr (detail::target::says_it_reorders)
-            return map([](auto s, auto x, auto y) { return detail::in_this_order(s + x * y); }, sum, a, b);
-        else return map([](auto s, auto x, auto y) { return s + x * y; }, sum, a, b);
+            return map([](auto s, auto v, auto w) { return detail::in_this_order(s + v * w); }, sum, a, b);
+        else return map([](auto s, auto v, auto w) { return s + v * w; }, sum, a, b);
     }
     constexpr Pack& operator+=(const Pack& b) { return *this = *this + b; }
     constexpr Pack& operator-=(const Pack& b) { return *this = *this - b; }
@@ -189,39 +189,39 @@ struct Pack<T, Lanes> {
     constexpr Pack& operator/=(const Pack& b) { return *this = *this / b; }
 
     friend constexpr Mask operator<(const Pack& a, const Pack& b) {
-        return compare([](auto x, auto y) { return x < y; }, a, b);
+        return compare([](auto v, auto w) { return v < w; }, a, b);
     }
     friend constexpr Mask operator>(const Pack& a, const Pack& b) { return b < a; }
     friend constexpr Mask operator<=(const Pack& a, const Pack& b) {
-        return compare([](auto x, auto y) { return x <= y; }, a, b);
+        return compare([](auto v, auto w) { return v <= w; }, a, b);
     }
     friend constexpr Mask operator>=(const Pack& a, const Pack& b) { return b <= a; }
     friend constexpr Mask operator!=(const Pack& a, const Pack& b) {
-        return compare([](auto x, auto y) { return detail::differ(x, y); }, a, b);
+        return compare([](auto v, auto w) { return detail::differ(v, w); }, a, b);
     }
 
     /// a where the mask is true, else b.
     friend constexpr Pack select(const Mask& mask, const Pack& a, const Pack& b) {
-        return map([](auto m, auto x, auto y) { return unroll::select(m, x, y); }, mask, a, b);
+        return map([](auto m, auto v, auto w) { return unroll::select(m, v, w); }, mask, a, b);
     }
 
     friend constexpr Pack exp_of_nonpositive(const Pack& a) {
-        return map([](auto x) { return unroll::exp_of_nonpositive(x); }, a);
+        return map([](auto v) { return unroll::exp_of_nonpositive(v); }, a);
     }
     friend constexpr Pack log_of_normal(const Pack& a) {
-        return map([](auto x) { return unroll::log_of_normal(x); }, a);
+        return map([](auto v) { return unroll::log_of_normal(v); }, a);
     }
     friend constexpr Pack minimum(const Pack& a, const Pack& b) {
-        return map([](auto x, auto y) { return unroll::minimum(x, y); }, a, b);
+        return map([](auto v, auto w) { return unroll::minimum(v, w); }, a, b);
     }
     friend constexpr Pack maximum(const Pack& a, const Pack& b) {
-        return map([](auto x, auto y) { return unroll::maximum(x, y); }, a, b);
+        return map([](auto v, auto w) { return unroll::maximum(v, w); }, a, b);
     }
 
     /// Equal in every lane, for tests and for `==` of nets.
     friend constexpr bool operator==(const Pack& a, const Pack& b) {
         for (std::size_t i = 0; i < Lanes; ++i) {
-            if (!(a[i] == b[i])) return false;
+            if (!detail::same(a[i], b[i])) return false;
         }
         return true;
     }

@@ -58,10 +58,10 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
     using T = typename Net::Scalar;
     if constexpr (!is_pack<T>) {
         bool finite = loss < MathConstants<T>::infinity;
-        net.parameters([&](std::string_view, const auto& tensor) {
+        net.parameters([&](std::string_view, const auto& parameter) {
             constexpr T limit = static_cast<T>(sizeof(T) == 4 ? 0x1p63 : 0x1p511);
-            for (std::size_t i = 0; i < std::remove_cvref_t<decltype(tensor)>::Layout::capacity; ++i) {
-                finite = finite && tensor.numbers[i] < limit && tensor.numbers[i] > -limit;
+            for (std::size_t i = 0; i < std::remove_cvref_t<decltype(parameter)>::Layout::capacity; ++i) {
+                finite = finite && parameter.numbers[i] < limit && parameter.numbers[i] > -limit;
             }
         });
         if (!finite) errors::training_diverged(static_cast<std::uint64_t>(epoch), static_cast<double>(loss));

@@ -27,9 +27,9 @@ namespace detail {
 template <class Net, class Prepared, class Loss>
 constexpr auto evaluate_prepared(const Net& net, const Prepared& data, const Loss& loss) {
     typename Net::Scalar total{};
-    visit_examples<Net>(data, loss, [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
-        Room y([&]() __attribute__((always_inline)) { return net.forward(x); });
-        Room result([&]() __attribute__((always_inline)) { return loss_of(*y); });
+    visit_examples<Net>(data, loss, [&](const auto& inputs, const auto& loss_of, const ExampleNumbers&) {
+        Room outputs([&]() __attribute__((always_inline)) { return net.forward(inputs); });
+        Room result([&]() __attribute__((always_inline)) { return loss_of(*outputs); });
         accumulate(total, (*result).loss);
     });
     return total;

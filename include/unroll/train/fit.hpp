@@ -119,7 +119,7 @@ class BatchSteps {
 public:
     static constexpr bool is_whole_epoch = false;
 
-    constexpr BatchSteps(Loader& loader, const Loss& loss) : loader_(loader), loss_(loss) {}
+    constexpr BatchSteps(Loader& batches, const Loss& its_loss) : loader_(batches), loss_(its_loss) {}
 
     constexpr void start_epoch() { loader_.start_epoch(); }
     constexpr std::size_t size() const { return loader_.batches(); }
@@ -139,9 +139,9 @@ class BatchSteps<Net, Loader, Loss> {
 public:
     static constexpr bool is_whole_epoch = false;
 
-    constexpr BatchSteps(Loader& loader, const Loss& loss)
-        : loader_(loader), prepared_(prepare<Net>(loader.examples(), loss)) {
-        prepared_.loss_of_positions(loss);  // checks the targets of all batches, before the first step
+    constexpr BatchSteps(Loader& batches, const Loss& its_loss)
+        : loader_(batches), prepared_(prepare<Net>(batches.examples(), its_loss)) {
+        prepared_.loss_of_positions(its_loss);  // checks the targets of all batches, before the first step
     }
 
     constexpr void start_epoch() { loader_.start_epoch(); }

@@ -45,9 +45,9 @@ inline constexpr std::size_t bytes_of_layer = [] {
     constexpr std::size_t in_front = I > 0 ? I - 1 : 0;
     using X = Vector<T, I == 0 ? size_of_shape<typename Net::Expects> : Net::template output_size<in_front>>;
     constexpr std::size_t output = sizeof(Vector<T, Net::template output_size<I>>);
-    const auto result_of = [](const L& layer, const auto& x) {
-        if constexpr (in_training && DropsUnits<L>) return layer.forward(x, Draw{}.of({}).template of_layer<true>(I));
-        else return layer.forward(x);
+    const auto result_of = [](const L& l, const auto& input) {
+        if constexpr (in_training && DropsUnits<L>) return l.forward(input, Draw{}.of({}).template of_layer<true>(I));
+        else return l.forward(input);
     };
     if constexpr (RecurrentLayer<L> || !takes<typename L::Expects, X>) {
         return output;  // of tokens there is no trace

@@ -132,7 +132,7 @@ constexpr detail::VectorIn<Net> generate(const Net& net, const GenerateOptions& 
 template <class Net, class State>
 constexpr detail::VectorIn<Net> generate(const Net& net, State& state, const GenerateOptions& options, auto& rng) {
     detail::VectorIn<Net> tokens;
-    detail::write_text(net, state, options, rng, [&](Token token) { tokens.push_back(token); });
+    detail::write_text(net, state, options, rng, [&](Token next) { tokens.push_back(next); });
     return tokens;
 }
 
@@ -143,7 +143,7 @@ constexpr std::span<Token> generate(const Net& net, State& state, GenerateOption
                                     auto& rng) {
     if (options.limit > tokens.size()) options.limit = tokens.size();
     std::size_t count = 0;
-    detail::write_text(net, state, options, rng, [&](Token token) { tokens[count++] = token; });
+    detail::write_text(net, state, options, rng, [&](Token next) { tokens[count++] = next; });
     return tokens.first(count);
 }
 template <class Net>

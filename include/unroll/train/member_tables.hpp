@@ -110,8 +110,8 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
     for (std::size_t i = 0; i < Tables::contexts; ++i) {
         if (data.seen[i] == Tables::Seen::by_none) continue;
         const auto sees = data.sees(i);
-        const auto dy_of = [&](const auto& y) {
-            auto result = loss(y, data.weights[i]);
+        const auto dy_of = [&](const auto& outputs) {
+            auto result = loss(outputs, data.weights[i]);
             total += select(sees, result.loss, Number());
             return result.dy;
         };
@@ -124,9 +124,9 @@ constexpr Number value_and_grad_prepared(const Net& nets, const TablesInLanes<Nu
         Net& sum = *room;
         nets.differentiate(context, dy_of, sum, draw_of(draw, {i}));
         Net::parameters(
-            [&](std::string_view, auto& grad, const auto& other) {
-                for (std::size_t k = 0; k < grad.elements().size(); ++k) {
-                    grad.elements()[k] = select(sees, other.elements()[k], grad.elements()[k]);
+            [&](std::string_view, auto& gradient, const auto& other) {
+                for (std::size_t k = 0; k < gradient.elements().size(); ++k) {
+                    gradient.elements()[k] = select(sees, other.elements()[k], gradient.elements()[k]);
                 }
             },
             grads, sum);

@@ -272,8 +272,8 @@ constexpr std::uint64_t correct_prepared(const Net& net, PreparedSequences<Net, 
         unrolled.template forward<false>(net, block);
         sequences.template for_chunks<NoLoss>(unrolled, [&](auto outputs, const auto& positions) {
             for (std::size_t i = 0; i < outputs.size(); ++i) {
-                Room y([&] { return readout.forward(outputs[i]); });
-                right += argmax(*y) == Token(positions.targets[i]) ? 1u : 0u;
+                Room logits([&] { return readout.forward(outputs[i]); });
+                right += argmax(*logits) == Token(positions.targets[i]) ? 1u : 0u;
             }
         });
     });

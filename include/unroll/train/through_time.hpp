@@ -71,12 +71,12 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
     typename Net::Scalar total{};
     std::size_t next = 0;
     visit_examples<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
-                                 [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers)
+                                 [&](const auto& inputs, const auto& loss_of, const ExampleNumbers& numbers)
                                      __attribute__((always_inline)) {
                                          auto dx = readout.differentiate(
-                                             x,
-                                             [&](const auto& y) __attribute__((always_inline)) {
-                                                 auto result = loss_of(y);
+                                             inputs,
+                                             [&](const auto& outputs_of_net) __attribute__((always_inline)) {
+                                                 auto result = loss_of(outputs_of_net);
                                                  accumulate(total, result.loss);
                                                  return result.dy;
                                              },
@@ -127,8 +127,8 @@ constexpr auto loss_of_readout(const Net& net, std::span<Output> outputs, std::s
     const Readout<Net> readout{net};
     typename Net::Scalar total{};
     visit_examples<Readout<Net>>(Examples<Output, Target>(outputs, targets), loss,
-                                 [&](const auto& x, const auto& loss_of, const ExampleNumbers&) {
-                                     accumulate(total, loss_of(readout.forward(x)).loss);
+                                 [&](const auto& inputs, const auto& loss_of, const ExampleNumbers&) {
+                                     accumulate(total, loss_of(readout.forward(inputs)).loss);
                                  });
     return total;
 }
@@ -158,8 +158,8 @@ constexpr auto through_time(const Net& net, const Data& data, const Loss& loss, 
     check_inputs<Net>(std::span(data.inputs));
     const auto part = loss_of_parts<Net>(std::span<const ValueOf<decltype(data.targets)>>(data.targets), loss);
     Net::tensors(
-        [](std::string_view, auto& tensor) {
-            for (auto& number : tensor.numbers) number = {};
+        [](std::string_view, auto& parameter) {
+            for (auto& number : parameter.numbers) number = {};
         },
         grad);
     typename Net::Scalar total{};

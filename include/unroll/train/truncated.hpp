@@ -99,9 +99,9 @@ public:
     using Net = typename PackOf<Nets>::type;
 
     /// Error: no_targets, for a window without one.
-    constexpr WindowSteps(const Truncated<Data>& data, const Loss& loss)
-        : data_(data), loss_(loss), share_(share(data.sequence())), room_(data.window()) {
-        for (std::size_t i = 0; i < size(); ++i) share(data.window(i));
+    constexpr WindowSteps(const Truncated<Data>& whole, const Loss& its_loss)
+        : data_(whole), loss_(its_loss), share_(share(whole.sequence())), room_(whole.window()) {
+        for (std::size_t i = 0; i < size(); ++i) share(whole.window(i));
     }
 
     constexpr void start_epoch() { states_.fill(state_of<Net>(data_.sequence().start)); }

@@ -34,16 +34,16 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
                                                              Net& grad, AnyDraw draw) {
     typename Net::Scalar total{};
     const auto add_to = [&](Net& sum) __attribute__((always_inline)) {
-        visit_in_form<form, Net>(data, loss,
-                                 [&](const auto& x, const auto& loss_of, const ExampleNumbers& numbers)
-                                     __attribute__((always_inline)) {
-                                         const auto dy_of = [&](const auto& y) __attribute__((always_inline)) {
-                                             Room result([&]() __attribute__((always_inline)) { return loss_of(y); });
-                                             accumulate(total, (*result).loss);
-                                             return (*result).dy;
-                                         };
-                                         net.differentiate(x, dy_of, sum, draw_of(draw, numbers));
-                                     });
+        visit_in_form<form, Net>(
+            data, loss,
+            [&](const auto& inputs, const auto& loss_of, const ExampleNumbers& numbers) __attribute__((always_inline)) {
+                const auto dy_of = [&](const auto& outputs) __attribute__((always_inline)) {
+                    Room result([&]() __attribute__((always_inline)) { return loss_of(outputs); });
+                    accumulate(total, (*result).loss);
+                    return (*result).dy;
+                };
+                net.differentiate(inputs, dy_of, sum, draw_of(draw, numbers));
+            });
     };
     constexpr bool adds_in_place = form == Form::one_by_one &&
                                    !is_examples<Prepared>;  // long vectors, in memory anyway
@@ -51,9 +51,9 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
         Net sum{};  // a local net can stay in registers
         add_to(sum);
         Net::tensors(
-            [](std::string_view, auto& tensor, const auto& from) __attribute__((always_inline)) {
+            [](std::string_view, auto& to, const auto& from) __attribute__((always_inline)) {
                 for_each_number([](auto& number, const auto& other) __attribute__((always_inline)) { number = other; },
-                                tensor, from);
+                                to, from);
             },
             grad, sum);
     } else {

@@ -72,7 +72,8 @@ template <Form form, class Net, class Input, class Target, class Loss, class Vis
         if constexpr (form == Form::one_by_one) {
             for (std::size_t i = 0; i < data.size(); ++i) {
                 visit(
-                    data.inputs[i], [&](const auto& y) { return loss(y, data.targets[i], share); }, ExampleNumbers{i});
+                    data.inputs[i], [&](const auto& outputs) { return loss(outputs, data.targets[i], share); },
+                    ExampleNumbers{i});
             }
         } else {
             constexpr Plan planned = plan<Net, Examples<Input, Target>, Loss>;
@@ -83,7 +84,8 @@ template <Form form, class Net, class Input, class Target, class Loss, class Vis
                     auto targets = in_lanes_of_each<planned.packs, lanes>(data.targets, first);
                     visit(
                         in_lanes_of_each<planned.packs, lanes>(data.inputs, first),
-                        [&](const auto& y) __attribute__((always_inline)) { return loss(y, targets, share); },
+                        [&](const auto& outputs)
+                            __attribute__((always_inline)) { return loss(outputs, targets, share); },
                         ExampleNumbers{first});
                 }
             }
@@ -92,8 +94,8 @@ template <Form form, class Net, class Input, class Target, class Loss, class Vis
                 auto targets = in_lanes<lanes>(data.targets.subspan(first, count));
                 visit(
                     in_lanes<lanes>(data.inputs.subspan(first, count)),
-                    [&](const auto& y)
-                        __attribute__((always_inline)) { return first_examples(loss(y, targets, share), count); },
+                    [&](const auto& outputs)
+                        __attribute__((always_inline)) { return first_examples(loss(outputs, targets, share), count); },
                     ExampleNumbers{first});
             }
         }
@@ -120,10 +122,10 @@ template <std::size_t Lanes, bool are_neighbours, class T, std::size_t Vocab, st
           class Visit>
 [[gnu::always_inline]] constexpr void visit_contexts(const WeightedTransitions<T, Vocab, WindowSize>& data,
                                                      std::size_t first, const Loss& loss, Visit& visit) {
-    const auto loss_of = [&](const auto& y) __attribute__((always_inline)) {
+    const auto loss_of = [&](const auto& outputs) __attribute__((always_inline)) {
         auto weights = data.template weights<Lanes>(first);
-        if constexpr (Lanes == 1) return loss(y, weights);
-        else return loss_of_occurring(loss, y, weights, data.template occur<Lanes>(first));
+        if constexpr (Lanes == 1) return loss(outputs, weights);
+        else return loss_of_occurring(loss, outputs, weights, data.template occur<Lanes>(first));
     };
     const ExampleNumbers numbers = WindowSize == 1 ? ExampleNumbers{first}
                                                    : ExampleNumbers{0, data.context.data() + first};
@@ -142,8 +144,9 @@ template <std::size_t Count, class Number, class T, std::size_t Vocab, std::size
                                                         std::size_t first, const Loss& loss, Visit& visit) {
     visit(
         data.template input_of_each<Count>(first),
-        [&](const auto& y)
-            __attribute__((always_inline)) { return loss(y, data.template weights_of_each<Count, Number>(first)); },
+        [&](const auto& outputs) __attribute__((always_inline)) {
+            return loss(outputs, data.template weights_of_each<Count, Number>(first));
+        },
         ExampleNumbers{first});
 }
 
@@ -162,7 +165,8 @@ template <Form form, class Net, class T, std::size_t Vocab, std::size_t WindowSi
         }
         if constexpr (rest > 0) visit_interleaved<rest, typename Net::Scalar>(data, contexts - rest, loss, visit);
     } else if constexpr (form == Form::flat) {
-        const auto loss_of = [&](const auto& y) __attribute__((always_inline)) { return loss(y, data.all_weights()); };
+        const auto loss_of = [&](const auto& outputs)
+                                 __attribute__((always_inline)) { return loss(outputs, data.all_weights()); };
         visit(ConsecutiveTokens<Flat<T, Vocab>>{0, data.occurrence(0)}, loss_of, ExampleNumbers{});
     } else if constexpr (WindowSize == 1) {
         for (std::size_t first = 0; first + at_once <= contexts; first += at_once) {

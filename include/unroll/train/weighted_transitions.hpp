@@ -38,9 +38,9 @@ struct WeightedTransitions {
 
     /// Error: no_examples for an empty table.
     template <class Loss>
-    constexpr WeightedTransitions(const Table& table, const Loss& loss) {
+    constexpr WeightedTransitions(const Table& table, const Loss& its_loss) {
         if (table.total() == 0) errors::no_examples("the table of transitions");
-        const double share = share_in(table, loss);
+        const double share = share_in(table, its_loss);
         for (std::size_t i = 0; i < contexts; ++i) {
             bool found = false;
             for (const std::uint64_t count : table.counts[i]) found = found || count != 0;
@@ -50,7 +50,7 @@ struct WeightedTransitions {
             all_occur = all_occur && found;
             Vector<double, Vocab> row{};
             for (std::size_t j = 0; j < Vocab; ++j) row[j] = static_cast<double>(table.counts[i][j]) * share;
-            if constexpr (requires { loss.weighed(row); }) row = loss.weighed(row);
+            if constexpr (requires { its_loss.weighed(row); }) row = its_loss.weighed(row);
             for (std::size_t j = 0; j < Vocab; ++j) weight(used, j) = static_cast<T>(row[j]);
             ++used;
         }
