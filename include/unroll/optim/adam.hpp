@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
 #include <unroll/optim/optimizer.hpp>
 #include <unroll/optim/option.hpp>
 #include <unroll/scalar/math.hpp>
@@ -51,15 +50,10 @@ struct AdaptiveMoments : Optimizer<Self, Net, AdaptiveMomentsOptions<decay>> {
 
     /// Error: invalid_option for a negative lr, eps or weight_decay, and for a beta outside [0, 1).
     static constexpr void check_options(const auto& o) {
-        const auto check_beta = [](std::string_view option, const auto& beta) {
-            check_option(Self::name(), option, "a number in [0, 1)", beta,
-                         [](double number) { return number >= 0 && number < 1; });
-        };
-        check_not_negative(Self::name(), "lr", o.lr);
-        check_beta("betas[0]", o.betas[0]);
-        check_beta("betas[1]", o.betas[1]);
-        check_not_negative(Self::name(), "eps", o.eps);
-        check_not_negative(Self::name(), "weight_decay", o.weight_decay);
+        const auto is_beta = [](double number) { return number >= 0 && number < 1; };
+        check_not_negative(Self::name(), "lr", o.lr, "eps", o.eps, "weight_decay", o.weight_decay);
+        check_option(Self::name(), "betas[0]", "a number in [0, 1)", o.betas[0], is_beta);
+        check_option(Self::name(), "betas[1]", "a number in [0, 1)", o.betas[1], is_beta);
     }
 
     Net exp_avg{};                                       // the mean of the gradient
@@ -81,9 +75,8 @@ struct AdaptiveMoments : Optimizer<Self, Net, AdaptiveMomentsOptions<decay>> {
 
     static constexpr void advance(auto& powers, const auto& o) {
         for (std::size_t i = 0; auto& power : powers) {
-            using Number = std::remove_reference_t<decltype(power)>;
-            const Number next = power * o.betas[i++];
-            power = select(next < smallest_power, Number(), next);
+            power = power * o.betas[i++];
+            power = select(power < smallest_power, decltype(power * power)(), power);
         }
     }
 

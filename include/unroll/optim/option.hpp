@@ -60,9 +60,11 @@ constexpr void check_option(std::string_view optimizer, std::string_view option,
     for (std::size_t i = 0; i < Members; ++i) check_option(optimizer, option, expected, numbers[i], valid);
 }
 
-/// Error: invalid_option for a number that is negative or NaN.
-constexpr void check_not_negative(std::string_view optimizer, std::string_view option, const auto& number) {
+/// Checks options, each behind its name. Error: invalid_option for a number that is negative or NaN.
+constexpr void check_not_negative(std::string_view optimizer, std::string_view option, const auto& number,
+                                  const auto&... more) {
     check_option(optimizer, option, "a number >= 0", number, [](double one) { return one >= 0; });
+    if constexpr (sizeof...(more) > 0) check_not_negative(optimizer, more...);
 }
 
 namespace detail {

@@ -36,15 +36,10 @@ struct ReduceLROnPlateauOptions {
 
     /// Error: invalid_option for a factor outside [0, 1), and for any other number that is negative or NaN.
     constexpr void(check)() const {
-        constexpr std::string_view name = "ReduceLROnPlateau", expected = "a number >= 0";
-        const auto valid = [](double number) { return number >= 0; };
-        check_option(name, "factor", "a number in [0, 1)", factor,
+        check_option("ReduceLROnPlateau", "factor", "a number in [0, 1)", factor,
                      [](double number) { return number >= 0 && number < 1; });
-        check_option(name, "patience", expected, patience, valid);
-        check_option(name, "threshold", expected, threshold, valid);
-        check_option(name, "cooldown", expected, cooldown, valid);
-        check_option(name, "min_lr", expected, min_lr, valid);
-        check_option(name, "eps", expected, eps, valid);
+        check_not_negative("ReduceLROnPlateau", "patience", patience, "threshold", threshold, "cooldown", cooldown,
+                           "min_lr", min_lr, "eps", eps);
     }
 
     /// The worst there is; where every number is taken for finite, one that a threshold leaves finite.

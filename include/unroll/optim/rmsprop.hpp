@@ -46,12 +46,9 @@ struct RMSprop : Optimizer<RMSprop<Net>, Net, RMSpropOptions> {
 
     /// Error: invalid_option for an alpha outside [0, 1], and for any other number that is negative.
     static constexpr void check_options(const auto& o) {
-        check_not_negative("RMSprop", "lr", o.lr);
         check_option("RMSprop", "alpha", "a number in [0, 1]", o.alpha,
                      [](double number) { return number >= 0 && number <= 1; });
-        check_not_negative("RMSprop", "eps", o.eps);
-        check_not_negative("RMSprop", "weight_decay", o.weight_decay);
-        check_not_negative("RMSprop", "momentum", o.momentum);
+        check_not_negative("RMSprop", "lr", o.lr, "eps", o.eps, "weight_decay", o.weight_decay, "momentum", o.momentum);
     }
 
     Net square_avg{};  // the mean of the gradient's square

@@ -44,9 +44,7 @@ struct SGD : Optimizer<SGD<Net>, Net, SGDOptions> {
     /// Error: invalid_option for a negative lr, momentum or weight_decay, and for nesterov without momentum or with
     /// dampening.
     static constexpr void check_options(const auto& o) {
-        check_not_negative("SGD", "lr", o.lr);
-        check_not_negative("SGD", "momentum", o.momentum);
-        check_not_negative("SGD", "weight_decay", o.weight_decay);
+        check_not_negative("SGD", "lr", o.lr, "momentum", o.momentum, "weight_decay", o.weight_decay);
         if (!o.nesterov) return;
         check_option("SGD", "momentum", "a number > 0 for nesterov", o.momentum,
                      [](double number) { return number > 0; });
