@@ -36,17 +36,8 @@ enum class Form {
 };
 
 constexpr std::string_view name(Form form) {
-    switch (form) {
-        case Form::one_by_one:
-            return "one by one";
-        case Form::in_lanes:
-            return "in lanes";
-        case Form::flat:
-            return "flat";
-        case Form::interleaved:
-            return "interleaved";
-    }
-    return {};
+    constexpr std::string_view names[] = {"one by one", "in lanes", "flat", "interleaved"};
+    return names[static_cast<std::size_t>(form)];
 }
 
 struct Plan {
