@@ -155,4 +155,25 @@ private:
     std::string_view path_, rest_;
 };
 
+/// The numbers' bytes in C's order, each from the lowest to the highest.
+inline std::string in_c_order(const std::string& bytes, const NpyHeader& header) {
+    const std::size_t size = bytes_of(header.dtype), count = bytes.size() / size;
+    if (!header.fortran_order && !header.highest_byte_first) return bytes;
+    std::string ordered(bytes.size(), '\0');
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t at = i;
+        if (header.fortran_order) {  // from the last index on, which runs fastest here and slowest there
+            std::size_t rest = i, step = count;
+            at = 0;
+            for (std::size_t axis = header.shape.size(); axis-- > 0; rest /= header.shape[axis]) {
+                step /= header.shape[axis];
+                at += rest % header.shape[axis] * step;
+            }
+        }
+        for (std::size_t byte = 0; byte < size; ++byte)
+            ordered[i * size + byte] = bytes[at * size + (header.highest_byte_first ? size - 1 - byte : byte)];
+    }
+    return ordered;
+}
+
 }  // namespace unroll::detail

@@ -36,6 +36,7 @@
 #include <unroll/requirements.hpp>
 
 #include <cstddef>
+#include <unroll/kernel/units.hpp>
 
 namespace unroll {
 
@@ -83,5 +84,25 @@ struct CellGradients<A, Cell> {
     constexpr const Gates<A, Cell>& from_x() const { return sums_of_x; }
     constexpr const Gates<A, Cell>& from_h() const { return sums_of_h; }
 };
+
+namespace detail {
+
+/// Units first, first + 1, … of the vectors that a layer carries or keeps, as what one cell does.
+template <std::size_t Count, class Fields, class From>
+[[gnu::always_inline]] constexpr Fields load_fields(const From& from, std::size_t first) {
+    Fields fields{};
+    Fields::fields([&](const auto& vector, auto& number)
+                       __attribute__((always_inline)) { number = load_units<Count>(vector, first); },
+                   from, fields);
+    return fields;
+}
+template <std::size_t Count, class Into, class Fields>
+[[gnu::always_inline]] constexpr void store_fields(Into& into, std::size_t first, const Fields& fields) {
+    Fields::fields([&](auto& vector, const auto& number)
+                       __attribute__((always_inline)) { store_units<Count>(vector, first, number); },
+                   into, fields);
+}
+
+}  // namespace detail
 
 }  // namespace unroll

@@ -77,9 +77,9 @@ struct Recurrent {
                                                   Kept<A>& kept) const {
         const auto cell = [&]<std::size_t Count>(const auto& a, std::size_t first) __attribute__((always_inline)) {
             using Memory = typename Cell::template Memory<detail::Units<A, Count>>;
-            auto step = Cell::forward(a, load<Count, Memory>(before, first));
-            store<Count>(after, first, step.after);
-            store<Count>(kept, first, step.kept);
+            auto step = Cell::forward(a, detail::load_fields<Count, Memory>(before, first));
+            detail::store_fields<Count>(after, first, step.after);
+            detail::store_fields<Count>(kept, first, step.kept);
         };
         if constexpr (detail::examples_in_lanes<A, T>)
             detail::in_lanes_with_sums<Cell, Hidden>(*this, x, before.h, cell);
@@ -95,8 +95,9 @@ struct Recurrent {
         } else {
             State<A> before{};
             detail::in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
-                store<Count>(before, first,
-                             load<Count, typename Cell::template Memory<detail::Units<A, Count>>>(state, first));
+                detail::store_fields<Count>(
+                    before, first,
+                    detail::load_fields<Count, typename Cell::template Memory<detail::Units<A, Count>>>(state, first));
             });
             forward(x, before, state, kept);
         }
@@ -135,15 +136,15 @@ struct Recurrent {
         detail::in_units<A, Hidden>([&]<std::size_t Count>(std::size_t first) __attribute__((always_inline)) {
             using Number = detail::Units<A, Count>;
             using Memory = typename Cell::template Memory<Number>;
-            Memory dafter = load<Count, Memory>(dstate, first);
+            Memory dafter = detail::load_fields<Count, Memory>(dstate, first);
             dafter.h = detail::load_units<Count>(dy, first) + dafter.h;  // y = h'
-            auto d = Cell::backward(load<Count, typename Cell::template Kept<Number>>(kept, first),
-                                    load<Count, Memory>(before, first), dafter);
+            auto d = Cell::backward(detail::load_fields<Count, typename Cell::template Kept<Number>>(kept, first),
+                                    detail::load_fields<Count, Memory>(before, first), dafter);
             for (std::size_t g = 0; g < gates; ++g) {
                 detail::store_units<Count>(da.from_x()[g], first, d.from_x()[g]);
                 if constexpr (!Cell::adds_both) detail::store_units<Count>(da.from_h()[g], first, d.from_h()[g]);
             }
-            store<Count>(dstate, first, d.before);
+            detail::store_fields<Count>(dstate, first, d.before);
         });
         add_transposed(dstate.h, weight_hh, da.from_h());  // a = W_hh h + b_hh + …
     }
@@ -208,21 +209,6 @@ struct Recurrent {
                                                                 const Vector<A, Hidden> (&da)[gates]) {
         if constexpr (detail::examples_in_lanes<A, T>) detail::add_matvec_transposed_in_lanes(sum, rows, da);
         else detail::add_matvec_transposed(sum, rows, da);
-    }
-
-    template <std::size_t Count, class Fields, class From>
-    [[gnu::always_inline]] static constexpr Fields load(const From& from, std::size_t first) {
-        Fields fields{};
-        Fields::fields([&](const auto& vector, auto& number)
-                           __attribute__((always_inline)) { number = detail::load_units<Count>(vector, first); },
-                       from, fields);
-        return fields;
-    }
-    template <std::size_t Count, class Into, class Fields>
-    [[gnu::always_inline]] static constexpr void store(Into& into, std::size_t first, const Fields& fields) {
-        Fields::fields([&](auto& vector, const auto& number)
-                           __attribute__((always_inline)) { detail::store_units<Count>(vector, first, number); },
-                       into, fields);
     }
 };
 

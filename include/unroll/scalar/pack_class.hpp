@@ -132,27 +132,15 @@ struct Pack<T, Lanes> {
         return result;
     }
 
-    /// f of every number; f accepts a plain number and a register alike.
-    template <class F, class... Packs>
-    static constexpr Pack map(F f, const Packs&... packs) {
-        Pack result;
+    /// f of every number, as a Pack or a Mask; f accepts a plain number and a register alike.
+    template <class Result = Pack, class F, class... Packs>
+    static constexpr Result map(F f, const Packs&... packs) {
+        Result result;
         if (__builtin_is_constant_evaluated()) {
             for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(packs.lane[i]...);
         } else {
 #pragma GCC unroll 16
             for (std::size_t r = 0; r < registers; ++r) result.reg[r] = f(packs.reg[r]...);
-        }
-        return result;
-    }
-
-    template <class F>
-    static constexpr Mask compare(F f, const Pack& a, const Pack& b) {
-        Mask result;
-        if (__builtin_is_constant_evaluated()) {
-            for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = f(a.lane[i], b.lane[i]);
-        } else {
-#pragma GCC unroll 16
-            for (std::size_t r = 0; r < registers; ++r) result.reg[r] = f(a.reg[r], b.reg[r]);
         }
         return result;
     }
@@ -189,15 +177,15 @@ struct Pack<T, Lanes> {
     constexpr Pack& operator/=(const Pack& b) { return *this = *this / b; }
 
     friend constexpr Mask operator<(const Pack& a, const Pack& b) {
-        return compare([](auto v, auto w) { return v < w; }, a, b);
+        return map<Mask>([](auto v, auto w) { return v < w; }, a, b);
     }
     friend constexpr Mask operator>(const Pack& a, const Pack& b) { return b < a; }
     friend constexpr Mask operator<=(const Pack& a, const Pack& b) {
-        return compare([](auto v, auto w) { return v <= w; }, a, b);
+        return map<Mask>([](auto v, auto w) { return v <= w; }, a, b);
     }
     friend constexpr Mask operator>=(const Pack& a, const Pack& b) { return b <= a; }
     friend constexpr Mask operator!=(const Pack& a, const Pack& b) {
-        return compare([](auto v, auto w) { return detail::differ(v, w); }, a, b);
+        return map<Mask>([](auto v, auto w) { return detail::differ(v, w); }, a, b);
     }
 
     /// a where the mask is true, else b.
