@@ -80,11 +80,6 @@ struct ClipByValue {
     }
 };
 
-/// Error: invalid_option for a limit, or a member's, that is negative or NaN.
-constexpr void check_limit(std::string_view where, std::string_view limit, const auto& numbers) {
-    check_not_negative(where, limit, numbers);
-}
-
 }  // namespace detail
 
 /// Scales a gradient whose norm exceeds max_norm down to it. Returns the 2-norm that it had, of all its numbers
@@ -96,7 +91,7 @@ constexpr void check_limit(std::string_view where, std::string_view limit, const
 template <class Net>
 constexpr auto clip_grad_norm(Net& grad, const OptionFor<Net>& max_norm) {
     using T = Lane<typename Net::Scalar>;
-    detail::check_limit(detail::ClipByNorm::function, detail::ClipByNorm::limit, max_norm);
+    check_not_negative(detail::ClipByNorm::function, detail::ClipByNorm::limit, max_norm);
     const auto clip = [](auto& part, const auto& limit) {
         const auto norm = detail::ClipByNorm::norm(part);
         const auto by = detail::ClipByNorm::factor(norm, limit);
@@ -118,7 +113,7 @@ constexpr auto clip_grad_norm(Net& grad, const OptionFor<Net>& max_norm) {
 template <class Net>
 constexpr void clip_grad_value(Net& grad, const OptionFor<Net>& clip_value) {
     using T = Lane<typename Net::Scalar>;
-    detail::check_limit(detail::ClipByValue::function, detail::ClipByValue::limit, clip_value);
+    check_not_negative(detail::ClipByValue::function, detail::ClipByValue::limit, clip_value);
     if constexpr (detail::AnEnsemble<Net>) {
         for (std::size_t p = 0; p < Net::pack_count; ++p) {
             detail::ClipByValue::clip(grad.packs[p], detail::rounded<T>(clip_value.template pack<Net::width>(p)),
@@ -148,14 +143,14 @@ public:
     constexpr ClippedOptimizer(Optimizer& o [[clang::lifetimebound]], const OptionFor<Trained>& max)
         requires std::is_same_v<HeldAs, Optimizer>
         : optimizer(o), limit(max) {
-        check_limit(Clip::optimizer, Clip::limit, max);
+        check_not_negative(Clip::optimizer, Clip::limit, max);
     }
     constexpr ClippedOptimizer(Optimizer&& o, const OptionFor<Trained>& max)
         : optimizer(static_cast<typename Held<HeldAs>::type&&>(o)), limit(max) {
         static_assert(!std::is_same_v<HeldAs, Optimizer>,
                       "this would step an optimizer that is gone at the end of the line: "
                       "give that a name, or leave out the <type>, so that it moves in");
-        check_limit(Clip::optimizer, Clip::limit, max);
+        check_not_negative(Clip::optimizer, Clip::limit, max);
     }
 
     /// One step of `net` down `grad`, clipped. PyTorch: the clipping, then step().
