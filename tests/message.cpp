@@ -11,7 +11,7 @@ BOOST_AUTO_TEST_SUITE(message)
 
 std::string shown(std::string_view text) { return std::string(std::string_view(unroll::errors::Message{} << unroll::errors::Shown{text})); }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_seen_is_shown) {
+BOOST_AUTO_TEST_CASE(an_invisible_symbol_is_shown_by_its_code) {
     BOOST_TEST(shown("a\n\x7F") == "a\\x0A\\x7F");
     BOOST_TEST(shown("\u00A0\u00AD\u0308\u034F\u061C\u115F\u1160\u17B4\u180B") ==
                "\\u00A0\\u00AD\\u0308\\u034F\\u061C\\u115F\\u1160\\u17B4\\u180B");
@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_seen_is_shown) {
     BOOST_TEST(shown("\u1AB0\u1DC4\u20D7\uFE20\u0591\u0483") == "\\u1AB0\\u1DC4\\u20D7\\uFE20\\u0591\\u0483");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_seen_stays_readable) {
+BOOST_AUTO_TEST_CASE(printed_symbols_stay_readable) {
     for (const std::string_view text : {"naïve é ǖ", "한글 ㅎ", "漢字かなガ、。", "שלום־לך", "سلام", "हिन्दी", "ไทยที่", "Ωμέγα", "Привет",
                                         "😀👍🏽", "“—…”", "€¥", "\\u00A0"})
         BOOST_TEST(shown(text) == text);
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(real_numbers_have_the_digits_of_printf) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_finite_number_is_named) {
+BOOST_AUTO_TEST_CASE(infinity_and_nan_have_names) {
     constexpr double inf = std::numeric_limits<double>::infinity(), nan = std::numeric_limits<double>::quiet_NaN();
     BOOST_TEST(digits(inf) == "inf");
     BOOST_TEST(digits(-inf) == "-inf");

@@ -4,6 +4,6 @@
 BOOST_AUTO_TEST_SUITE(requirements)
 
 // What is missing stops the compiler: tests/compile_fail asks for that, and tests/static for the note on optimization.
-BOOST_AUTO_TEST_CASE(this_compiler_offers_what_is_required) { BOOST_TEST(__cplusplus >= 202002L); }
+BOOST_AUTO_TEST_CASE(the_compiler_meets_the_requirements) { BOOST_TEST(__cplusplus >= 202002L); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -29,7 +29,7 @@ void fails(const std::filesystem::path& path, const std::string& reason, auto re
     CHECK_ERROR(read(), "cannot read " + path.string() + ": " + reason);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_regular_file_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_file_that_is_not_regular_is_an_error) {
     const Sandbox sandbox;
     fails(sandbox / "a", "No such file or directory", [&] { detail::BinaryFile(sandbox / "a"); });
     std::filesystem::create_directory(sandbox / "a");

@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(of_an_ensemble_too) {
                            {.momentum = std::array{0.1, 0.2, 0.3, 0.4, 0.5}, .centered = true});
 }
 
-BOOST_AUTO_TEST_CASE(what_dropout_drops_goes_on_with_the_steps) {
+BOOST_AUTO_TEST_CASE(dropout_counts_on_from_the_optimizers_steps) {
     using Dropping = Sequential<Embedding<3, 2>, Dropout<0.3>, Linear<2, 3>>;
     const auto fit_epochs = [](Dropping& net, Adam<Dropping>& adam, int epochs) {
         fit(net, data, CrossEntropy{}, adam, {.epochs = epochs, .seed = 5});

@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(knows_the_line_of_a_record) {
     BOOST_TEST(file.line() == 6u);
 }
 
-BOOST_AUTO_TEST_CASE(reads_what_it_writes) {
+BOOST_AUTO_TEST_CASE(a_saved_file_is_read_back) {
     const std::vector<std::string> fields = {"", "plain", "a,b", "\"", "say \"a\"", "a\nb", "\r", "가", " "};
     BOOST_TEST((records(detail::csv_line(fields) + "\n") == Records{fields}));
     BOOST_TEST(detail::csv_line({"a", "b,", "\"", "d"}) == "a,\"b,\",\"\"\"\",d");
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_broken_file_is_an_error) {
     is_malformed("a\"b\n", "line 1: expected quotes around a whole field, got a quote inside of one");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_file_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_an_error) {
     const Sandbox sandbox;
     CHECK_ERROR(detail::CsvReader(sandbox / "none.csv"),
                 "cannot read " + (sandbox / "none.csv").string() + ": No such file or directory");

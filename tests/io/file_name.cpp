@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(is_what_names_a_file) {
         BOOST_TEST(name_of(entry) == (sandbox / "a").native());
 }
 
-BOOST_AUTO_TEST_CASE(is_nothing_else) {
+BOOST_AUTO_TEST_CASE(other_types_name_no_file) {
     static_assert(!std::convertible_to<int, detail::FileName> && !std::convertible_to<std::vector<std::byte>, detail::FileName> &&
                   !std::convertible_to<std::span<const std::byte>, detail::FileName>);
 }

@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_not_finite_is_an_error) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_name_that_is_none_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_name_that_is_no_identifier_is_an_error) {
     for (const std::string name : {"", "5x3", "a-b", "a b", "a;", "é", "float", "std", "_a", "a__b", "result", "unix",
                                    "linux", "i386", "NULL", "EOF", "errno", "assert", "stdin", "NAN"})
         is_rejected(small(), name, "\"" + name + "\" cannot be the name of a variable");

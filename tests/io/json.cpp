@@ -77,14 +77,14 @@ BOOST_AUTO_TEST_CASE(deeper_than_the_deepest_is_an_error) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_json_is_read) {
+BOOST_AUTO_TEST_CASE(every_kind_of_json_is_read) {
     for (const std::string text : {"{}", "[]", "\"\"", "0", "-0", "1.5e-300", "1e-999", "10E+2", "null", "[[[[]]],{}]",
                                    R"({"a":{"a":[1,2,{"b":null}]},"c":[true,false]} )"}) {
         BOOST_CHECK_NO_THROW((Told(text)));
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_json_is_an_error_that_says_where) {
+BOOST_AUTO_TEST_CASE(bad_json_is_an_error_that_says_where) {
     const auto fails = [](const std::string& text, std::size_t byte) {
         CHECK_ERROR((Told(text)), "a, it: expected JSON, got something else at its byte " + std::to_string(byte));
     };
@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_json_is_an_error_that_says_where) {
     fails(std::string("\"\0\"", 3), 2);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_utf8_is_an_error) {
+BOOST_AUTO_TEST_CASE(text_that_is_not_utf8_is_an_error) {
     for (const std::string text : {"\"\xFF\"", "\"\xED\xA0\x80\"", "\"\xC0\x80\"", "\"\xE2\x82"}) {
         CHECK_ERROR((Told(text)), "a, it: expected UTF-8, got something else at its byte 1");
     }

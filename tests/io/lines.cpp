@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(long_alphabets_leave_room_for_the_symbol) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(bytes_that_are_no_utf8) {
+BOOST_AUTO_TEST_CASE(a_text_that_is_not_utf8) {
     is_malformed(Letters{}, "ab\na\xC3\n", "line 2: expected valid UTF-8, got a broken symbol at byte 1");
     is_malformed(Numbers{}, "one zw\xF6lf\n", "line 1: expected valid UTF-8, got a broken symbol at byte 6");
 }
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
     BOOST_TEST(sequences.empty());
 }
 
-BOOST_AUTO_TEST_CASE(ends_that_are_unknown) {
+BOOST_AUTO_TEST_CASE(unknown_symbols_at_the_ends) {
     const File file("ab\n");
     Sequences<Token> sequences;
     CHECK_ERROR(load_lines(file.path, Letters{}, sequences, {.before = "?"}),

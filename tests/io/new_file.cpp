@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(replaces_an_older_file_and_only_then) {
     BOOST_TEST(content(sandbox / "figure") == "new");
 }
 
-BOOST_AUTO_TEST_CASE(two_of_one_name_do_not_meet) {
+BOOST_AUTO_TEST_CASE(saves_of_one_name_at_the_same_time_do_not_mix) {
     const Sandbox sandbox;
     NewFile first(sandbox / "figure"), second(sandbox / "figure");
     first.write("first");
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(is_readable_as_the_user_wants_new_files) {
     BOOST_TEST((status.st_mode & 0777) == 0640u);
 }
 
-BOOST_AUTO_TEST_CASE(knows_how_it_ends) {
+BOOST_AUTO_TEST_CASE(a_file_knows_how_it_ends) {
     const Sandbox sandbox;
     NewFile file(sandbox / "figure");
     BOOST_TEST(!file.ends_with("</svg>"));
@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(has_the_mode_and_the_owner_of_the_older_file) {
     BOOST_TEST((status.st_uid == 65534 && status.st_gid == 65534 && (status.st_mode & 07777) == 0755));
 }
 
-BOOST_AUTO_TEST_CASE(what_becomes_private_is_never_open_to_others) {
+BOOST_AUTO_TEST_CASE(a_file_that_becomes_private_is_never_open_to_others) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "a") << "old";
     chmod((sandbox / "a").c_str(), 0600);
@@ -286,7 +286,7 @@ BOOST_AUTO_TEST_CASE(a_socket_is_an_error_and_stays) {
     close(descriptor);
 }
 
-BOOST_AUTO_TEST_CASE(a_name_that_is_none_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_path_that_names_no_file_is_an_error) {
     const Sandbox sandbox;
     std::filesystem::create_directory(sandbox / "folder");
     fails(sandbox / "folder", "Is a directory");

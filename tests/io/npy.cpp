@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(another_array_is_an_error) {
                        "the header: expected fewer than 2^64 bytes, got [4294967296, 4294967296]");
 }
 
-BOOST_AUTO_TEST_CASE(a_file_that_is_none_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_file_of_another_format_is_an_error) {
     const Sandbox sandbox;
     put(sandbox, "\x93NUMPY\1", "");
     is_rejected(sandbox, "the header: expected at least 12 bytes, got 7");

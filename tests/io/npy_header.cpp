@@ -37,7 +37,7 @@ void is_rejected(const std::string& text, const std::string& message) {
     CHECK_ERROR(detail::NpyHeader("a", text).bytes(), "a, the header: expected " + message);
 }
 
-BOOST_AUTO_TEST_CASE(a_header_that_is_none_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_broken_header_is_an_error) {
     const std::string fields = "descr, fortran_order and shape";
     is_rejected("", "{, got its end");
     is_rejected("{", "', got its end");
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_header_that_is_none_is_an_error) {
     is_rejected(literal("<f4", "(1L,)"), ",, got L");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_read_is_an_error) {
+BOOST_AUTO_TEST_CASE(unsupported_arrays_are_errors) {
     for (const std::string bad : {"f4", "|f4", "|O", "<c8", "<U3", "|S4", "|V8", "<M8[ns]", "<f16", "<i3", "<b2", "!f4", "<", ""})
         is_rejected(literal(bad, "(1, 2)"), "a descr of b1, u1 to u8, i1 to i8 or f2 to f8, behind < or >, got " + bad);
     is_rejected(literal("<f4", "(4294967296, 4294967296)"), "fewer than 2^64 bytes, got [4294967296, 4294967296]");

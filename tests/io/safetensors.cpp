@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_quick_net_reads_the_file_of_the_accurate_one_and_writes_t
     BOOST_TEST((back == accurate));
 }
 
-BOOST_AUTO_TEST_CASE(a_large_net_of_a_small_stack_comes_back) {
+BOOST_AUTO_TEST_CASE(a_large_net_is_saved_and_loaded_on_a_small_stack) {
     const auto net = std::make_unique<Net<300, 400>>(), back = std::make_unique<Net<300, 400>>();
     random::Torch rng{1};
     net->initialize(rng);
@@ -293,7 +293,7 @@ BOOST_AUTO_TEST_CASE(a_tensor_of_another_shape_is_not_read) {
                                       : ", tensor \"0.weight\": expected [3, 2], got [268435456, 1024]"));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_file_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_an_error) {
     const Sandbox sandbox;
     const std::string cannot = "cannot read " + (sandbox / "a").string() + ": ";
     is_rejected(sandbox, cannot + "No such file or directory");

@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(tells_dtypes_shapes_places_and_metadata) {
     BOOST_TEST((parsed("{}").tensors.empty() && parsed("{\"__metadata__\":{}}").metadata.empty()));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_json_is_an_error) {
+BOOST_AUTO_TEST_CASE(bad_json_is_an_error) {
     is_rejected("", 0, "the header: expected JSON that begins with {, got something else");
     is_rejected(" {}", 0, "the header: expected JSON that begins with {, got something else");
     is_rejected("\xEF\xBB\xBF{}", 0, "the header: expected JSON that begins with {, got something else");
@@ -75,7 +75,7 @@ std::string tensor(const std::string& dtype, const std::string& shape, const std
     return "{\"a\":{\"dtype\":" + dtype + ",\"shape\":" + shape + ",\"data_offsets\":" + offsets + "}}";
 }
 
-BOOST_AUTO_TEST_CASE(values_that_are_none_are_errors) {
+BOOST_AUTO_TEST_CASE(invalid_values_are_errors) {
     is_rejected(tensor("4", "[1]", "[0,4]"), 4, "tensor \"a\": expected a dtype of safetensors, got a number");
     is_rejected(tensor("\"F32\"", "1", "[0,4]"), 4, "tensor \"a\": expected an array, got a number");
     is_rejected(tensor("\"F32\"", "{}", "[0,4]"), 4, "tensor \"a\": expected an array, got an object");
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(of_an_unknown_dtype_the_place_is_checked_and_not_the_size) 
     is_rejected(tensor("\"C64\"", "[-1]", "[0,4]"), 4, "tensor \"a\": expected whole numbers from 0 to 2^64 - 1, got -1");
 }
 
-BOOST_AUTO_TEST_CASE(twice_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_field_given_twice_is_an_error) {
     const std::string a = "\"a\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}";
     is_rejected("{" + a + "," + a + "}", 0, "the header: expected each name once, got \"a\" twice");
     is_rejected("{\"\\u0061\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}," + a + "}", 0,
@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(is_written_as_it_is_read) {
     BOOST_TEST(detail::compose_safetensors_header("a", {}, {}) == "{}      ");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_state_that_cannot_be_written_is_an_error) {
     const auto is_not_written = [](const detail::StateDict& state, const Metadata& metadata, const std::string& message) {
         CHECK_ERROR(detail::compose_safetensors_header("a", state, metadata), "cannot write a: " + message);
     };

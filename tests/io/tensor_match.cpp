@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(tensors_are_found_by_name_and_shape_in_any_floating_dtype) 
     BOOST_TEST((match.entry(0).begin == 16 && match.entry(1).begin == 0));
 }
 
-BOOST_AUTO_TEST_CASE(what_differs_first_is_told) {
+BOOST_AUTO_TEST_CASE(an_error_tells_the_first_difference) {
     const LoadOptions emb{.prefixes = {{"emb.", "0."}}, .allow_extra = true};
     differs({asked("0.weight", {3, 2}), asked("1.bias", {3})}, emb, "1.bias [3], not there",
             "file, tensor \"1.bias\": expected [3], got none; the file has \"2.bias\", \"steps\"");

@@ -48,7 +48,7 @@ void comes_back(const Transitions<Vocab, WindowSize>& table) {
     BOOST_TEST(sandbox.entries("a/b") == 1);
 }
 
-BOOST_AUTO_TEST_CASE(reads_what_it_writes) {
+BOOST_AUTO_TEST_CASE(a_saved_file_is_read_back) {
     comes_back<void>(abba());
     comes_back<Letters>(abba());
     comes_back<void>(next_token<2, 3>(Letters::encode("abbabab")));
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(reads_what_it_writes) {
     comes_back<void>(wide);
 }
 
-BOOST_AUTO_TEST_CASE(reads_what_other_programs_write) {
+BOOST_AUTO_TEST_CASE(files_of_other_programs_are_read) {
     const Sandbox sandbox;
     std::ofstream(sandbox / "counts.csv")
         << "\"context\",\"next\",\"count\"\r\n\"b\",\"b\",4\r\nb,a,1\r\na,b,\"2\"\r\na,a,0\r\n";
@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_lacks_something_is_an_error) {
                          "line 6: expected a row for each of 9 pairs, got none for 0,2");
 }
 
-BOOST_AUTO_TEST_CASE(a_row_that_is_none_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_row_of_another_form_is_an_error) {
     const std::string head = "context,next,count\na,a,0\n";
     is_rejected(head + "a,b\n", "line 3: expected 3 fields, got 2");
     is_rejected(head + "\n", "line 3: expected 3 fields, got 1");
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_row_that_is_none_is_an_error) {
     is_rejected<void>(tokens + "0,4294967297,2\n", "line 3: expected a token of 0 to 1, got '4294967297'");
 }
 
-BOOST_AUTO_TEST_CASE(a_count_that_is_none_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_field_that_is_no_count_is_an_error) {
     const std::string head = "context,next,count\na,a,1\na,b,";
     for (const std::string text : {"", "-1", "+1", " 1", "1 ", "1.5", "1e3", "0x1", "many", "18446744073709551616x"})
         is_rejected(head + text + "\n", "line 3: expected a count, got '" + text + "'");

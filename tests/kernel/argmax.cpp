@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(argmax_in_registers_is_that_of_a_plain_loop) {
     is_that_of_a_plain_loop<double, 150>();
 }
 
-BOOST_AUTO_TEST_CASE(what_is_past_the_last_number_does_not_count) {
+BOOST_AUTO_TEST_CASE(padding_does_not_count) {
     constexpr float nan = std::numeric_limits<float>::quiet_NaN(), infinity = std::numeric_limits<float>::infinity();
     Vector<float, 5> few;
     Vector<float, 70> many;

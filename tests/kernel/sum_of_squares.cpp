@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(constant_expressions_add_in_the_same_order) {
     laws::the_compiler_computes_the_same<3u>([](std::uint64_t seed) { return sum_of<double>(seed); });
 }
 
-BOOST_AUTO_TEST_CASE(of_nothing_it_is_zero) {
+BOOST_AUTO_TEST_CASE(the_sum_of_no_squares_is_zero) {
     BOOST_TEST(laws::same_bits(detail::SumOfSquares<float>{}.total(), 0.0f));
     detail::SumOfSquares<float> squares;
     squares.add(Vector<float, 3>{-0.0f, 0.0f, -0.0f});

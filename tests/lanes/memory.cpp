@@ -79,7 +79,7 @@ void the_compiler_changes_no_bit() {
     laws::the_compiler_computes_the_same<1u>([](std::uint64_t seed) { return trained<Net>(seed); });
 }
 
-BOOST_AUTO_TEST_CASE(the_compiler_is_one_more_way) {
+BOOST_AUTO_TEST_CASE(constant_expressions_compute_the_same) {
     the_compiler_changes_no_bit<Letters<8, topology::RNN>>();
     the_compiler_changes_no_bit<Letters<5, topology::LSTM, double>>();
     the_compiler_changes_no_bit<Letters<3, topology::GRU>>();

@@ -41,7 +41,7 @@ constexpr Net gradient(std::uint64_t seed) {
     return value_and_grad(net, Sequences(laws::texts_of<Net::outputs>(5, 3)), CrossEntropy{}).grad;
 }
 
-BOOST_AUTO_TEST_CASE(the_compiler_is_one_more_way) {
+BOOST_AUTO_TEST_CASE(constant_expressions_compute_the_same) {
     laws::the_compiler_computes_the_same<1u>([](std::uint64_t seed) { return gradient<Net<4, 3, topology::GRU>>(seed); });
 }
 

@@ -13,7 +13,7 @@ constexpr auto dropped(auto layer, const auto& x, const detail::ExamplesDraw& dr
     return layer.forward(x, draw.of_layer<true>(index)).y;
 }
 
-BOOST_AUTO_TEST_CASE(it_predicts_as_if_it_were_not_there) {
+BOOST_AUTO_TEST_CASE(a_net_predicts_as_if_it_had_no_dropout) {
     constexpr Vector<float, 3> x{1, -2, 3};
     static_assert(Dropout<>{}.forward(x) == x && Layer<Dropout<>> && DropsUnits<Dropout<>>);
     static_assert(std::is_same_v<Dropout<>, Dropout<0.5>> && Dropout<0.2>::name() == "Dropout");
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(nan_is_dropped_as_by_pytorch) {
     BOOST_TEST(y[0] != y[0]);
 }
 
-BOOST_AUTO_TEST_CASE(as_many_are_dropped_as_should_be_and_neighbours_know_nothing_of_each_other) {
+BOOST_AUTO_TEST_CASE(units_are_dropped_with_probability_p_and_independently) {
     constexpr std::size_t units = 64, examples = 512;
     constexpr double n = units * examples, p = 0.2;
     Vector<float, units> ones{};
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(gradients_are_derivatives_of_what_is_left) {
         net, grad);
 }
 
-BOOST_AUTO_TEST_CASE(with_p_of_0_a_net_is_the_one_without_it) {
+BOOST_AUTO_TEST_CASE(with_p_of_0_a_net_trains_as_without_dropout) {
     NetWith<Dropout<0>, double> with{};
     Sequential<Embedding<5, 3, double>, Tanh, Linear<3, 5, double>> without{};
     laws::Samples(1).fill_parameters(with);

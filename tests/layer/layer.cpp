@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(laws_hold_through_time_for_a_recurrent_layer) {
     laws::hold_for<laws::Elman<3, 5>>();
 }
 
-BOOST_AUTO_TEST_CASE(a_layer_is_told_from_what_is_none) {
+BOOST_AUTO_TEST_CASE(a_layer_is_distinguished_from_other_types) {
     static_assert(Layer<Linear<3, 5>> && Layer<Tanh> && Layer<Scale<5>> && Layer<laws::Elman<3, 5>>);
     static_assert(!Layer<int> && !Layer<Vector<float, 3>>);
     static_assert(RecurrentLayer<laws::Elman<3, 5>> && !RecurrentLayer<Linear<3, 5>>);

@@ -8,7 +8,7 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(layer_recurrent_gradients)
 
-BOOST_AUTO_TEST_CASE(what_is_added_at_many_positions_is_what_backward_adds_one_by_one) {
+BOOST_AUTO_TEST_CASE(gradients_of_many_positions_are_those_of_backward_one_by_one) {
     using L = GRU<2, 5, double>;
     L layer{}, one_by_one{}, together{};
     laws::Samples samples(3);

@@ -10,7 +10,7 @@ BOOST_AUTO_TEST_CASE(laws_hold) {
     laws::hold_for<ReLU>();
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_number_passes_through_as_in_pytorch) {
+BOOST_AUTO_TEST_CASE(nan_passes_through_as_in_pytorch) {
     const float nan = __builtin_nanf("");
     ReLU relu, grad;
     const Vector<float, 3> x{nan, -1, 0};

@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_says_what_it_can_and_a_derived_one_says_
     BOOST_TEST((detail::plan<Net<5, 3>, Transitions<5>, Twice> == detail::plan<Net<5, 3>, Transitions<5>, CrossEntropy>));
 }
 
-BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_goes_every_way_to_the_same_bits) {
+BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_has_the_same_bits_in_every_form) {
     Net<5, 3> net{};
     laws::Samples(1).fill_parameters(net);
     const auto text = laws::some_text<5>(43, true);
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(a_loss_of_ones_own_goes_every_way_to_the_same_bits) {
     BOOST_TEST((laws::differing_from_alone<19, Net<5, 3>, Twice>(table, 2)) == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(targets_that_are_none_do_not_count_in_it_either) {
+BOOST_AUTO_TEST_CASE(targets_of_none_do_not_count_either) {
     Net<5, 3> net{};
     laws::Samples(1).fill_parameters(net);
     const std::vector<Token> inputs{0, 1, 2, 4}, targets{1, Token::none, 3, Token::none}, some{0, 2}, of_some{1, 3};

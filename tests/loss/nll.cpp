@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(behind_log_softmax_it_is_cross_entropy_on_tables_and_exampl
     are_the_same(Examples{tokens.first(text.size() - 1), tokens.last(text.size() - 1)});
 }
 
-BOOST_AUTO_TEST_CASE(what_is_impossible_and_no_target_has_no_part) {
+BOOST_AUTO_TEST_CASE(a_token_of_probability_zero_that_is_no_target_has_no_part) {
     const float inf = std::numeric_limits<float>::infinity();
     const auto result = NLL{}(Vector<float, 3>{-inf, -0.5f, -1}, Token(1), 1.f);
     BOOST_TEST(result.loss == 0.5f);

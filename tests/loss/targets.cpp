@@ -49,7 +49,7 @@ Net with_numbers() {
 
 BOOST_AUTO_TEST_SUITE(loss_targets)
 
-BOOST_AUTO_TEST_CASE(the_share_stands_where_the_target_is) {
+BOOST_AUTO_TEST_CASE(the_targets_token_has_the_share) {
     BOOST_TEST((weights_of(Vector<float, 3>{}, Token(2), 0.25f) == Vector<float, 3>{0, 0, 0.25f}));
     BOOST_CHECK_THROW(weights_of(Vector<float, 3>{}, Token(3), 0.25f), Error);
 }
@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(each_lane_has_its_own) {
     BOOST_CHECK_THROW(weights_of(Vector<Pack<float, 3>, 3>{}, targets, 0.25f), Error);
 }
 
-BOOST_AUTO_TEST_CASE(none_has_no_weight_in_any_lane) {
+BOOST_AUTO_TEST_CASE(a_target_of_none_weighs_nothing_in_any_lane) {
     BOOST_TEST((weights_of(Vector<float, 3>{}, Token(Token::none), 0.25f, 0.5f) == Vector<float, 3>{}));
     BOOST_TEST((weights_of(Vector<float, 3>{}, Token(1), 0.25f, 0.5f) == Vector<float, 3>{0.5f, 0.75f, 0.5f}));
     Pack<Token, 8> targets;
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(none_has_no_weight_in_any_lane) {
     BOOST_CHECK_THROW(weights_of(Vector<Pack<float, 8>, 3>{}, targets, 0.25f), Error);
 }
 
-BOOST_AUTO_TEST_CASE(examples_of_none_do_not_count_in_any_form) {
+BOOST_AUTO_TEST_CASE(examples_without_a_target_do_not_count_in_any_form) {
     for (const std::size_t count : {1u, 5u, 17u, 100u}) {
         const Pairs pairs(count + 3);
         const Pairs some = pairs.counting();
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(they_do_not_count_in_an_ensemble_or_in_batches) {
     BOOST_TEST(mean == expected);
 }
 
-BOOST_AUTO_TEST_CASE(positions_of_none_do_not_count_in_a_sequence) {
+BOOST_AUTO_TEST_CASE(positions_without_a_target_do_not_count_in_a_sequence) {
     const auto net = with_numbers<Net<5, 3, topology::GRU, double>>();
     for (const std::size_t count : {3u, 20u, 100u}) {
         const Pairs pairs(count);

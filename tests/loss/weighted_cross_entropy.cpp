@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(laws_hold) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(goes_every_way_to_the_same_bits) {
+BOOST_AUTO_TEST_CASE(every_form_gives_the_same_bits) {
     Net<5, 3> net{};
     laws::Samples(1).fill_parameters(net);
     const auto text = laws::some_text<5>(43, true);

@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(nets_without_memory_take_a_batch) {
     for (std::size_t i = 0; i < 3; ++i) BOOST_TEST((got[i] == held.forward(tokens[i])));
 }
 
-BOOST_AUTO_TEST_CASE(what_does_not_fit_the_net_that_it_holds_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_state_of_another_net_is_an_error) {
     Any net;
     CHECK_ERROR(net.forward(3), "token out of range: expected 0 to 2, got 3");
     auto state = net.initial_state();

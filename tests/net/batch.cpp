@@ -85,7 +85,7 @@ void is_refused(const std::string& message, const auto& net, const Input& inputs
     BOOST_TEST((outputs == before));
 }
 
-BOOST_AUTO_TEST_CASE(what_does_not_fit_is_an_error_and_changes_nothing) {
+BOOST_AUTO_TEST_CASE(a_batch_that_does_not_fit_is_an_error_and_changes_nothing) {
     std::vector<Token> tokens(20, 4);
     const std::vector<Vector<float, 5>> y(20);
     is_refused("forward: outputs: expected 20, got 19", Small{}, tokens, std::vector(19, y[0]));

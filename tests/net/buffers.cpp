@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(no_optimizer_changes_a_buffer) {
     check_that_it_stays(RMSprop<WithBuffer>{{.lr = 0.1}});
 }
 
-BOOST_AUTO_TEST_CASE(a_gradient_has_none) {
+BOOST_AUTO_TEST_CASE(a_gradient_has_no_buffers) {
     const auto table = next_token<5>(Alphabet<"abcde">::encode(repeat("abcde", 10)));
     const Vector<float, 3> zero{};
     auto grad = start<WithBuffer>();

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(the_compiler_trains_members_to_the_same_bits) {
     laws::the_compiler_computes_the_same<5u>([](std::uint64_t seed) { return trained_together(seed); });
 }
 
-BOOST_AUTO_TEST_CASE(what_a_member_does_not_see_cannot_harm_it) {
+BOOST_AUTO_TEST_CASE(a_context_that_a_member_does_not_see_changes_none_of_its_bits) {
     using Member = Sequential<Embedding<5, 2>, ReLU, Linear<2, 5>>;
     Ensemble<Member, 4> nets{};
     nets.initialize([](std::size_t i) { return random::Torch{i}; });
@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(an_observer_sees_a_loss_for_each_member) {
     BOOST_TEST(calls == 5);
 }
 
-BOOST_AUTO_TEST_CASE(a_member_that_is_none_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_member_out_of_range_is_an_error) {
     Ensemble<Net<5, 3>, 3> nets{};
     CHECK_ERROR(nets.member(3), "index out of range: expected 0 to 2, got 3");
     BOOST_CHECK_THROW(nets.member(-1, Net<5, 3>{}), Error);

@@ -37,7 +37,7 @@ constexpr auto found = decltype(detail::find_calls<0, goes_back, Sequential<Embe
 
 BOOST_AUTO_TEST_SUITE(net_layer_calls)
 
-BOOST_AUTO_TEST_CASE(what_can_be_called_has_no_fault) {
+BOOST_AUTO_TEST_CASE(a_layer_that_can_be_called_has_no_fault) {
     static_assert(found<Plain>.fault == detail::CallFault::none && found<Tanh>.fault == detail::CallFault::none);
     static_assert(detail::goes_through<Net<5, 3, topology::LSTM>, Token, true>);
     static_assert(detail::goes_through<Sequential<Linear<2, 3>, Dropout<0.5>, Linear<3, 1>>, Vector<float, 2>, true>);

@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_CASE(the_memory_is_from_the_first_layer_with_a_state_to_the_last
     BOOST_TEST(layers == (std::vector<std::size_t>{1, 2, 3}));
 }
 
-BOOST_AUTO_TEST_CASE(no_gradient_goes_through_a_one_hot_vector_or_to_an_input) {
+BOOST_AUTO_TEST_CASE(no_gradient_reaches_tokens) {
     static_assert(detail::has_input_gradient<1, Vector<float, 4>>);
     static_assert(!detail::has_input_gradient<1, decltype(OneHot<5>{}.forward(Token(0)))>);
     static_assert(!detail::has_input_gradient<0, Vector<float, 4>>);

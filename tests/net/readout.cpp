@@ -9,7 +9,7 @@ BOOST_AUTO_TEST_SUITE(net_readout)
 using Deep = Sequential<OneHot<4>, GRU<4, 3>, Tanh, RNN<3, 5>, ReLU, Linear<5, 7>, Sigmoid, Linear<7, 2>>;
 using Alone = Sequential<Embedding<4, 2>, RNN<2, 3>>;
 
-BOOST_AUTO_TEST_CASE(it_is_what_stands_behind_the_memory) {
+BOOST_AUTO_TEST_CASE(a_readout_is_the_layers_behind_the_memory) {
     static_assert(Deep::memory_begin == 1 && Deep::memory_end == 4 && detail::Readout<Deep>::width == 5);
     static_assert(detail::Readout<Deep>::depth == 4 && detail::Readout<Deep>::outputs == 2 && detail::Readout<Deep>::widest == 7);
     static_assert(detail::Readout<Alone>::depth == 0 && detail::Readout<Alone>::outputs == 3 && detail::Readout<Alone>::widest == 3);
@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(it_reads_as_the_layers_do) {
     BOOST_TEST((grad.layer<1>().weight_ih_l0 == Deep{}.layer<1>().weight_ih_l0));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_remembered_comes_in_order_and_in_parts) {
+BOOST_AUTO_TEST_CASE(outputs_of_the_memory_come_in_order_and_in_chunks) {
     const Deep net = laws::sampled<Deep>(1);
     const auto text = laws::tokens_of<4>(2 * detail::thresholds::positions + 3);
     auto state = laws::sampled_state<Deep>(2), expected = state;

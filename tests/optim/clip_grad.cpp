@@ -202,7 +202,7 @@ BOOST_AUTO_TEST_CASE(a_norm_below_the_limit_changes_nothing) {
 }
 
 /// PyTorch multiplies by max_norm / norm whatever that is, and leaves a NaN that is clipped by itself as it is.
-BOOST_AUTO_TEST_CASE(what_is_not_finite_is_as_in_pytorch) {
+BOOST_AUTO_TEST_CASE(norms_that_are_not_finite_are_as_in_pytorch) {
     using Line = Sequential<Linear<2, 1>>;
     const auto clipped = [](float first, float second, float third) {
         Line grad{};

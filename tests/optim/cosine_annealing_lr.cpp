@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(a_warm_up_multiplies) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(it_goes_up_and_down_for_ever) {
+BOOST_AUTO_TEST_CASE(the_rate_goes_up_and_down_for_ever) {
     SGD<Net<3, 2>> sgd{{.lr = 0.1}};
     CosineAnnealingLR schedule{sgd, {.T_max = 2}};
     double off = 0;

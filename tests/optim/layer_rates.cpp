@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(rates_go_one_around_the_other) {
     BOOST_TEST(laws::differing_bits(net, expected) == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(the_norm_leaves_out_what_the_inner_one_of_two_freezes) {
+BOOST_AUTO_TEST_CASE(the_norm_leaves_out_layers_frozen_by_the_inner_rates) {
     Small net{}, grad{};
     grad.layer<0>().weight(1, 1) = nan;
     grad.layer<2>().bias[0] = 64;  // 1e-6 is lost beside it

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(a_schedule_of_ones_own_is_asked_from_epoch_to_epoch) {
     laws::members_have_schedules_of_their_own<Speak, 30>(Spoken{}, 0.5, laws::falling_and_stuck);
 }
 
-BOOST_AUTO_TEST_CASE(it_begins_with_what_it_finds) {
+BOOST_AUTO_TEST_CASE(base_lr_is_the_rate_at_the_beginning) {
     Adam<Member> adam{{.lr = 0.5}};
     laws::count_a_step(adam);
     Speak schedule{adam, Spoken{}};
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(members_have_numbers_of_their_own) {
     BOOST_TEST((schedule.last_epoch == std::array<std::uint64_t, 3>{2, 1, 2}));
 }
 
-BOOST_AUTO_TEST_CASE(what_clips_is_no_optimizer_to_schedule) {
+BOOST_AUTO_TEST_CASE(a_schedule_needs_the_optimizer_inside_a_clipping_one) {
     static_assert(detail::Scheduled<Adam<Member>> && detail::Scheduled<SGD<Ensemble<Member, 3>>>);
     static_assert(!detail::Scheduled<ClipGradNorm<Adam<Member>>> && !detail::Scheduled<int>);
 }

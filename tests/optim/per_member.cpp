@@ -7,7 +7,7 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(optim_per_member)
 
-BOOST_AUTO_TEST_CASE(one_number_is_everybodys) {
+BOOST_AUTO_TEST_CASE(one_number_is_that_of_every_member) {
     constexpr PerMember<3> same = 0.5, each = std::array{0.5f, 0.25f, 0.125f};
     static_assert(same[0] == 0.5 && same[2] == 0.5 && each[0] == 0.5 && each[2] == 0.125);
     static_assert(same == PerMember<3>(std::array{0.5, 0.5, 0.5}) && !(same == each));
@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(options_of_an_ensemble_are_read_and_changed) {
     static_assert(std::is_same_v<decltype(Adam<Net<5, 3>>::options.lr), double>);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_done_for_a_net_is_done_for_each_member) {
+BOOST_AUTO_TEST_CASE(each_member_is_treated_as_a_net) {
     constexpr auto alone = [] {
         double number = 2;
         const int factor = 3;

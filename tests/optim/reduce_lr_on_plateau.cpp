@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(learning_rates_are_pytorchs) {
     check({.mode = PlateauMode::max, .factor = 0.5, .patience = 1, .threshold = 0.002}, reference::plateau_max, -1);
 }
 
-BOOST_AUTO_TEST_CASE(a_training_is_pytorchs) {
+BOOST_AUTO_TEST_CASE(a_training_has_pytorchs_numbers) {
     using Precise = Net<5, 3, topology::Feedforward, double>;
     reference::check_text<Precise, 5>(
         reference::adam_plateau, Adam<Precise>{{.lr = 0.05}}, CrossEntropy{},

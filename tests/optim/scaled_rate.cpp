@@ -5,7 +5,7 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(optim_scaled_rate)
 
-BOOST_AUTO_TEST_CASE(what_is_made_of_a_learning_rate_is_made_once_or_for_a_layer) {
+BOOST_AUTO_TEST_CASE(coefficients_are_computed_once_or_for_a_layer) {
     const double made = 7;
     const auto twice = [](double lr) { return 2 * lr; };
     BOOST_TEST(&detail::FullRate().of(made, 0.5, twice) == &made);

@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(in_the_compiler_as_at_run_time) {
     BOOST_TEST(run.permutation == compiled.permutation);
 }
 
-BOOST_AUTO_TEST_CASE(bounds_deviations_and_rates_out_of_order_are_errors) {
+BOOST_AUTO_TEST_CASE(invalid_bounds_deviations_and_rates_are_errors) {
     std::array<float, 2> values{1, 2};
     Torch rng{0};
     CHECK_ERROR(rng.uniform(std::span{values}, 1, 0),

@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(keeps_columns_straight) {
                "two |      0.0000       0.0000 |         nan       1.0000\n");
 }
 
-BOOST_AUTO_TEST_CASE(has_what_cells_show_in_front) {
+BOOST_AUTO_TEST_CASE(a_table_shows_the_cells_first) {
     Activations with_cells = seen;
     with_cells.cells = {{"f", {{.25}, {.5}}}, {"c", {{-6}, {6}}}};
     std::ostringstream out;

@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(vis2_has_a_cell_for_every_number_of_fifteen_positions) {
     for (std::size_t row = 0; row < 15; ++row) BOOST_TEST(count(script, "\n6 " + std::to_string(row) + " 0.") == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(vis2_has_what_cells_show_in_front) {
+BOOST_AUTO_TEST_CASE(vis2_shows_the_cells_first) {
     Activations seen = lecture(2);
     seen.cells = {{"f", {{.25}, {.5}}}, {"c", {{-6}, {6}}}};
     const std::string script = Copied().vis2(seen, 7);
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(show_as_many_positions_as_there_are_and_are_asked_for) {
     BOOST_TEST(count(copied.vis2(lecture(), 7, 16), "set yrange [15.5:-0.5]") == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(vis2_leaves_out_what_is_no_number) {
+BOOST_AUTO_TEST_CASE(vis2_leaves_out_nan) {
     Activations seen = lecture(2);
     seen.logits[1][0] = std::numeric_limits<double>::quiet_NaN();
     const std::string script = Copied().vis2(seen, 7);
@@ -201,7 +201,7 @@ BOOST_AUTO_TEST_CASE(gnuplot_draws_both_figures, *if_gnuplot_is_there) {
     BOOST_TEST(wider_by - width == higher_by - height);
 }
 
-BOOST_AUTO_TEST_CASE(gnuplot_takes_every_symbol_for_what_it_is, *if_gnuplot_is_there) {
+BOOST_AUTO_TEST_CASE(gnuplot_draws_every_symbol_as_itself, *if_gnuplot_is_there) {
     const Sandbox sandbox;
     const std::string program = "`touch " + (sandbox / "touched").string() + "`";
     Activations seen{{"\"", "'", "\\", "@x", program, "<&>", "{/*", "가", "_^", "$a"}, {}, {}, {}, {}};
@@ -261,7 +261,7 @@ BOOST_AUTO_TEST_CASE(vis1_names_the_layers_of_its_net) {
     BOOST_TEST(count(copied.vis1(seen), "set title \"net(x) := (Linear∘…∘Embedding)(x)\"") == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(gnuplot_draws_what_is_hardly_a_number, *if_gnuplot_is_there) {
+BOOST_AUTO_TEST_CASE(gnuplot_draws_nan_infinity_and_huge_numbers, *if_gnuplot_is_there) {
     const Sandbox sandbox;
     const double nan = std::nan(""), infinity = std::numeric_limits<double>::infinity();
     for (const double value : {nan, infinity, -infinity, 0.0, 1e30, -1e-30}) {

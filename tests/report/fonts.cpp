@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(says_which_font_to_install) {
         "no installed font has '\uE000' (U+E000) and 1 more of the symbols: install the font that it was made for");
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_missing_where_nobody_knows) {
+BOOST_AUTO_TEST_CASE(no_font_is_asked_for_where_the_fonts_are_unknown) {
     {
         const Variable path("PATH", "/nowhere");
         BOOST_TEST(missing_fonts("한") == "");

@@ -20,7 +20,7 @@ void fails_with(const Sandbox& sandbox, std::string_view program, std::string_vi
     BOOST_TEST(sandbox.entries("out") == 0);
 }
 
-BOOST_AUTO_TEST_CASE(is_found_where_a_shell_finds_it) {
+BOOST_AUTO_TEST_CASE(gnuplot_is_found_where_a_shell_finds_it) {
     const Sandbox sandbox;
     const std::string folder = sandbox.gnuplot("exit 0").string();
     {
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(its_failure_is_an_error_in_its_own_words) {
     fails_with(sandbox, "echo 'no space left' >&2", "gnuplot did not finish the picture: no space left");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_run_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_program_that_cannot_run_is_an_error) {
     const Sandbox sandbox;
     CHECK_ERROR(draw_with_gnuplot(sandbox / "none", "", sandbox / "figure.svg", "</svg>"),
                 "cannot write " + (sandbox / "figure.svg").string() + ": gnuplot: No such file or directory");

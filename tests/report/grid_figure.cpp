@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(has_a_matrix_for_each_net_five_in_a_row) {
     BOOST_TEST(count(script_of(nets(3)), "\nplot ") == 3u);
 }
 
-BOOST_AUTO_TEST_CASE(leaves_out_what_is_no_number) {
+BOOST_AUTO_TEST_CASE(leaves_out_nan) {
     auto bad = nets(1);
     bad[0].probabilities[0][1] = NAN;
     const std::string script = script_of(bad);

@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(markers_on_each_other_are_rings) {
     BOOST_TEST(holds(script, "$markers << END\n0 1 1.7\n1 0 1.2\n\n\n0 1 1.2\n1 1 0.7\n\n\n0 1 0.7\n1 0.001 0.7\n"));
 }
 
-BOOST_AUTO_TEST_CASE(leaves_out_what_is_no_number) {
+BOOST_AUTO_TEST_CASE(leaves_out_nan) {
     const double infinity = std::numeric_limits<double>::infinity();
     const std::string script = script_of({"", {"a"}, {{NAN}, {1}, {infinity}, {1}, {1}}, 0, 1});
     BOOST_TEST(!holds(script, "set arrow from 0"));

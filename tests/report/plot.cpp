@@ -11,7 +11,7 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(report_plot)
 
-BOOST_AUTO_TEST_CASE(quotes_what_gnuplot_would_read) {
+BOOST_AUTO_TEST_CASE(special_characters_of_gnuplot_are_quoted) {
     BOOST_TEST(Plot::quoted("a'가") == "\"a'가\"");
     BOOST_TEST(Plot::quoted("\"") == "\"\\042\"");
     BOOST_TEST(Plot::quoted("\\") == "\"\\134\"");

@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(is_clean_above_nine_tenths_and_forced_below) {
     BOOST_TEST((verdict(late) == Verdict::clean_success));
 }
 
-BOOST_AUTO_TEST_CASE(is_failure_for_what_is_no_number) {
+BOOST_AUTO_TEST_CASE(is_failure_for_nan) {
     const float nan = std::numeric_limits<float>::quiet_NaN();
     const auto tokens = Letters::encode("ababab");
     for (const auto& net : {answering(nan, nan, 9, 0), answering(0, 9, nan, nan), answering(nan, 9, 9, 0)}) {

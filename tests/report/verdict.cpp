@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(is_clean_where_every_probability_is_above_nine_tenths) {
     BOOST_TEST((verdict(answering(0, nine_tenths - 1e-3f, 3, 0), abab) == Verdict::forced_success));
 }
 
-BOOST_AUTO_TEST_CASE(is_forced_where_only_the_largest_logit_is_right) {
+BOOST_AUTO_TEST_CASE(is_forced_where_only_the_largest_logits_are_right) {
     static_assert(verdict(answering(0, 1, 3, 0), abab) == Verdict::forced_success);
     BOOST_TEST((verdict(answering(0, 1e-3f, 1e-3f, 0), abab) == Verdict::forced_success));
 }
@@ -37,13 +37,13 @@ BOOST_AUTO_TEST_CASE(is_failure_for_one_wrong_position) {
     BOOST_TEST((verdict(answering(0, 3, 3, 0), next_token<2>(Letters::encode("abaab"))) == Verdict::failure));
 }
 
-BOOST_AUTO_TEST_CASE(asks_only_what_the_text_asks) {
+BOOST_AUTO_TEST_CASE(counts_only_positions_of_the_text) {
     BOOST_TEST((verdict(answering(3, 0, 7, 0), next_token<2>(Letters::encode("aaa"))) == Verdict::clean_success));
     const auto one_symbol = next_token<1>(Alphabet<"a">::encode("aa"));
     BOOST_TEST((verdict(Sequential<Embedding<1, 1>>{}, one_symbol) == Verdict::clean_success));
 }
 
-BOOST_AUTO_TEST_CASE(is_failure_for_what_is_no_number) {
+BOOST_AUTO_TEST_CASE(is_failure_for_nan) {
     const float nan = std::numeric_limits<float>::quiet_NaN(), infinity = std::numeric_limits<float>::infinity();
     BOOST_TEST((verdict(answering(0, nan, 3, 0), abab) == Verdict::failure));
     BOOST_TEST((verdict(answering(nan, nan, nan, nan), next_token<2>(Letters::encode("aaa"))) == Verdict::failure));

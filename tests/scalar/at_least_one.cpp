@@ -4,6 +4,6 @@
 
 BOOST_AUTO_TEST_SUITE(scalar_at_least_one)
 
-BOOST_AUTO_TEST_CASE(one_is_enough) { static_assert(sizeof(unroll::detail::AtLeastOne<(1 > 0)>) > 0); }
+BOOST_AUTO_TEST_CASE(a_size_of_one_is_enough) { static_assert(sizeof(unroll::detail::AtLeastOne<(1 > 0)>) > 0); }
 
 BOOST_AUTO_TEST_SUITE_END()

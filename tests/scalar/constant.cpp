@@ -20,7 +20,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_template_arguments) {
     BOOST_TEST(Constant(1).as() == 1);
 }
 
-BOOST_AUTO_TEST_CASE(compilers_write_the_bits_into_the_name_of_a_type) {
+BOOST_AUTO_TEST_CASE(a_type_can_be_spelled_with_the_bits_of_its_constant) {
     static_assert(std::is_same_v<Holds<Constant{4576918229304087675}>, Holds<0.01>>);
     static_assert(std::is_same_v<Holds<Constant{-4620693217682128896}>, Holds<-0.5>>);
     static_assert(!std::is_convertible_v<long long, Constant> && std::is_convertible_v<int, Constant>);

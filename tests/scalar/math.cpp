@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(tanh_is_odd_to_the_last_bit, T, Numbers) {
 }
 
 /// In constant expressions and in lanes, too, the functions of fewer numbers are the ones of all.
-BOOST_AUTO_TEST_CASE_TEMPLATE(exp_of_what_is_not_positive, T, Numbers) {
+BOOST_AUTO_TEST_CASE_TEMPLATE(exp_of_numbers_up_to_zero, T, Numbers) {
     constexpr T inf = std::numeric_limits<T>::infinity();
     double worst = 0;
     for (const T sample : samples<T>()) {
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(exp_of_what_is_not_positive, T, Numbers) {
     BOOST_TEST(same_bits(unroll::exp_of_nonpositive(detail::broadcast<detail::Native<T, 16 / sizeof(T)>>(T{x}))[0], compiled));
 }
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(log_of_what_is_normal, T, Numbers) {
+BOOST_AUTO_TEST_CASE_TEMPLATE(log_of_normal_numbers, T, Numbers) {
     std::size_t differing = 0;
     for (const T x : samples<T>()) {
         if (!(x >= std::numeric_limits<T>::min()) || x > std::numeric_limits<T>::max()) continue;

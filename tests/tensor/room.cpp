@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(constant_expressions_have_room_for_both) {
     static_assert(third_of<Vector<float, 10000>>(3) == 3 && detail::stands_on_heap<Vector<float, 10000>> == detail::has_heap);
 }
 
-BOOST_AUTO_TEST_CASE(what_a_function_returns_has_a_room_only_if_it_is_big) {
+BOOST_AUTO_TEST_CASE(a_returned_value_gets_a_room_of_its_own_only_if_it_is_big) {
     static_assert(std::is_same_v<detail::Roomy<Small>, Small>);
     const auto small = detail::roomy<Small>([] { return Small{}; });
     const auto big = detail::roomy<Big>([] { return Big{}; });

@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(a_token_is_an_index_and_no_character) {
                   !std::is_constructible_v<Token, char32_t> && !std::is_constructible_v<Token, float>);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_index_is_in_no_vocabulary) {
+BOOST_AUTO_TEST_CASE(an_index_below_zero_or_too_large_is_in_no_vocabulary) {
     BOOST_TEST(Token(-1).index == Token::out_of_range);
     BOOST_TEST(Token(std::int64_t{1} << 40).index == Token::out_of_range);
     BOOST_TEST(Token(Token::none).index == Token::none);

@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(a_token_outside_the_alphabet_is_an_error) {
     BOOST_CHECK_THROW(Letters::decode(-1), Error);
 }
 
-BOOST_AUTO_TEST_CASE(an_unknown_symbol_that_is_not_seen_is_shown) {
+BOOST_AUTO_TEST_CASE(an_unknown_symbol_that_is_invisible_is_shown_by_its_code) {
     CHECK_ERROR(Alphabet<"ab ">::encode("a\u00A0b"), "unknown symbol '\\u00A0' at position 1: expected one of \"ab \"");
     CHECK_ERROR(Alphabet<"ab\u200B">::encode("\uFEFFab"),
                 "unknown symbol '\\uFEFF' at position 0: expected one of \"ab\\u200B\"");

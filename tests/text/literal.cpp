@@ -19,6 +19,6 @@ BOOST_AUTO_TEST_CASE(is_a_template_argument) {
     BOOST_TEST(Named<"가">::name == "\xEA\xB0\x80");
 }
 
-BOOST_AUTO_TEST_CASE(keeps_a_zero_inside) { BOOST_TEST(Named<"a\0b">::name.size() == 3u); }
+BOOST_AUTO_TEST_CASE(keeps_a_zero_inside_a_number) { BOOST_TEST(Named<"a\0b">::name.size() == 3u); }
 
 BOOST_AUTO_TEST_SUITE_END()

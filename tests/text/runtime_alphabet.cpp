@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(its_size_is_compared_with_the_nets) {
     BOOST_CHECK_THROW(letters.expect_size(2), Error);
 }
 
-BOOST_AUTO_TEST_CASE(what_it_has_not_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_symbol_that_it_does_not_have_is_an_error) {
     const RuntimeAlphabet letters("ab한");
     CHECK_ERROR(letters.encode("a한c"), "unknown symbol 'c' at position 2: expected one of \"ab한\"");
     CHECK_ERROR(letters.encode(U'글'), "unknown symbol '글' at position 0: expected one of \"ab한\"");

@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(their_number_is_compared_with_the_nets) {
     BOOST_CHECK_THROW(words.expect_size(1), Error);
 }
 
-BOOST_AUTO_TEST_CASE(what_they_have_not_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_word_that_they_do_not_have_is_an_error) {
     const RuntimeWords words("one two");
     CHECK_ERROR(words.encode("one  three"), "unknown word \"three\" at position 1: expected one of \"one\", \"two\"");
     CHECK_ERROR(words.encode("one tw\xFFo"),

@@ -61,7 +61,7 @@ void do_not_depend_on_the_cuts() {
         }
 }
 
-BOOST_AUTO_TEST_CASE(do_not_depend_on_how_a_text_is_cut) {
+BOOST_AUTO_TEST_CASE(tables_do_not_depend_on_how_a_text_is_cut) {
     do_not_depend_on_the_cuts<1, 1>();
     do_not_depend_on_the_cuts<5, 1>();
     do_not_depend_on_the_cuts<2, 2>();
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(are_the_same_in_a_constant_expression) {
     static_assert(TransitionCounter<3>{}.transitions() == Transitions<3>{});
 }
 
-BOOST_AUTO_TEST_CASE(end_before_a_token_out_of_range) {
+BOOST_AUTO_TEST_CASE(a_table_ends_before_a_token_out_of_range) {
     auto counter = counter_of<3, 1>(std::vector<Token>{0, 1});
     CHECK_ERROR(counter.append(std::vector<Token>{2, 0, 3, 1}),
                 "token out of range at position 4: expected 0 to 2, got 3");

@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(are_those_of_the_lecture) {
     BOOST_TEST(homework.count(4, 0) == 99u);
 }
 
-BOOST_AUTO_TEST_CASE(see_no_doubt_with_two_characters) {
+BOOST_AUTO_TEST_CASE(two_characters_tell_the_next_one) {
     const auto table = next_token<4, 2>(Letters::encode(repeat("AbAcAd", 100)));
     BOOST_TEST(table.total() == 598u);
     BOOST_TEST(table.entropy() == 0);
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(add_up) {
     BOOST_TEST(windows.count({0, 1}, 1) == std::uint64_t{1} << 40);
 }
 
-BOOST_AUTO_TEST_CASE(that_overflow_are_an_error) {
+BOOST_AUTO_TEST_CASE(counts_that_overflow_are_an_error) {
     constexpr std::uint64_t most = 18446744073709551615u;
     const std::string overflow =
         "the counts of a table of transitions overflow: expected at most 18446744073709551615 in all, got more";
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(that_overflow_are_an_error) {
 template <Transitions<4> Table>
 constexpr std::uint64_t total_of_argument = Table.total();
 
-BOOST_AUTO_TEST_CASE(are_plain_values) {
+BOOST_AUTO_TEST_CASE(tables_are_plain_values) {
     static_assert(sizeof(Transitions<5>) == 25 * sizeof(std::uint64_t));
     static_assert(std::is_trivially_copyable_v<Transitions<5>> && std::is_aggregate_v<Transitions<3, 2>>);
     static_assert(total_of_argument<lecture> == 599);
@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(are_plain_values) {
     BOOST_TEST(entropy == lecture.entropy());
 }
 
-BOOST_AUTO_TEST_CASE(take_what_a_span_can_show) {
+BOOST_AUTO_TEST_CASE(next_token_takes_whatever_converts_to_a_span) {
     const std::array<Token, 3> array{0, 1, 0};
     const Token plain[] = {0, 1, 0};
     BOOST_TEST((next_token<2>(array) == next_token<2>(plain)));

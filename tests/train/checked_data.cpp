@@ -15,7 +15,7 @@ struct NoShare {
 template <class Net, class Data, class Loss = CrossEntropy>
 constexpr bool stops = detail::CheckOf<Net, Data, Loss>::stops;
 
-BOOST_AUTO_TEST_CASE(what_fits_goes_on) {
+BOOST_AUTO_TEST_CASE(data_that_fit_stop_nothing) {
     static_assert(!stops<Net<5, 3>, Transitions<5>> && !stops<Net<5, 3>, Examples<Token, Token>>);
     static_assert(!stops<Net<5, 3, topology::GRU>, std::vector<Token>>);
     static_assert(!stops<Ensemble<Net<5, 3>, 3>, Transitions<5>>);

@@ -34,7 +34,7 @@ struct PlainDescent {
     }
 };
 
-BOOST_AUTO_TEST_CASE(steps_are_those_of_the_optimizer_inside) {
+BOOST_AUTO_TEST_CASE(the_steps_of_an_optimizer_inside_another_are_counted) {
     Adam<Small> adam;
     adam.steps = 5;
     ClipGradNorm clipped{adam, 1.0};

@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(draws_nothing_at_temperature_zero) {
     BOOST_TEST((generate(net, 0, 100, 1e-40, rng) == tokens_of(reference::rnn_119_greedy)));
 }
 
-BOOST_AUTO_TEST_CASE(is_likelier_right_the_colder_it_is) {
+BOOST_AUTO_TEST_CASE(a_lower_temperature_makes_the_likeliest_likelier) {
     Net<3, 1> net{};
     net.layer<2>().bias = {0, std::log(2.f), std::log(5.f)};  // 1/8, 2/8, 5/8
     const auto counts = [&](double temperature) {
@@ -220,7 +220,7 @@ BOOST_AUTO_TEST_CASE(starts_with_a_token_an_index_or_a_text) {
     BOOST_TEST(generate(net, options, rng).size() == 1000u);
 }
 
-BOOST_AUTO_TEST_CASE(goes_on_from_the_window_that_a_net_sees) {
+BOOST_AUTO_TEST_CASE(generate_starts_with_the_window_that_a_net_sees) {
     Sequential<Embedding<5, 5, float, Window<2>>, Linear<10, 5>> net{};  // the sum of the last two, at most 4
     for (std::size_t i = 0; i < 5; ++i) net.layer<0>().weight(i, i) = 1;
     for (std::size_t a = 0; a < 5; ++a) {

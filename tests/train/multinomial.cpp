@@ -33,7 +33,7 @@ void check_probabilities() {
     BOOST_TEST(rng() == untouched());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_probability_is_an_error) {
+BOOST_AUTO_TEST_CASE(a_number_that_is_no_probability_is_an_error) {
     check_probabilities<float>();
     check_probabilities<double>();
 }

@@ -140,7 +140,7 @@ void check_logits_that_are_no_numbers() {
     BOOST_TEST(rng() == untouched());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_number_is_an_error) {
+BOOST_AUTO_TEST_CASE(logits_that_are_nan_are_an_error) {
     check_logits_that_are_no_numbers<float>();
     check_logits_that_are_no_numbers<double>();
 }

@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(each_sees_every_epoch_in_order) {
     BOOST_TEST((seen == expected));
 }
 
-BOOST_AUTO_TEST_CASE(whoever_stops_stops) {
+BOOST_AUTO_TEST_CASE(training_stops_where_one_observer_says_so) {
     int calls = 0;
     const auto answer = [&](auto value) { return [&calls, value](int, float) { return ++calls, value; }; };
     const auto silent = [&](int, float) { ++calls; };
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(whoever_stops_stops) {
     BOOST_TEST(calls == 23);
 }
 
-BOOST_AUTO_TEST_CASE(those_with_a_name_are_called_where_they_are) {
+BOOST_AUTO_TEST_CASE(observers_with_a_name_are_not_copied) {
     struct Count {
         int calls = 0;
         constexpr void operator()(int, float) { ++calls; }

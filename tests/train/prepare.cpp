@@ -21,7 +21,7 @@ float train(Model& net, const auto& data) {
     return fit(net, data, CrossEntropy{}, adam, {.epochs = 20});
 }
 
-BOOST_AUTO_TEST_CASE(a_table_that_is_prepared_before_trains_to_the_same_bits) {
+BOOST_AUTO_TEST_CASE(a_table_prepared_in_advance_trains_to_the_same_bits) {
     constexpr auto prepared = prepare<Model>(some_table(), CrossEntropy{});
     Model net{}, expected{};
     const float loss = train(net, prepared);
@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(a_table_that_is_prepared_before_trains_to_the_same_bits) {
     BOOST_TEST(value_and_grad(net, prepared, CrossEntropy{}).loss == cross_entropy(net, some_table()));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_prepared_and_what_examples_are_stays_where_it_is) {
+BOOST_AUTO_TEST_CASE(prepared_data_and_examples_are_not_copied) {
     constexpr auto prepared = prepare<Model>(some_table(), CrossEntropy{});
     BOOST_TEST(&prepare<Model>(prepared, CrossEntropy{}) == &prepared);
     const std::vector<Token> tokens = Letters::encode("abcde");

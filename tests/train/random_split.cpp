@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(the_parts_are_those_of_pytorch) {
     BOOST_TEST(parts[2].size() == 2u);
 }
 
-BOOST_AUTO_TEST_CASE(what_fractions_leave_over_goes_to_the_parts_in_turn) {
+BOOST_AUTO_TEST_CASE(sequences_that_fractions_leave_over_go_to_the_parts_in_turn) {
     random::Torch rng{5};
     const auto [train, dev, test] = random_split(numbered(19), {.8, .1, .1}, rng);  // 15, 1, 1 and two more
     BOOST_TEST(train.size() == 16u);
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(what_fractions_leave_over_goes_to_the_parts_in_turn) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(targets_and_what_is_skipped_go_along) {
+BOOST_AUTO_TEST_CASE(random_split_keeps_targets_and_skipped_positions) {
     Sequences<Token> sequences;
     sequences.append(std::vector<Token>{1, 2, 3}, std::vector<Token>{4, 5, 6}, {.skip = 2});
     random::Torch rng{5};

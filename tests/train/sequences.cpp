@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(a_sequence_can_be_appended_to_where_it_comes_from) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_sequence_is_an_error_and_changes_nothing) {
+BOOST_AUTO_TEST_CASE(bad_sequences_are_errors_and_change_nothing) {
     Sequences<Token> names;
     const std::vector<Token> none, one{1}, two{1, 2}, three{1, 2, 3};
     const std::string too_short = "sequence too short: expected at least 2 tokens, one to see and one to predict, got ";
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_sequence_is_an_error_and_changes_nothing) {
     CHECK_ERROR(names[1], "index out of range: expected 0 to 0, got 1");
 }
 
-BOOST_AUTO_TEST_CASE(sequences_that_moved_away_are_none) {
+BOOST_AUTO_TEST_CASE(moved_from_sequences_are_empty) {
     Sequences<Token> names;
     names.append(Letters::encode(".emma."));
     const Sequences others(std::move(names));
@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(sequences_that_moved_away_are_none) {
     BOOST_TEST((names[0].targets[0] == Letters::encode('a')));
 }
 
-BOOST_AUTO_TEST_CASE(a_constant_expression_makes_them_too) {
+BOOST_AUTO_TEST_CASE(constant_expressions_make_sequences_too) {
     static_assert([] {
         Sequences<Token> names;
         names.append(Letters::encode(".emma."));

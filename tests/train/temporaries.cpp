@@ -256,7 +256,7 @@ BOOST_AUTO_TEST_CASE(a_repeated_text) {
     static_assert(std::is_same_v<decltype(repeat("abc", 2)), Repeat>);
 }
 
-BOOST_AUTO_TEST_CASE(optimizers_around_a_temporary) {
+BOOST_AUTO_TEST_CASE(optimizers_take_a_temporary_in) {
     const auto table = next_token<5>(make_text());
     const auto fitted = [&](auto& optimizer) {
         overwrite();

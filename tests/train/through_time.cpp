@@ -302,7 +302,7 @@ BOOST_AUTO_TEST_CASE(a_target_of_nll_out_of_range_changes_nothing) {
     BOOST_TEST((grad == net));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_number_is_seen_and_crashes_nothing) {
+BOOST_AUTO_TEST_CASE(nan_is_seen_and_crashes_nothing) {
     auto net = laws::sampled<Small>(5);
     net.layer<1>().weight_ih_l0(0, 0) = __builtin_inff();
     net.layer<2>().bias[0] = __builtin_nanf("");

@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(the_sum_of_the_windows_is_that_of_all_positions_and_the_obs
     BOOST_TEST(seen == 4);
 }
 
-BOOST_AUTO_TEST_CASE(windows_of_none_are_an_error) {
+BOOST_AUTO_TEST_CASE(windows_of_no_positions_are_an_error) {
     const auto tokens = text(1);
     CHECK_ERROR(truncated(tokens, 0), "truncated: window: expected a number > 0, got 0");
     BOOST_CHECK_THROW(truncated(std::vector<Token>{Token(0)}, 3), Error);

@@ -125,7 +125,7 @@ struct MeanOfSquares {
     }
 };
 
-BOOST_AUTO_TEST_CASE(losses_of_ones_own_do_not_see_a_context_that_does_not_occur) {
+BOOST_AUTO_TEST_CASE(a_context_that_does_not_occur_has_no_part_in_a_loss_of_ones_own) {
     const auto sees_none = []<std::size_t Vocab>(auto net, std::integral_constant<std::size_t, Vocab>) {
         laws::Samples(1).fill_parameters(net);
         BOOST_TEST(laws::differing_from_one_by_one(net, some_table<Vocab>(false), WithSquares{}) == 0u);

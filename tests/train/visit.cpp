@@ -158,7 +158,7 @@ void lanes_are_an_ensemble_of_one(const Model& net, const Data& data, const Loss
     BOOST_TEST(laws::differing_bits(grad, grads.member(0)) == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(what_does_not_occur_has_no_part) {
+BOOST_AUTO_TEST_CASE(a_context_that_does_not_occur_has_no_part) {
     laws::Samples samples(1);
     using Custom = Sequential<Embedding<5, 3>, Reciprocal, Linear<3, 5>>;
     Custom custom{};
