@@ -9,6 +9,6 @@ int main() {
     Adam<Net<5, 3>> adam, later;
     adam.step(net, Net<5, 3>{});
     save_checkpoint("checkpoint.safetensors", net, adam);
-    load_checkpoint("checkpoint.safetensors", again, later);  // in another process, with the same options
+    load_checkpoint("checkpoint.safetensors", again, later);  // Another process gives the optimizer the same options.
     assert(again == net && later.steps == 1);
 }

@@ -10,6 +10,6 @@ int main() {
     using Letters = Alphabet<".aemv">;
     Sequences<Token> names;
     load_lines("lines.txt", Letters{}, names, {.before = ".", .after = "."});
-    assert(names.size() == 2 && names.positions() == 9);  // of .emma. and .ava. all but the last symbol
-    assert(names[1].targets[0] == Letters::encode('a'));  // the first letter of the second
+    assert(names.size() == 2 && names.positions() == 9);  // The last symbol of .emma. and of .ava. is no input.
+    assert(names[1].targets[0] == Letters::encode('a'));  // The second name begins with a.
 }

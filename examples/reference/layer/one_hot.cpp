@@ -7,5 +7,5 @@ using namespace unroll;
 int main() {
     Linear<4, 2> linear{};
     linear.weight = {{1, 2, 3, 4}, {5, 6, 7, 8}};
-    assert((linear.forward(OneHot<4>{}.forward(Token(2))) == Vector<float, 2>{3, 7}));  // a column
+    assert((linear.forward(OneHot<4>{}.forward(Token(2))) == Vector<float, 2>{3, 7}));  // It picks a column.
 }

@@ -6,7 +6,7 @@
 using namespace unroll;
 
 using Accurate = Sequential<LSTM<1, 16>, Linear<16, 1>>;
-using Fast = Sequential<Quick<LSTM<1, 16>>, Linear<16, 1>>;  // the same parameters under the same names
+using Fast = Sequential<Quick<LSTM<1, 16>>, Linear<16, 1>>;  // Its parameters have the names of the LSTM's.
 
 int main() {
     Accurate accurate{};

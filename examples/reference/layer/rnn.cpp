@@ -6,7 +6,7 @@ using namespace unroll;
 
 int main() {
     RNN<4, 2> layer{};
-    static_assert(decltype(layer.weight_ih_l0)::rows() == 2);  // a row a unit
+    static_assert(decltype(layer.weight_ih_l0)::rows() == 2);  // Each unit has a row.
     random::Torch rng{1};
     layer.initialize(rng);
     RNN<4, 2>::State<float> state{};  // h, zero at first

@@ -6,7 +6,7 @@
 using namespace unroll;
 
 int main() {
-    Sequential<Embedding<2, 2>> even{};  // it finds both classes as likely
+    Sequential<Embedding<2, 2>> even{};  // A net of zeros finds both classes equally likely.
     const std::vector<Token> inputs{0, 0, 0, 1}, classes{0, 0, 0, 1};
     const WeightedCrossEntropy<2> loss{.weight = {1, 3}, .label_smoothing = 0.1};
     const auto [value, grad] = value_and_grad(even, Examples{inputs, classes}, loss);

@@ -5,7 +5,7 @@
 using namespace unroll;
 
 int main() {
-    AnyNet<Net<5, 3>, Net<5, 8>> net;  // the first of them, all zero
+    AnyNet<Net<5, 3>, Net<5, 8>> net;  // It begins as the first net, with zeros.
     assert(net.index() == 0);
     Net<5, 8> other{};
     other.layer<2>().bias[1] = 7;

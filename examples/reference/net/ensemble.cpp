@@ -12,7 +12,7 @@ int main() {
     random::Torch rng{6};
     Net<5, 3> last{};
     last.initialize(rng);
-    assert(nets.member(6) == last);  // each as if it were alone
+    assert(nets.member(6) == last);  // Each member is initialized as if it were alone.
     nets.member(0, last);
     assert(nets.member(0) == nets.member(6));
 }

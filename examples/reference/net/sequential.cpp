@@ -17,7 +17,7 @@ int main() {
 
     const auto trace = net.trace(Token(4));
     assert(trace.y == net.forward(Token(4)));
-    net.backward(trace, Vector<float, 2>{1, 0}, grad);  // of a loss of one's own: dy = (1, 0)
+    net.backward(trace, Vector<float, 2>{1, 0}, grad);  // Your own loss has the gradient dy = (1, 0).
     assert((grad.layer<4>().bias == Vector<float, 2>{1, 0}));
 
     std::string names;

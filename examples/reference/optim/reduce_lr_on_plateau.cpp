@@ -11,6 +11,6 @@ int main() {
     ReduceLROnPlateau schedule{sgd, {.factor = 0.5, .patience = 1}};
     for (const double loss : {1.0, 0.9, 0.9}) schedule.step(loss);
     assert(sgd.options.lr == 1);
-    schedule.step(0.9);  // the second epoch that is no better
+    schedule.step(0.9);  // This is the second epoch without a better loss.
     assert(sgd.options.lr == 0.5);
 }

@@ -9,6 +9,6 @@ int main() {
     grad.layer<2>().bias[0] = 4;
     RMSprop<Net<5, 3>> rmsprop{{.lr = 0.1, .alpha = 0.75}};
     rmsprop.step(net, grad);
-    assert(rmsprop.square_avg.layer<2>().bias[0] == 4);  // a quarter of 4²
+    assert(rmsprop.square_avg.layer<2>().bias[0] == 4);  // It is a quarter of 4².
     assert(net.layer<2>().bias[0] > -0.2001f && net.layer<2>().bias[0] < -0.1999f);
 }

@@ -15,7 +15,7 @@ int main() {
     const Activations seen = activations<Letters>(net, tokens);
 
     std::ostringstream text;
-    print(seen.first(2), text);  // h | net(x) | ŷ of the first two positions; std::cout by itself
+    print(seen.first(2), text);  // It prints h | net(x) | ŷ of two positions, by default to std::cout.
     assert(text.str().find("P(y=a)") != std::string::npos);
     assert(decimal(0.125, 2) == "0.12");
 }

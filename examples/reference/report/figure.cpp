@@ -13,6 +13,6 @@ int main() {
     net.initialize(rng);
     const Activations seen = activations<Letters>(net, tokens);
 
-    const bool drawn = draw_vis1(seen, "vis1") && draw_vis2(seen, 3, "vis2");  // .svg and .png; not without gnuplot
+    const bool drawn = draw_vis1(seen, "vis1") && draw_vis2(seen, 3, "vis2");  // It needs gnuplot.
     assert(drawn == !find_gnuplot().empty());
 }

@@ -8,7 +8,7 @@ using namespace unroll;
 
 int main() {
     std::ostringstream text;
-    summary(Net<5, 3>{}, text);  // std::cout by itself
+    summary(Net<5, 3>{}, text);  // Without a stream it prints to std::cout.
     assert(text.str().find("Embedding") != std::string::npos);
     assert(with_commas(1234567) == "1,234,567");
 }

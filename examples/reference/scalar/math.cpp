@@ -10,5 +10,5 @@ int main() {
     static_assert(unroll::sigmoid(0.0f) == 0.5f && unroll::sqrt(9.0f) == 3);
     const float numbers[] = {0, 1, 2, 3};
     const auto y = unroll::exp(Pack<float, 4>::load(numbers));
-    assert(y[3] == unroll::exp(3.0f));  // the same bits
+    assert(y[3] == unroll::exp(3.0f));  // Both have the same bits.
 }

@@ -5,7 +5,7 @@
 using namespace unroll;
 
 int main() {
-    Pack<float, 3> a(2), b;  // 2 in every lane, and 0
+    Pack<float, 3> a(2), b;  // Every lane of a is 2, every lane of b is 0.
     b.set(1, 10);
     const auto c = a * b + 1;
     assert(c[0] == 1 && c[1] == 21);

@@ -4,9 +4,9 @@
 using namespace unroll;
 
 int main() {
-    const RuntimeAlphabet letters("hello");  // of a file, perhaps: h, e, l, o
+    const RuntimeAlphabet letters("hello");  // The symbols are h, e, l and o.
     assert(letters.size() == 4);
     assert(letters.encode("hole").size() == 4);
-    assert(letters.encode<4>('o') == Token(3));  // for a net of 4 symbols; of any other number, an error
+    assert(letters.encode<4>('o') == Token(3));  // With another number than 4 it is an error.
     assert(letters.decode(1) == "e");
 }

@@ -8,7 +8,7 @@ using namespace unroll;
 int main() {
     using Letters = Alphabet<"Abc">;
     const auto data = next_token<3>(Letters::encode(repeat("AbAc", 100)));
-    assert(data.total() == 399);  // 400 tokens have 399 next ones
+    assert(data.total() == 399);  // Of 400 tokens, 399 have a next one.
     assert(data.count(Letters::encode('A'), Letters::encode('b')) == 100);
     assert(data.count(Letters::encode('b'), Letters::encode('A')) == 100);
     // After A comes b or c: no net without memory has a smaller loss.

@@ -14,7 +14,7 @@ int main() {
     const std::array<Token, 6> text{0, 1, 2, 0, 1, 2};
     DataLoader windows_of_text{windows<2>(text), {.batch_size = 4}, rng};  // with the token after each
     assert(windows_of_text.batches() == 1);
-    loader.start_epoch();  // fit does it: fit(net, loader, loss, optimizer, …)
+    loader.start_epoch();  // fit(net, loader, loss, optimizer, …) calls it.
     assert(loader.batch(2).size() == 1);
     assert(loader.batch(0).targets[0] == Token((loader.batch(0).inputs[0].index + 1) % 5));
 }

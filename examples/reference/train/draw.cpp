@@ -21,7 +21,7 @@ int main() {
     Adam<Net> adam, other;
     fit(net, data, CrossEntropy{}, adam, {.epochs = 2, .seed = 1});
 
-    for (const std::uint64_t step : {0, 1}) {  // the loop of one's own that does the same
+    for (const std::uint64_t step : {0, 1}) {  // This loop does the same as fit.
         value_and_grad(same, data, CrossEntropy{}, grad, Draw{.seed = 1, .step = step});
         other.step(same, grad);
     }

@@ -14,6 +14,6 @@ int main() {
     auto [loss, grad] = value_and_grad(net, data, CrossEntropy{});  // grad is a Net<5, 3>
     assert(loss == cross_entropy(net, data));
     assert(grad != (Net<5, 3>{}));
-    Net<5, 3> mine;  // for a net that is too big to return
+    Net<5, 3> mine;  // A net that is too big to return needs a gradient of yours.
     assert(value_and_grad(net, data, CrossEntropy{}, mine) == loss && mine == grad);
 }
