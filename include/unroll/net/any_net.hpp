@@ -3,6 +3,7 @@
 
 #include <unroll/requirements.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 #include <unroll/error.hpp>
@@ -102,25 +103,17 @@ public:
         return state;
     }
 
-    /// The output for x, an input that all of the nets take; a net with a state begins at the initial one.
-    /// Error: token_out_of_range.
-    template <class X>
-    Output forward(const X& x) const {
-        static_assert(TokenIndex<X> || all_take<X>, "a net does not take this input: what differs goes through visit");
-        if constexpr (TokenIndex<X>) return forward(Token(x));
-        else if constexpr (all_take<X>) return visit([&](const auto& held) { return as_output(held.forward(x)); });
-        else return {};
-    }
-
-    /// The output for x after what `state` remembers; moves the state on. Errors: token_out_of_range;
-    /// state_of_another_net, where another net is held than when the state began.
-    template <class X>
-    Output forward(const X& x, State& state) const {
+    /// The output for x, an input that all of the nets take, after what `state` remembers; moves the state on. Without
+    /// a state, a net that has one begins at the initial one. Errors: token_out_of_range; state_of_another_net, where
+    /// another net is held than when the state began.
+    template <class X, std::same_as<State>... OneState>
+        requires(sizeof...(OneState) <= 1)
+    Output forward(const X& x, OneState&... state) const {
         static_assert(TokenIndex<X> || all_take<X>, "a net does not take this input: what differs goes through visit");
         if constexpr (TokenIndex<X>) {
-            return forward(Token(x), state);
+            return forward(Token(x), state...);
         } else if constexpr (all_take<X>) {
-            return visit([&](const auto& held) { return as_output(held.forward(x, state_of(held, state))); });
+            return visit([&](const auto& held) { return as_output(held.forward(x, state_of(held, state)...)); });
         } else {
             return {};
         }

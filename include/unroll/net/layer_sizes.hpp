@@ -16,8 +16,6 @@ namespace unroll::detail {
 /// A layer's inputs, or the size of its vocabulary; 0 where it takes any number of inputs.
 template <class Shape>
 inline constexpr std::size_t inputs_of_shape = vocabulary_of<Shape>;
-template <std::size_t Vocab, std::size_t Size>
-inline constexpr std::size_t inputs_of_shape<Windows<Vocab, Size>> = Vocab;
 template <std::size_t N>
 inline constexpr std::size_t inputs_of_shape<Features<N>> = N;
 

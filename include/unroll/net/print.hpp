@@ -7,22 +7,13 @@
 #include <iosfwd>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/ensemble.hpp>
+#include <unroll/net/layer_sizes.hpp>
 #include <unroll/net/sequential.hpp>
 #include <utility>
 
 namespace unroll {
 
 namespace detail {
-
-/// The size that a layer's shape has in the text of a net; 0 if it has any.
-template <class Shape>
-inline constexpr std::size_t printed_size = 0;
-template <std::size_t N>
-inline constexpr std::size_t printed_size<Features<N>> = N;
-template <std::size_t Vocab>
-inline constexpr std::size_t printed_size<Tokens<Vocab>> = Vocab;
-template <std::size_t Vocab, std::size_t Size>
-inline constexpr std::size_t printed_size<Windows<Vocab, Size>> = Vocab;
 
 /// The layers of a net or of a layer made of layers, each on a line behind an indentation.
 template <class Net>
@@ -32,7 +23,7 @@ void print_layers(auto& out, std::size_t indentation = 0);
 template <class L>
 void print_layer(auto& out, std::size_t indentation) {
     if constexpr (MadeOfLayers<L>) return print_layers<L>(out, indentation);
-    constexpr std::size_t in = printed_size<typename L::Expects>, leave = printed_size<typename L::Produces>;
+    constexpr std::size_t in = inputs_of_shape<typename L::Expects>, leave = inputs_of_shape<typename L::Produces>;
     out << L::name() << '(';
     if constexpr (in > 0) out << in;
     if constexpr (in > 0 && leave > 0) out << ", ";

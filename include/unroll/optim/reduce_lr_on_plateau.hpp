@@ -120,16 +120,10 @@ public:
     }
 
 private:
-    using Steps = decltype(Optimizer::steps);
-
-    template <class Count>
-    struct WatchesOf {
-        using type = Watch;
-    };
-    template <class Count, std::size_t Members>
-    struct WatchesOf<std::array<Count, Members>> {
-        using type = std::array<Watch, Members>;
-    };
+    /// One for a net, or one for each member.
+    static Watch watches_for(std::uint64_t);
+    template <std::size_t Members>
+    static std::array<Watch, Members> watches_for(const std::array<std::uint64_t, Members>&);
 
     /// f(watch, lr, steps, number…) of the net, or of each member.
     template <class F, class... Numbers>
@@ -158,7 +152,7 @@ private:
         }
     }
 
-    typename WatchesOf<Steps>::type watches_{};
+    decltype(watches_for(Optimizer::steps)) watches_{};
 };
 template <class Optimizer>
 ReduceLROnPlateau(Optimizer&&, const ReduceLROnPlateauOptions& = {})

@@ -105,7 +105,7 @@ void look_into(const Net& net, const X& x, State& state, Activations& seen, std:
 
 }  // namespace detail
 
-/// The activations of a net with memory at the positions of a text, starting at `state`, which it moves on. Error:
+/// The activations of a net at the positions of a text, starting at `state`, which it moves on. Error:
 /// token_out_of_range.
 template <class Symbols, class Net, class Inputs, class State>
 Activations activations(const Net& net, const Inputs& inputs, State& state) {
@@ -124,24 +124,8 @@ Activations activations(const Net& net, const Inputs& inputs, State& state) {
 /// state. Symbols is the Alphabet, or the Words, of the text. Error: token_out_of_range.
 template <class Symbols, class Net, class Inputs>
 Activations activations(const Net& net, const Inputs& inputs) {
-    if constexpr (Net::is_recurrent) {
-        auto state = net.initial_state();
-        return activations<Symbols>(net, inputs, state);
-    } else {
-        Activations seen;
-        seen.layers = detail::layer_names<Net>();
-        for (const std::string_view symbol : Symbols::symbols) seen.classes.push_back(label(symbol));
-        for (const auto& input : inputs) {
-            const auto logits = net.forward(input);
-            seen.symbols.push_back(detail::label_of<Symbols>(input));
-            seen.hidden.emplace_back();
-            if constexpr (Net::depth > 1)
-                seen.hidden.back() = detail::numbers_of(net.template head<Net::depth - 1>().forward(input));
-            seen.logits.push_back(detail::numbers_of(logits));
-            seen.probabilities.push_back(detail::numbers_of(softmax(logits)));
-        }
-        return seen;
-    }
+    auto state = net.initial_state();
+    return activations<Symbols>(net, inputs, state);
 }
 
 /// The activations of a net for each context that occurs in a table, in the order of the vocabulary.

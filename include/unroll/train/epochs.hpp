@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <unroll/error.hpp>
 #include <unroll/net/ensemble.hpp>
+#include <unroll/optim/per_member.hpp>
 #include <unroll/scalar/constants.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/tensor/room.hpp>
@@ -68,17 +69,6 @@ constexpr void check_finite(const Net& net, int epoch, const auto& loss) {
     }
 }
 
-/// mean + value / count, for a loss or for one of each member.
-template <class T>
-constexpr T add_share(T mean, const T& value, T count) {
-    return mean + value / count;
-}
-template <class T, std::size_t Members>
-constexpr std::array<T, Members> add_share(std::array<T, Members> mean, const std::array<T, Members>& value, T count) {
-    for (std::size_t i = 0; i < Members; ++i) mean[i] += value[i] / count;
-    return mean;
-}
-
 /// The steps of an epoch that takes one, on all of the data.
 template <class Prepared>
 struct OneStep {
@@ -115,7 +105,8 @@ template <class Net, class Steps, class Loss, class Optimizer, class AnyDraws, c
             if constexpr (Steps::is_whole_epoch) {
                 if (epochs == 0 || !goes_on(observer, epoch, value, trainees)) return value;
             } else {
-                mean = add_share(mean, of_step, steps.parts(data));
+                for_each_member([parts = steps.parts(data)](auto& sum, auto part) { sum = sum + part / parts; }, mean,
+                                of_step);
             }
             trainees.template step<stops_members<Observer, Value>>(optimizer, net, grad);
             draws.advance();

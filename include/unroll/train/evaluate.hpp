@@ -113,19 +113,13 @@ constexpr std::uint64_t correct(const Net& net, const Transitions<Vocab, WindowS
 }
 
 /// How many examples the net's largest logit is right at.
-template <class Net, class Input, std::convertible_to<Token> Target>
-constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target>& data) {
+template <class Net, class Input, std::convertible_to<Token> Target, class Inputs, class Targets>
+constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target, Inputs, Targets>& data) {
     std::uint64_t right = 0;
     for (std::size_t i = 0; i < data.size(); ++i) {
         right += detail::largest_output(net, data.inputs[i]) == Token(data.targets[i]) ? 1u : 0u;
     }
     return right;
-}
-
-template <class Net, class Input, class Target, class Inputs, class Targets>
-    requires(!Examples<Input, Target, Inputs, Targets>::is_view)
-constexpr std::uint64_t correct(const Net& net, const Examples<Input, Target, Inputs, Targets>& data) {
-    return correct(net, data.view());
 }
 
 /// How many positions of a sequence the net's largest logit is right at.
