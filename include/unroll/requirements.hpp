@@ -1,4 +1,4 @@
-// What a compiler must offer before anything else of the library is read; every other header includes this one first.
+// The requirements that a compiler must meet; every other header includes this one first.
 #pragma once
 
 // The include of a file that cannot be is where a compiler stops: behind #error it would go on for thousands of lines.

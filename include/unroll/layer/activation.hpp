@@ -52,7 +52,7 @@ namespace detail {
 template <class Curve>
 inline constexpr bool has_slope_of_output = requires { &Curve::template slope_of_output<float>; };
 
-/// What a cell keeps of y = Curve::value(x) for backward: y where the slope follows from it, else x.
+/// A cell keeps this of y = Curve::value(x) for backward: y where the slope follows from it, else x.
 template <class Curve, class A>
 [[gnu::always_inline]] constexpr const A& kept_of([[maybe_unused]] const A& x, [[maybe_unused]] const A& y) {
     if constexpr (has_slope_of_output<Curve>) return y;

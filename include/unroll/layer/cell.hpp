@@ -58,14 +58,14 @@ struct CellSums {
     [[gnu::always_inline]] constexpr A operator[](std::size_t gate) const { return from_x[gate] + from_h[gate]; }
 };
 
-/// What a cell's forward returns.
+/// The result of a cell's forward.
 template <class Memory, class Kept>
 struct CellStep {
     Memory after;
     Kept kept;
 };
 
-/// What the backward of a cell that adds both sums returns.
+/// The result of backward, for a cell that adds both sums.
 template <class A, class Cell>
 struct CellGradients {
     Gates<A, Cell> sums;
@@ -74,7 +74,7 @@ struct CellGradients {
     constexpr const Gates<A, Cell>& from_x() const { return sums; }
     constexpr const Gates<A, Cell>& from_h() const { return sums; }
 };
-/// What the backward of a cell returns that sees the two sums apart.
+/// The result of backward, for a cell that sees the two sums apart.
 template <class A, class Cell>
     requires(!Cell::adds_both)
 struct CellGradients<A, Cell> {

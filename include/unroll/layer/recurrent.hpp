@@ -36,15 +36,15 @@ struct Recurrent {
     Matrix<T, gates * Hidden, Hidden, Order::column_major> weight_hh_l0;
     Vector<T, gates * Hidden> bias_ih_l0, bias_hh_l0;
 
-    /// What the layer carries from one position to the next: vectors [Hidden] of A.
+    /// The state that the layer carries from one position to the next: vectors [Hidden] of A.
     template <class A>
     using State = typename Cell::template Memory<Vector<A, Hidden>>;
 
-    /// What a cell keeps of a position for backward, [Hidden] each.
+    /// The vectors that backward needs of a position, [Hidden] each.
     template <class A>
     using Kept = typename Cell::template Kept<Vector<A, Hidden>>;
 
-    /// What backward needs of a position; the output is `.y` [Hidden].
+    /// The result of forward, with all that backward needs; the output is `.y` [Hidden].
     template <class A>
     struct Trace {
         Vector<A, Hidden> y;

@@ -12,7 +12,7 @@
 
 namespace unroll {
 
-/// What an RNN's units do with their sum.
+/// The function that an RNN's units apply to their sum.
 enum class Nonlinearity { tanh, relu };
 
 /// Squash is the activation that stands for Nonlinearity::tanh.

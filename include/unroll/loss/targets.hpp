@@ -57,7 +57,7 @@ template <class X, class P, std::size_t Vocab>
 
 namespace detail {
 
-/// What label smoothing leaves of a target's weight where it is, and what it gives to each of `vocab` tokens.
+/// Label smoothing: the share of a target's weight that stays, and the share that each of `vocab` tokens gets.
 template <class T>
 struct Smoothing {
     T kept = 1, spread = 0;

@@ -29,7 +29,7 @@ struct WeightedCrossEntropy {
     Reduction reduction = Reduction::mean;
     double label_smoothing = 0;  // from 0 to 1
 
-    /// What a target counts for in a mean. Error: token_out_of_range.
+    /// The weight of a target in a mean. Error: token_out_of_range.
     constexpr double weight_of(Token target) const { return weight.numbers[detail::index_in<Vocab>(target)]; }
 
     /// The share in the loss that a weight of 1 has among examples of so much weight in all. Error: invalid_option.

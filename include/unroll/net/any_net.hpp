@@ -47,7 +47,8 @@ class AnyNet {
 public:
     using Scalar = std::common_type_t<typename Nets::Scalar...>;
     static constexpr bool outputs_are_alike = ((Nets::outputs == most_outputs) && ...);
-    /// What forward returns: a vector, where all nets return as many numbers, else one up to the most of them.
+    /// The type of an output: a vector where all nets return equally many numbers, else a vector of up to the most of
+    /// them.
     using Output =
         std::conditional_t<outputs_are_alike, Vector<Scalar, most_outputs>, VectorUpTo<Scalar, most_outputs>>;
 
@@ -85,7 +86,7 @@ public:
         return call(*this, f);
     }
 
-    /// What the net that it holds remembers, in place.
+    /// The state of the net that it holds, in place.
     class State {
         friend AnyNet;
         std::size_t index_ = 0;
@@ -135,7 +136,7 @@ public:
         visit([&](const auto& held) { held.forward(inputs, outputs); });
     }
 
-    /// The same net, equal in every parameter.
+    /// Equal if both hold the same net with equal parameters.
     friend bool operator==(const AnyNet& a, const AnyNet& b) {
         return a.index_ == b.index_ &&
                a.visit([&]<class Net>(const Net& held) { return held == b.net_.template held_as<Net>(); });

@@ -16,7 +16,7 @@
 
 namespace unroll::detail {
 
-// What the condition of the assertion shows.
+// The condition of the assertion shows these types.
 template <std::size_t Index>
 struct LayerIndex {};
 template <class Shape>
@@ -153,7 +153,7 @@ inline constexpr std::size_t vocabulary_of<Tokens<Vocab>> = Vocab;
 template <std::size_t Vocab, std::size_t Size>
 inline constexpr std::size_t vocabulary_of<Windows<Vocab, Size>> = Vocab;
 
-/// What a net of these layers expects: what its first layer does, or where that takes any features, the next one.
+/// The shape that a net of these layers expects: that of its first layer, or of the next where the first takes any.
 template <class First, class... Rest>
 struct ExpectsOf {
     using type = typename First::Expects;

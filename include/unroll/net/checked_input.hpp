@@ -112,7 +112,7 @@ template <class Net, class Input, class Output>
 using CheckedPositions =
     std::conditional_t<fits_input<Net, Input>, CheckedOutput<Net, Input, Output>, CheckedInput<Net, Input>>;
 
-/// What a net that was given something else has for a trace.
+/// The trace of a net that got an input of another kind.
 struct NoTrace {};
 
 }  // namespace unroll::detail

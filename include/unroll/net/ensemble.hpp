@@ -138,7 +138,7 @@ struct Ensemble {
 
 namespace detail {
 
-/// What data go through, and what a gradient is added to: a net, or one pack of an ensemble's nets.
+/// The type of net that data go through: a net itself, or one pack of an ensemble's nets.
 template <class Nets>
 struct PackOf {
     using type = Nets;
@@ -163,7 +163,7 @@ struct LossOf<Nets> {
     using type = std::array<typename Nets::Number, Nets::size()>;
 };
 
-/// What pack p has of something: its own part, or what all packs share.
+/// Pack p's own part of something, or all of it where the packs share it.
 template <class Whole>
 [[gnu::always_inline]] constexpr decltype(auto) part_of_pack(Whole& whole, std::size_t p) {
     if constexpr (requires { whole.packs; }) return (whole.packs[p]);

@@ -1,5 +1,5 @@
-// What net/ needs of Boost.Hana. Two names in it are macros of others, which stand aside meanwhile: X11's Bool, and the
-// I of <complex.h> under -std=gnu++20.
+// The part of Boost.Hana that net/ needs. Two names in it are macros of others, which stand aside meanwhile: X11's
+// Bool, and the I of <complex.h> under -std=gnu++20.
 #pragma once
 
 #include <unroll/requirements.hpp>

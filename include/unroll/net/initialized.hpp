@@ -93,7 +93,7 @@ constexpr auto mark_of(const Net& net) {
     return without_bias;
 }
 
-/// What every fit asks before its first step. Error: not_initialized for a net, or a member, of zeros that stay so.
+/// Every fit calls it before the first step. Error: not_initialized for a net, or a member, of zeros that stay so.
 template <class Nets>
 constexpr void check_initialized(const Nets& nets) {
     if constexpr (zeros_stay<typename PackOf<Nets>::type>) {

@@ -56,7 +56,7 @@ inline constexpr bool has_size_of_zero<L<Cell, In, Out, T>> = In == 0 || Out == 
 template <class L>
 inline constexpr bool fits_inside = true;
 
-/// What a layer can lack.
+/// The things that a layer can lack.
 enum class Lack {
     nothing,
     size,

@@ -16,7 +16,7 @@
 
 namespace unroll::detail {
 
-/// What can be wrong with the calls of a layer.
+/// The faults that the calls of a layer can have.
 enum class CallFault { none, forward, forward_with_state, output, backward, backward_with_state, gradient };
 
 /// Whether forward and backward of a layer can be called, and what they return. State is that of a layer that has one.
@@ -99,7 +99,8 @@ struct OutputOf<void> {
     using type = void;
 };
 
-/// What the walk below found: a fault, and the layer that has it and what that gets; else Dx, what backward returns.
+/// The result of the walk below: a fault, its layer and that layer's input; without a fault, Dx is the type
+/// that backward returns.
 template <CallFault what, std::size_t Index, class L, class X, class DxOfX = X>
 struct FoundCalls {
     static constexpr CallFault fault = what;
@@ -161,7 +162,7 @@ template <class Net, class X, bool goes_back>
 inline constexpr bool goes_through<Net, X, goes_back> = decltype(find_calls<0, goes_back, Net, X>())::fault ==
                                                         CallFault::none;
 
-/// What a condition shows: the layer, what it gets, and whether it works.
+/// A condition that shows the layer, its input, and whether the call works.
 template <class Index, class L, class Input, bool it_does>
 inline constexpr bool works = it_does;
 

@@ -33,7 +33,7 @@ struct FirstMisfit<Index, First, Rest...> {
 };
 /// @endcond
 
-/// What stands in the place of a layer that cannot, so that the net has no second error.
+/// Replaces a layer that cannot stand in a net, so that the net has no second error.
 template <class L>
 struct StandIn {
     template <class U>

@@ -171,7 +171,7 @@ constexpr auto trace_through(const Net& net, const X& x, State& state, const Dra
     }
 }
 
-/// What all layers return, and the output.
+/// The results of all layers, and the output.
 template <class Net, class X, class State, class Draw>
 constexpr auto trace(const Net& net, const X& x, State& state, const Draw& draw) {
     auto steps = trace_through<0, Net::depth>(net, x, state, draw);

@@ -27,7 +27,7 @@
 
 namespace unroll::detail {
 
-/// What the vectors are that go through a net.
+/// The kinds of vectors that go through a net.
 enum class Form {
     one_by_one,   // Vector<T, N>: one example; of a pack of nets, one example for all of them
     in_lanes,     // Vector<Pack<T, Lanes>, N>: an example in each lane

@@ -9,13 +9,13 @@ namespace unroll {
 
 namespace detail {
 
-/// What one layer returned, and what those behind it did.
+/// The results of one layer and of those behind it.
 template <class Step, class Rest>
 struct Steps {
     Step step;
     Rest rest;
 
-    /// What layer I of them returned, from 0.
+    /// The result of layer I of them, from 0.
     template <std::size_t I>
     constexpr const auto& of() const {
         if constexpr (I == 0) return step;

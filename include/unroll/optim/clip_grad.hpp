@@ -46,7 +46,7 @@ struct ClipByNorm {
         return sqrt(squares.total());
     }
 
-    /// What to multiply a gradient of this norm by; NaN where the norm is NaN.
+    /// Returns the factor for a gradient of this norm; NaN where the norm is NaN.
     template <class T>
     static constexpr T factor(const T& norm, const T& max_norm) {
         return minimum(T(1), max_norm / (norm + T(static_cast<Lane<T>>(1e-6))));

@@ -38,8 +38,8 @@ private:
 };
 
 /// The learning rate from that of the beginning to eta_min, after T_max epochs, on half a wave of a cosine; after as
-/// many more it is back. What it finds when it is made is the highest: make a warm-up of the same optimizer after it.
-/// Loshchilov and Hutter, SGDR (2017), without restarts. PyTorch: lr_scheduler.CosineAnnealingLR.
+/// many more it is back. The optimizer's rate when it is made is the highest: make a warm-up of that optimizer after
+/// it. Loshchilov and Hutter, SGDR (2017), without restarts. PyTorch: lr_scheduler.CosineAnnealingLR.
 template <class Optimizer>
 struct CosineAnnealingLR : LRScheduler<Optimizer, CosineAnnealingLROptions> {
     using LRScheduler<Optimizer, CosineAnnealingLROptions>::LRScheduler;

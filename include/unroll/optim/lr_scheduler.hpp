@@ -10,7 +10,8 @@ namespace unroll {
 
 namespace detail {
 
-/// What a schedule works on: an optimizer itself, also where something clips its gradients.
+/// An optimizer that has a learning rate and counts its steps. Where another one clips its gradients, it is the inner
+/// one.
 template <class Optimizer>
 concept Scheduled = requires(Optimizer& optimizer) {
     optimizer.options.lr;

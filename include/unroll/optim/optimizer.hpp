@@ -67,7 +67,7 @@
 
 namespace unroll {
 
-/// What an optimizer keeps between steps: a net, and its name in a checkpoint.
+/// A net that an optimizer keeps between steps, and its name in a checkpoint.
 template <class Net>
 struct Moment {
     std::string_view name;
@@ -76,7 +76,7 @@ struct Moment {
 template <class Net>
 Moment(std::string_view, Net*) -> Moment<Net>;
 
-/// What all optimizers share: `Self` derives from it, and SingleOptions are its options of one net. It has the options
+/// The base of all optimizers: `Self` derives from it, and SingleOptions are its options of one net. It has the options
 /// and the count of steps, and takes steps of nets, of ensembles and of some of their members, at the rate of each
 /// layer.
 template <class Self, class Net, class SingleOptions>

@@ -58,7 +58,7 @@ struct ReduceLROnPlateauOptions {
 };
 
 /// The learning rate times factor when the loss has not become better for more than patience epochs; then a rest of
-/// cooldown epochs. Of an ensemble each member has its loss, its patience and its learning rate.
+/// cooldown epochs. For an ensemble, each member has its loss, its patience and its learning rate.
 /// PyTorch: lr_scheduler.ReduceLROnPlateau.
 ///
 /// A loop of your own calls step(loss) after each epoch's steps of the optimizer. For fit it is an observer, as
@@ -67,7 +67,7 @@ template <class Optimizer>
 class ReduceLROnPlateau {
     static_assert(detail::Scheduled<Optimizer>, "a schedule is made with an optimizer that has steps and options.lr");
 
-    /// What is watched, for a net or for each member.
+    /// The progress of a net, or of one member.
     struct Watch {
         double best = 0;
         int num_bad_epochs = 0;

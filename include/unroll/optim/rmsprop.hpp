@@ -14,8 +14,8 @@ namespace unroll {
 
 namespace detail {
 
-/// PyTorch's options and defaults of RMSprop. Of an ensemble's optimizer each Number is one for all members, or a
-/// std::array of one for each.
+/// PyTorch's options and defaults of RMSprop. For an ensemble, each Number is one for all members, or a std::array of
+/// one for each.
 template <class Number>
 struct RMSpropOptionsOf {
     Number lr = 1e-2;

@@ -15,8 +15,8 @@ namespace unroll {
 
 namespace detail {
 
-/// PyTorch's options and defaults of SGD, except lr: PyTorch 1.13 has no default for it. Of an ensemble's optimizer
-/// each Number is one for all members, or a std::array of one for each.
+/// PyTorch's options and defaults of SGD, except lr: PyTorch 1.13 has no default for it. For an ensemble, each Number
+/// is one for all members, or a std::array of one for each.
 template <class Number>
 struct SGDOptionsOf {
     Number lr = 1e-3;

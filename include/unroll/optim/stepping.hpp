@@ -31,7 +31,7 @@ public:
     static constexpr FullRate rate(std::string_view /*parameter*/) { return {}; }
     constexpr bool takes(std::size_t lane) const { return training_[lane]; }
 
-    /// What a number becomes: `next` in lanes that take the step, else what it is now.
+    /// Returns `next` in the lanes that take the step, and `now` in the others.
     template <class U>
     constexpr Pack<U, Lanes> after(const Pack<U, Lanes>& next, const Pack<U, Lanes>& now) const {
         if constexpr (std::is_same_v<U, T>) return select(narrow_, next, now);

@@ -1,4 +1,4 @@
-// What the compiler's target and flags offer: instructions that no operator stands for, and barriers against fast-math.
+// The compiler's target and flags: instructions that no operator stands for, and barriers against fast-math.
 //
 // Constant expressions are told by __builtin_is_constant_evaluated(): behind std::is_constant_evaluated() g++ would
 // optimize code that runs in the compiler only, before it drops it.

@@ -28,7 +28,7 @@ concept Dangling = std::is_convertible_v<Given, View> && std::ranges::enable_bor
 /// type of those that look at data of others. Here Whole is that type.
 template <class Whole, class View>
 struct ViewOrOwner {
-    /// What all that works on it is given: itself.
+    /// Returns itself: functions that work on such data take a view.
     constexpr const Whole& view() const& { return static_cast<const Whole&>(*this); }
     constexpr Whole view() const&& { return static_cast<const Whole&>(*this); }
 };
@@ -37,7 +37,7 @@ struct ViewOrOwner {
 template <class Whole, class View>
     requires(!std::is_same_v<Whole, View>)
 struct ViewOrOwner<Whole, View> {
-    /// What all that works on it is given: a view.
+    /// Returns a view: functions that work on such data take one.
     constexpr View view() const& { return static_cast<const Whole&>(*this).make_view(); }
     void view() const&& = delete;
 

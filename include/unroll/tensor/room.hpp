@@ -64,7 +64,7 @@ constexpr const T& inside(const Room<T>& room) {
     return *room;
 }
 
-/// What a value of type T is that a function returns: itself, or in a room on the heap.
+/// How a function returns a value of type T: as it is, or in a room on the heap.
 template <class T>
 using Roomy = std::conditional_t<stands_on_heap<T>, Room<T>, T>;
 template <class T, class Make>

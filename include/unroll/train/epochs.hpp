@@ -26,7 +26,7 @@ struct NoObserver {
 
 namespace detail {
 
-/// What an observer answers: nothing, whether training goes on, or of an ensemble's members which ones do.
+/// The answer of an observer: none, a bool that says whether training goes on, or one bool for each member.
 template <class Observer, class Value>
 using Answer = std::invoke_result_t<Observer&, int, const Value&>;
 template <class Observer, class Value>

@@ -164,7 +164,7 @@ constexpr std::uint64_t count_targets(const Data& data) {
 template <class Net, class Data>
 inline constexpr bool has_targets = LearnsInSequence<Net, Data> || !TokenRange<Data>;
 
-/// What member i is given: its own of an array of tables, or what all share.
+/// The data of member i: its own of an array, or the data that all members share.
 template <std::size_t Members, class Data>
 constexpr const Data& data_of_member(const Data& data, std::size_t) {
     return data;

@@ -137,7 +137,7 @@ constexpr auto fit(Net& net, Loader&& loader, const Loss& loss, Optimizer& optim
 
 namespace detail {
 
-/// What an argument of fit can be.
+/// Whether an argument of fit is a loss, and whether it is an optimizer.
 template <class Argument>
 inline constexpr bool is_loss_for_fit = has_share<std::remove_cvref_t<Argument>>;
 template <class Net, class Argument>

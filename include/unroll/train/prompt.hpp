@@ -20,7 +20,7 @@ inline constexpr bool is_many_tokens = !std::is_convertible_v<const Start&, Toke
 template <class Start>
 inline constexpr bool is_a_token = !is_text<Start> && !is_many_tokens<Start>;
 
-/// What generate goes on with: a token, or many, which it looks at.
+/// The start of a generated text: one token, or a view of many.
 class Prompt {
 public:
     constexpr Prompt() = default;
