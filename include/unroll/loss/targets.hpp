@@ -82,8 +82,8 @@ constexpr std::size_t counted(std::span<const Target> targets) {
     }
 }
 
-/// What some targets weigh together: those that are tokens count one each, Token::none nothing, and with a loss that
-/// has a `weight_of` each counts for that. Other targets are examples, and count one each.
+/// The weight of some targets together. Targets that are tokens count one each, or as much as the loss's `weight_of`
+/// says; Token::none counts nothing. Other targets are examples, and count one each.
 template <class Loss, class Target>
 constexpr double weight_of_all([[maybe_unused]] const Loss& loss, std::span<const Target> targets) {
     if constexpr (sees_sequences<Loss>) {

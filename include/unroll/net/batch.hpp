@@ -129,8 +129,8 @@ constexpr void forward_numbers(const Net& net, std::span<const T> inputs, std::s
     for (; first < inputs.size(); ++first) outputs[first] = net.forward(Vector<T, 1>{inputs[first]})[0];
 }
 
-/// Checks inputs and computes a net's outputs for them. Of many tokens most come again: each symbol goes through once
-/// then.
+/// Checks inputs and computes a net's outputs for them. Many tokens come from few symbols: each symbol goes through the
+/// net once then.
 template <class Net, class Input>
 constexpr void forward_batch(const Net& net, std::span<const Input> inputs, OutputsOf<Net> outputs) {
     if (inputs.size() != outputs.size()) errors::size_mismatch("forward: outputs", inputs.size(), outputs.size());

@@ -50,7 +50,7 @@ template <class Net, class Number>
     requires NumberFor<Number, Net>
 struct CheckedInput<Net, Number> : CheckedNumbers<Net, Number> {};
 
-/// Whether an input goes through the layers of a net that expects it. What the library makes of inputs does.
+/// Whether an input goes through the layers of a net that expects it. Inputs that the library makes always do.
 template <class Net, class Input>
 inline constexpr bool goes_forward = true;
 template <class Net, TokenIndex Input>

@@ -209,7 +209,7 @@ template <std::size_t First, std::size_t End, class Net, class X, class DyOf, cl
     } else {
         Room step([&]() __attribute__((always_inline)) { return trace_layer<First>(net, x, state, draw); });
         Room dy([&]() __attribute__((always_inline)) {
-            // What stands in line in other functions is compiled once for each of them.
+            // Inlined code is compiled once for each function that it stands in.
             if constexpr ((First + 1) % thresholds::inlined_layers == 0 && First + 1 < End) {
                 using Y = std::remove_cvref_t<decltype(output(*step))>;
                 constexpr auto rest = differentiate_through<First + 1, End, Net, Y, DyOf, State, Draw>;

@@ -70,7 +70,7 @@ struct Plan {
     }
 };
 
-/// What goes through a net, as far as a plan depends on it. What is not told goes one by one.
+/// The work of a net, as far as a plan depends on it. Work that is not described goes one by one.
 struct Work {
     enum class Of {
         sequence,   // positions, each after the memory of the one before

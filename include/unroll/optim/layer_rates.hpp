@@ -36,7 +36,7 @@ constexpr bool learns(std::size_t layer) {
     }
 }
 
-/// How often this layer is among them.
+/// How often Layer stands among Layers.
 template <std::size_t Layer, std::size_t... Layers>
 inline constexpr std::size_t count_of = (std::size_t{Layer == Layers} + ... + 0);
 

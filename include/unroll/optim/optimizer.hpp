@@ -135,7 +135,7 @@ public:
         for (std::size_t i = 0; const auto& number : history) numbers[i++].pack(p, number);
     }
 
-    // --- of an optimizer that has none ----------------------------------------------------------------------------
+    // --- defaults, without moments and history --------------------------------------------------------------------
 
     static constexpr std::array<Moment<Net>, 0> moments(auto& /*self*/) { return {}; }
     static constexpr std::array<OptionFor<Net>, 0> history() { return {}; }

@@ -46,7 +46,7 @@ public:
         return true;
     }
 
-    /// Those of pack p, if Width members are in a pack; the last one is filled up with the last member's.
+    /// The numbers of pack p, for packs of Width members; the last pack repeats the last member's number.
     template <std::size_t Width>
     constexpr Pack<double, Width> pack(std::size_t p) const {
         using Numbers = Pack<double, Width>;

@@ -29,7 +29,7 @@ struct Pack {
     constexpr void set(std::size_t i, const T& value) { lane[i] = value; }
 };
 
-/// Lanes numbers that behave as one, for any Lanes. What a register holds past the last lane has no meaning.
+/// Lanes numbers that behave as one, for any Lanes. Lanes of a register past the last one have no meaning.
 template <class T, std::size_t Lanes>
     requires std::is_floating_point_v<T>
 struct Pack<T, Lanes> {

@@ -18,8 +18,8 @@ struct LaneOfPack {
 /// No lane: any number will do there.
 inline constexpr LaneOfPack any_lane{static_cast<std::size_t>(-1), 0};
 
-/// What the lanes after a pack's last one get: anything, or a copy of lane 0. The copy takes part in every sum as lane
-/// 0 does, so that no sum of padding is 0 and no difference of padding is larger than one of numbers.
+/// The content of the lanes after a pack's last one: anything, or a copy of lane 0. The copy takes part in every sum as
+/// lane 0 does, so that no sum of padding is 0 and no difference of padding is larger than one of numbers.
 enum class Padding { any, first_lane };
 
 /// The sources of the lanes of one register of Width lanes.

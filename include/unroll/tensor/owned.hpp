@@ -53,7 +53,7 @@ struct ViewOrOwner<Whole, View> {
     }
 };
 
-/// How data that is given as a Given&& is kept: a view of what has a name, and what has none itself.
+/// How data that is given as a Given&& is kept: as a view if it has a name, else it moves in.
 template <class Given>
 struct KeptData {
     using type = std::remove_cvref_t<Given>;

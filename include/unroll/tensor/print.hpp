@@ -17,7 +17,7 @@ namespace unroll {
 
 namespace detail {
 
-/// What prints itself, and a row of them with it. What is not of this library stays the user's to print.
+/// Types that print themselves, and rows of them. Rows of other types stay the user's to print.
 template <class T>
 inline constexpr bool prints_in_a_row = false;
 template <>

@@ -1,7 +1,7 @@
 // Room: where a value stands that a function makes for itself, in its frame or, if it is big, on the heap.
 //
-// The numbers of a net are in its type, and so are those of all that is made on the way. What is small costs nothing;
-// what is big must not need a stack that grows with it. Without a heap all of it stays in the frame.
+// The numbers of a net are in its type, and so are those of all that is made on the way. A small value costs
+// nothing; a big one must not need a stack that grows with it. Without a heap all of it stays in the frame.
 #pragma once
 
 #include <unroll/requirements.hpp>

@@ -31,7 +31,7 @@ namespace detail {
 template <class Generator>
 class EpochOrder {
 public:
-    /// Errors: invalid_option for batches of none, no_examples where there are none or drop_last leaves none.
+    /// Errors: invalid_option for a batch_size of 0, no_examples where there are none or drop_last leaves none.
     constexpr EpochOrder(std::size_t examples, const DataLoaderOptions& options, Generator& rng)
         : options_(options), rng_(rng), order_(examples, 0) {
         if (options.batch_size == 0) errors::invalid_option("DataLoader", "batch_size", "a number > 0", 0);
@@ -75,7 +75,7 @@ private:
 template <class Input, class Target, class Generator, class Data = Examples<Input, Target>>
 class DataLoader {
 public:
-    /// Errors: invalid_option for batches of none, no_examples where drop_last leaves none.
+    /// Errors: invalid_option for a batch_size of 0, no_examples where drop_last leaves none.
     constexpr DataLoader(Data examples, DataLoaderOptions options, Generator& rng [[clang::lifetimebound]])
         : examples_(std::move(examples)),
           order_(examples_.size(), options, rng),
@@ -128,7 +128,7 @@ template <class Input, class Target, class Generator, class Data>
     requires std::is_same_v<std::remove_cvref_t<Data>, Sequences<Input, Target>>
 class DataLoader<Input, Target, Generator, Data> {
 public:
-    /// Errors: invalid_option for batches of none, no_examples where there are no sequences or drop_last leaves none.
+    /// Errors: invalid_option for a batch_size of 0, no_examples where there are no sequences or drop_last leaves none.
     constexpr DataLoader(Data sequences, DataLoaderOptions options, Generator& rng [[clang::lifetimebound]])
         : sequences_(std::forward<Data>(sequences)), order_(sequences_.size(), options, rng) {}
 

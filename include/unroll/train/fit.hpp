@@ -29,7 +29,7 @@ struct FitOptions {
 
 namespace detail {
 
-/// A net, or an ensemble, that has a name and may change; and something that may.
+/// A net or an ensemble that has a name and is not const; below, an optimizer alike.
 template <class Net>
 concept Trainable = std::is_lvalue_reference_v<Net> && !std::is_const_v<std::remove_reference_t<Net>> &&
                     requires { std::remove_reference_t<Net>::well_formed; };

@@ -78,8 +78,8 @@ constexpr detail::VectorIn<Net> generate(const Net& net, Token start, std::size_
     return generate(net, state, start, count, temperature, rng);
 }
 
-/// What generate writes: what follows `start`, up to the token `until`, which is not written, but at most `limit`
-/// tokens. Each is drawn as Sampling says, whose members these are too.
+/// The options of generate: it writes what follows `start`, up to the token `until`, which is not written, but at most
+/// `limit` tokens. Each is drawn as Sampling says, whose members these are too.
 struct GenerateOptions {
     detail::Prompt start{};
     Token until = Token::none;

@@ -43,7 +43,7 @@ constexpr void check_sampling(std::string_view where, const Sampling& sampling) 
         errors::invalid_option(where, "top_p", "a number > 0, up to 1", sampling.top_p);
 }
 
-/// The first logit that is NaN, or where all are -inf, the first of these; where all is well, N.
+/// Returns the index of the first logit that is NaN, 0 if all are -inf, and N if there is one to choose.
 template <class T, std::size_t N>
 constexpr std::size_t find_no_number(const Vector<T, N>& logits) {
     constexpr T infinity = MathConstants<T>::infinity;

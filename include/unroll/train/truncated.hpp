@@ -29,7 +29,7 @@ namespace unroll {
 template <class Data>
 class Truncated {
 public:
-    /// Errors: invalid_option for windows of none, size_mismatch where a position has no target.
+    /// Errors: invalid_option for a window of 0, size_mismatch where a position has no target.
     constexpr Truncated(Data sequence, std::size_t window) : sequence_(std::move(sequence)), window_(window) {
         if (sequence_.skip() > 0)
             errors::size_mismatch("truncated: targets", sequence_.size(), std::size(sequence_.targets));
@@ -69,7 +69,7 @@ private:
 };
 
 /// A text, or a sequence, in windows of so many positions: it looks at one that has a name, which has to live as long;
-/// what is given as a temporary moves in. Errors: sequence_too_short, invalid_option for windows of none.
+/// what is given as a temporary moves in. Errors: sequence_too_short, invalid_option for a window of 0.
 template <class Data>
     requires(detail::is_sequence<std::remove_cvref_t<Data>> || detail::TokenRange<std::remove_cvref_t<Data>>)
 constexpr auto truncated(Data&& data, std::size_t window) {

@@ -71,7 +71,7 @@ template <Form form, class Net, class Prepared, class Loss, class AnyDraw>
 }
 
 /// The loss of a net on data that is prepared; `grad` becomes its gradient. In training, `draw` is that of the step.
-/// Data that go flat are inlined into the loop over epochs, together with the optimizer's step.
+/// Where data go flat, it is inlined into the loop over epochs, together with the optimizer's step.
 template <class Net, class Prepared, class Loss, class AnyDraw = NoDraw>
 [[gnu::always_inline]] constexpr auto value_and_grad_prepared(const Net& net, const Prepared& data, const Loss& loss,
                                                               Net& grad, AnyDraw draw = {}) {
