@@ -1,4 +1,4 @@
-// What is right without -ffast-math is right with it: compiled with the flags of that family.
+// Numbers that are right without -ffast-math are right with it: this is compiled with the flags of that family.
 #include <array>
 #include <boost/test/unit_test.hpp>
 #include <cmath>

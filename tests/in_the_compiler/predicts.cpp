@@ -1,4 +1,4 @@
-// What a training leaves in a program: its weights as constants, and the code that uses them. The test looks for
+// A training leaves this in a program: its weights as constants, and the code that uses them. The test looks for
 // the bytes: 46c504c0a71414c0f65d863f331cc53f78586340a81b253ebb4504c0fb4d793f81fd17c06a26ec3feee7c4bf151527c0d93efbbf0c9d02408bffc83f
 #include <in_the_compiler/nets.hpp>
 

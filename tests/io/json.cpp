@@ -12,7 +12,7 @@ using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(io_json)
 
-/// What is told of a text, event after event.
+/// The events of a text, one after the other.
 class Told final : public detail::JsonHandler {
 public:
     explicit Told(std::string_view json) { detail::read_json("a", "it", json, *this); }

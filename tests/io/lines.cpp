@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(appends_to_what_is_there) {
     BOOST_TEST(text_of(Letters{}, sequences[2]) == "xx");
 }
 
-/// What a file's text is an error for: the sequences are as they were.
+/// Checks that a file with this text is an error, and that the sequences are as they were.
 template <class Vocabulary>
 void is_malformed(const Vocabulary& vocabulary, std::string_view text, const std::string& message,
                   const LineOptions& options = {}) {

@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(large_numbers) {
     nets_of_large_numbers<7, 3>();
 }
 
-/// What a compiler puts into registers that so few symbols do not fill.
+/// A compiler may put anything into registers that so few symbols do not fill.
 template <std::size_t Vocab, template <std::size_t, std::size_t, class> class Topology, class T>
 void writes() {
     const auto net = trained_net<Net<Vocab, 3, Topology, T>>();

@@ -46,7 +46,7 @@ void check_numbers(std::string_view name, const Numbers& got, const Numbers& exa
         largest = std::max(largest, static_cast<double>(std::abs(exact[i])));
         worst = std::max(worst, static_cast<double>(std::abs(got[i] - exact[i])));
     }
-    // What is below all normal numbers may become 0.
+    // A denormal number may become 0.
     const double place = std::numeric_limits<T>::epsilon(),
                  tiny = 16 * static_cast<double>(std::numeric_limits<T>::min());
     BOOST_TEST(static_cast<double>(std::abs(got[0] - exact[0])) <= units * place * static_cast<double>(exact[0]) + tiny,

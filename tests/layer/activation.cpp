@@ -6,7 +6,7 @@ using namespace unroll;
 
 namespace {
 
-// One with a slope of the input and one with a slope of the output: the laws of a layer hold for whoever writes one.
+// One with a slope of the input and one with a slope of the output: the laws of a layer hold for both.
 struct Squareplus : Activation<Squareplus> {
     static constexpr std::string_view name() { return "Squareplus"; }
     static constexpr auto value(const auto& x) { return (x + unroll::sqrt(x * x + 4)) / 2; }

@@ -8,7 +8,7 @@
 
 using namespace unroll;
 
-// What a layer holds and does not learn: compared, copied and carried along, but nothing that trains touches it.
+// Buffers: a net compares, copies and saves them, but does not learn them.
 
 namespace {
 

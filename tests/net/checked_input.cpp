@@ -7,7 +7,7 @@ using detail::fits_input, detail::fits_numbers, detail::fits_positions;
 
 BOOST_AUTO_TEST_SUITE(net_checked_input)
 
-// What is said of what does not fit, tests/compile_fail asks.
+// tests/compile_fail checks the messages for inputs that do not fit.
 BOOST_AUTO_TEST_CASE(an_input_has_the_shape_and_the_numbers_of_a_net) {
     using Text = Net<5, 3>;
     static_assert(fits_input<Text, Token> && fits_input<Text, int> && fits_input<Text, Pack<Token, 4>>);

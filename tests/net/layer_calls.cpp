@@ -1,4 +1,4 @@
-// Layer calls: the first layer that cannot be called as a net calls it. What it says is in compile_fail/.
+// Layer calls: the first layer that cannot be called as a net calls it. compile_fail/ checks the messages.
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 #include <type_traits>

@@ -19,7 +19,7 @@ struct OneWay : Parameterless<OneWay> {
 
 BOOST_AUTO_TEST_SUITE(net_misfit)
 
-// What is said of them, tests/compile_fail asks.
+// tests/compile_fail checks the messages.
 BOOST_AUTO_TEST_CASE(the_first_layer_that_cannot_stand_in_a_net_is_found) {
     using Found = detail::FirstMisfit<0, Linear<2, 2>, OneWay, Tanh>;
     static_assert(std::is_same_v<Found::Place, detail::LayerIndex<1>> && std::is_same_v<Found::Layer, OneWay>);

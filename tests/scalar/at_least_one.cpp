@@ -1,4 +1,4 @@
-// AtLeastOne: a size that is not 0 has no error. What it says of 0 is in compile_fail/.
+// AtLeastOne: a size that is not 0 has no error. compile_fail/ checks the message for 0.
 #include <boost/test/unit_test.hpp>
 #include <unroll/scalar/at_least_one.hpp>
 

@@ -23,7 +23,7 @@ static_assert(Vector<float, 3>::rows() == 3 && Vector<float, 3>::cols() == 1);
 static_assert(decltype(Net<5, 3>{}.layer<2>().weight)::rows() == 5);
 static_assert(decltype(Net<5, 3>{}.layer<2>().weight)::cols() == 3);
 
-// What a net takes, it returns as features of its scalar.
+// A net returns features of its scalar.
 static_assert(std::is_same_v<decltype(Net<5, 3>{}.forward(Token{0})), Vector<float, 5>>);
 static_assert(
     std::is_same_v<decltype(Sequential<Linear<2, 4, double>>{}.forward(Vector<double, 2>{})), Vector<double, 4>>);

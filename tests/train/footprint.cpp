@@ -2,7 +2,7 @@
 #include <cstddef>
 #include <unroll.hpp>
 
-// What is used on a microcontroller is measured, and compared, by examples/microcontroller.
+// examples/microcontroller measures what a microcontroller uses, and compares it.
 using namespace unroll;
 
 BOOST_AUTO_TEST_SUITE(train_footprint)
@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(the_stack_has_room_for_traces_and_for_what_layers_make_on_t
     static_assert(stack_bytes<Wide> >= 4136 && forward_stack_of_m0<Wide> >= 1328);
     using WideNormed = Sequential<Embedding<5, 64>, LayerNorm<64>, Dropout<>, Linear<64, 5>>;
     static_assert(stack_bytes<WideNormed> >= 5596 && forward_stack_of_m0<WideNormed> >= 2104);
-    // A net without any of them is promised no more than it was.
+    // The promise for a net without any of them has not grown.
     static_assert(stack_bytes<Small> == sizeof(Small) + 2 * activation_bytes<Small> + 4 * 64 + detail::saved_bytes<Small>);
     static_assert(detail::temporary_bytes<Small> == 0);
 }

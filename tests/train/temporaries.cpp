@@ -9,7 +9,7 @@
 
 using namespace unroll;
 
-// What is given as a temporary is kept, and what has a name is looked at. Under AddressSanitizer a view of what is gone
+// Data without a name move in, and data with a name are looked at. Under AddressSanitizer a view of data that are gone
 // is an error; without it the numbers differ from those of the same data with names.
 
 namespace {
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(a_sequence_of_inputs_and_targets) {
     static_assert(std::is_same_v<decltype(views), const Sequence<Token, Token>>);
     static_assert(std::is_same_v<decltype(Sequence{std::span(x), std::span(y)}), Sequence<Token, Token>>);
 
-    // The state in front is a copy, whoever gives it.
+    // The state in front is always a copy.
     const auto make_state = [] {
         auto state = Memory::initial_state();
         start<Memory>().forward(Token(2), state);

@@ -89,7 +89,7 @@ void check_that_calls_agree() {
         const auto expected = laws::learned(net, text, CrossEntropy{}, start);
         BOOST_TEST(laws::dirty_padding(expected.grad) == 0u);
 
-        // What is in the caller's gradient, and in room of an earlier call, has no part in it.
+        // Old numbers in the caller's gradient, and in room of an earlier call, have no part in it.
         BOOST_TEST(differing(laws::learned(net, text, CrossEntropy{}, start, room), expected) == 0u);
         const auto from_start = next_tokens(text).from(start);
         Net grad = net;

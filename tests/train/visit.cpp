@@ -128,7 +128,7 @@ struct WithPenalty {
     }
 };
 
-/// What is not a context has no part in any loss, and no layer sees it: here one that is not finite at zero.
+/// Lanes without a context have no part in any loss, and no layer sees them: this layer is not finite at zero.
 struct Reciprocal {
     template <class U>
     using rebind = Reciprocal;
