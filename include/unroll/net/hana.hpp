@@ -8,6 +8,9 @@
 #pragma push_macro("I")
 #undef Bool
 #undef I
-#include <boost/hana/basic_tuple.hpp>  // a package of its own: apt-get install libboost-dev
+#include <boost/hana/at.hpp>  // a package of its own: apt-get install libboost-dev
+#include <boost/hana/for_each.hpp>
+#include <boost/hana/integral_constant.hpp>
+#include <boost/hana/tuple.hpp>
 #pragma pop_macro("I")
 #pragma pop_macro("Bool")

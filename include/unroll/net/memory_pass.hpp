@@ -33,7 +33,7 @@ template <class Net, std::size_t Begin, std::size_t End, template <class L> clas
 struct ForLayers {
     template <std::size_t... I>
     static auto types(std::index_sequence<I...>)
-        -> boost::hana::basic_tuple<typename Of<typename Net::template LayerType<Begin + I>>::type...>;
+        -> boost::hana::tuple<typename Of<typename Net::template LayerType<Begin + I>>::type...>;
     using Tuple = decltype(types(std::make_index_sequence<End - Begin>{}));
 };
 
@@ -92,11 +92,11 @@ public:
 
     template <std::size_t I>
     constexpr auto& of() {
-        return boost::hana::at_c<I - Net::memory_begin>(layers_);
+        return layers_[boost::hana::size_c<I - Net::memory_begin>];
     }
     template <std::size_t I>
     constexpr const auto& of() const {
-        return boost::hana::at_c<I - Net::memory_begin>(layers_);
+        return layers_[boost::hana::size_c<I - Net::memory_begin>];
     }
 
 private:
@@ -141,7 +141,7 @@ template <std::size_t I, std::size_t End, std::size_t Begin = I, bool wants_dx =
     }();
     using L = typename Net::template LayerType<I>;
     if constexpr (AddsGradientsLater<L>) {
-        auto& da = boost::hana::at_c<I - Begin>(das);
+        auto& da = das[boost::hana::size_c<I - Begin>];
         L::backward(now.kept, before.template of<I>().after, dout, rows_of(sums.template of<I>().weight_hh),
                     dstate.template layer<I>(), da);
         if constexpr (has_input_gradient<wants_dx, X>)

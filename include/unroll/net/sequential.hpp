@@ -31,7 +31,7 @@ namespace unroll {
 /// PyTorch: Sequential.
 template <class... Layers>
 struct Sequential {
-    boost::hana::basic_tuple<Layers...> layers;  // not yours: use layer<I>()
+    boost::hana::tuple<Layers...> layers;  // not yours: use layer<I>()
 
     using Scalar = typename detail::ScalarOf<Layers...>::type;
     template <class U>
@@ -42,7 +42,7 @@ struct Sequential {
     static constexpr std::size_t depth = sizeof...(Layers);
     template <std::size_t I>
     using LayerType =
-        std::remove_cvref_t<decltype(boost::hana::at_c<I>(std::declval<const boost::hana::basic_tuple<Layers...>&>()))>;
+        std::remove_cvref_t<decltype(boost::hana::at_c<I>(std::declval<const boost::hana::tuple<Layers...>&>()))>;
 
     using Expects = typename detail::ExpectsOf<Layers...>::type;
     using Shapes = detail::Chain<0, Expects, Layers...>;
@@ -95,7 +95,7 @@ struct Sequential {
         requires(Count > 0 && Count <= depth)
     constexpr auto head() const {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return Sequential<LayerType<I>...>{boost::hana::basic_tuple<LayerType<I>...>(layer<I>()...)};
+            return Sequential<LayerType<I>...>{{layer<I>()...}};
         }(std::make_index_sequence<Count>{});
     }
 
@@ -262,9 +262,7 @@ struct Sequential {
 
     /// PyTorch's initial values, layer by layer, from any generator with `uniform` and `normal`.
     constexpr void initialize(auto& rng) {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (layer<I>().initialize(rng), ...);
-        }(std::make_index_sequence<depth>{});
+        boost::hana::for_each(layers, [&](auto& layer) { layer.initialize(rng); });
     }
 
     /// All parameters in state_dict's order, each row by row; no buffers. PyTorch: nn.utils.parameters_to_vector.

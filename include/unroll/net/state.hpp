@@ -48,18 +48,18 @@ struct NetState {
     using Scalar = A;
     static constexpr std::size_t depth = sizeof...(States);  // layers, with a state or without
 
-    boost::hana::basic_tuple<States...> layers;  // not yours: use layer<I>()
+    boost::hana::tuple<States...> layers;  // not yours: use layer<I>()
 
     /// The state of layer I, from 0; an RNN's has a vector h, an LSTM's h and c.
     template <std::size_t I>
         requires(I < sizeof...(States))
     constexpr auto& layer() {
-        return boost::hana::at_c<I>(layers);
+        return layers[boost::hana::size_c<I>];
     }
     template <std::size_t I>
         requires(I < sizeof...(States))
     constexpr const auto& layer() const {
-        return boost::hana::at_c<I>(layers);
+        return layers[boost::hana::size_c<I>];
     }
 
     /// Calls visit(vector, …) for what one or more states hold, in lockstep.

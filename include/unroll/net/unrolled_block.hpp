@@ -217,7 +217,7 @@ private:
 
     template <std::size_t... I>
     static auto lists_of(std::index_sequence<I...>)
-        -> boost::hana::basic_tuple<std::vector<Vector<Scalar, Net::template output_size<begin + I>>>...>;
+        -> boost::hana::tuple<std::vector<Vector<Scalar, Net::template output_size<begin + I>>>...>;
 
     /// A position of a sequence: where it stands in the lists, and where the position before it does.
     struct Place {
@@ -238,12 +238,12 @@ private:
 
     template <std::size_t I>
     constexpr auto& ys() {
-        return boost::hana::at_c<I - begin>(ys_);
+        return ys_[boost::hana::size_c<I - begin>];
     }
 
     template <std::size_t I>
     constexpr auto& das() {
-        return boost::hana::at_c<I - begin>(das_);
+        return das_[boost::hana::size_c<I - begin>];
     }
 
     static constexpr std::size_t smaller(std::size_t a, std::size_t b) { return a < b ? a : b; }
@@ -314,7 +314,7 @@ private:
         for_memory_layers<Net>([&]<std::size_t I>() {
             if constexpr (AddsGradientsLater<LayerType<I>>) {
                 for_sums<I>([&](auto sums_of) {
-                    out_of_lanes(sums_of(boost::hana::at_c<I - begin>(das)),
+                    out_of_lanes(sums_of(das[boost::hana::size_c<I - begin>]),
                                  std::span(sums_of(this->template das<I>())).subspan(next, count));
                 });
             }

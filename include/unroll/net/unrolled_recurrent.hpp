@@ -104,10 +104,10 @@ private:
             return kept_[last - p].template of<I>().after.h;
         };
         const auto from_x = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return boost::hana::at_c<I - Begin>(das_[first_das + p]).from_x()[g];
+            return das_[first_das + p][boost::hana::size_c<I - Begin>].from_x()[g];
         };
         const auto from_h = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return boost::hana::at_c<I - Begin>(das_[first_das + p]).from_h()[g];
+            return das_[first_das + p][boost::hana::size_c<I - Begin>].from_h()[g];
         };
         sums.template of<I>().add(count, x_of, h_of, from_x, from_h);
     }
