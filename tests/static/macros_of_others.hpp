@@ -138,6 +138,7 @@
 #define roundup(x, y) ((((x) + ((y) - 1)) / (y)) * (y))
 #define ECHO 0000010
 #define complex _Complex
+#define I _Complex_I
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
 

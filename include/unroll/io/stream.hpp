@@ -21,17 +21,17 @@ namespace detail {
 /// second, the c of an LSTM, in the order of PyTorch's tuple.
 template <class State>
 void visit_state(State& state, auto visit) {
-    const auto visit_layer = [&]<std::size_t I, class Layer>(Layer& layer) {
+    const auto visit_layer = [&]<std::size_t Index, class Layer>(Layer& layer) {
         std::size_t i = 0;
         if constexpr (!std::is_same_v<std::remove_const_t<Layer>, NoState>) {
             const auto visit_field = [&](auto& vector) {
-                visit("state." + std::to_string(I) + "." + std::to_string(i++), vector);
+                visit("state." + std::to_string(Index) + "." + std::to_string(i++), vector);
             };
             Layer::fields(visit_field, layer);
         }
     };
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (visit_layer.template operator()<I>(state.template layer<I>()), ...);
+    [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+        (visit_layer.template operator()<Index>(state.template layer<Index>()), ...);
     }(std::make_index_sequence<State::depth>());
 }
 

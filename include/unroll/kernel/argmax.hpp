@@ -24,9 +24,9 @@ namespace unroll {
 namespace detail {
 
 /// Each lane becomes the larger of itself and of the lane that is Distance away.
-template <std::size_t Distance, class V, std::size_t... I>
-[[gnu::always_inline]] inline V larger_of_two(V x, std::index_sequence<I...>) {
-    return target::maximum(x, V(__builtin_shufflevector(x, x, static_cast<int>(I ^ Distance)...)));
+template <std::size_t Distance, class V, std::size_t... Index>
+[[gnu::always_inline]] inline V larger_of_two(V x, std::index_sequence<Index...>) {
+    return target::maximum(x, V(__builtin_shufflevector(x, x, static_cast<int>(Index ^ Distance)...)));
 }
 
 /// Copies the largest lane to every lane.

@@ -22,10 +22,12 @@ template <class V>
     if constexpr (lanes<V> == 1) {
         return v;
     } else {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-            constexpr std::size_t half = sizeof...(I);
+        return [&]<std::size_t... Index>(std::index_sequence<Index...>) __attribute__((always_inline)) {
+            constexpr std::size_t half = sizeof...(Index);
             if constexpr (half == 1) return v[0] | v[1];
-            else return any_bits(__builtin_shufflevector(v, v, I...) | __builtin_shufflevector(v, v, (half + I)...));
+            else
+                return any_bits(__builtin_shufflevector(v, v, Index...) |
+                                __builtin_shufflevector(v, v, (half + Index)...));
         }(std::make_index_sequence<lanes<V> / 2>{});
     }
 }
@@ -127,9 +129,9 @@ template <class T, std::size_t Lanes, class Of>
     typename Numbers::Mask mask;
     each_index<Numbers::registers>([&](auto r) __attribute__((always_inline)) {
         constexpr std::size_t first = r * Numbers::width;
-        const auto of_register = []<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-            return Indices{static_cast<Word<T>>(Of{}(first + I))...};
-        };
+        const auto of_register =
+            []<std::size_t... Index>(std::index_sequence<Index...>)
+                __attribute__((always_inline)) { return Indices{static_cast<Word<T>>(Of{}(first + Index))...}; };
         mask.reg[r] = of_register(std::make_index_sequence<Numbers::width>{}) == static_cast<Word<T>>(value);
     });
     return mask;

@@ -46,8 +46,8 @@ constexpr Learning learning_of() {
             sum.layers += one.layers;
             sum.residuals += one.residuals;
         };
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (add(learning_of<typename L::template LayerType<I>>()), ...);
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+            (add(learning_of<typename L::template LayerType<Index>>()), ...);
         }(std::make_index_sequence<L::depth>{});
         return sum;
     } else {
@@ -76,7 +76,7 @@ template <class T>
 template <class Net>
 constexpr auto mark_of(const Net& net) {
     typename Net::Scalar mark{}, without_bias{};
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... Index>(std::index_sequence<Index...>) {
         const auto mark_layer = [&]<class L>(const L& one) {
             std::size_t tensors = 0;
             L::parameters(
@@ -88,7 +88,7 @@ constexpr auto mark_of(const Net& net) {
                 },
                 one);
         };
-        (mark_layer(net.template layer<I>()), ...);
+        (mark_layer(net.template layer<Index>()), ...);
     }(std::make_index_sequence<Net::depth>{});
     return without_bias;
 }

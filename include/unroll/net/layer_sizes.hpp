@@ -29,10 +29,10 @@ struct LayerSizes {
 
 /// Those of a net's layers, in their order.
 template <class Net>
-inline constexpr auto layer_sizes = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array{LayerSizes{Net::template LayerType<I>::name(),
-                                 inputs_of_shape<typename Net::template LayerType<I>::Expects>,
-                                 Net::template output_size<I>, HasScalar<typename Net::template LayerType<I>>}...};
+inline constexpr auto layer_sizes = []<std::size_t... Index>(std::index_sequence<Index...>) {
+    return std::array{LayerSizes{
+        Net::template LayerType<Index>::name(), inputs_of_shape<typename Net::template LayerType<Index>::Expects>,
+        Net::template output_size<Index>, HasScalar<typename Net::template LayerType<Index>>}...};
 }(std::make_index_sequence<Net::depth>{});
 
 }  // namespace unroll::detail

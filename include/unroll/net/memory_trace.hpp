@@ -56,16 +56,16 @@ struct LaterOf<L, A> {
     using Positions = typename L::Positions;
 };
 
-/// What layer I returns for an X, the state being made of numbers A: for a draw, or NoDraw.
-template <class Net, std::size_t I, class X, class A, class Draw>
-using ResultOf = decltype(trace_layer<I>(std::declval<const Net&>(), std::declval<const X&>(),
-                                         std::declval<typename Net::template State<A>&>(),
-                                         std::declval<const Draw&>()));
+/// What layer Index returns for an X, the state being made of numbers A: for a draw, or NoDraw.
+template <class Net, std::size_t Index, class X, class A, class Draw>
+using ResultOf = decltype(trace_layer<Index>(std::declval<const Net&>(), std::declval<const X&>(),
+                                             std::declval<typename Net::template State<A>&>(),
+                                             std::declval<const Draw&>()));
 
-/// What layer I, an L, keeps of a position: what its forward returned, or the state after and what its cells keep.
-template <class L, class Net, std::size_t I, class X, class A>
+/// What layer Index, an L, keeps of a position: what its forward returned, or the state after and what its cells keep.
+template <class L, class Net, std::size_t Index, class X, class A>
 struct KeptOf {
-    using Result = ResultOf<Net, I, X, A, NoDraw>;
+    using Result = ResultOf<Net, Index, X, A, NoDraw>;
     Result result;
 
     constexpr void keep(const Result& returned) { result = returned; }
@@ -74,10 +74,10 @@ struct KeptOf {
     [[gnu::always_inline]] constexpr auto with_result(const auto& use) const { return use(result); }
 };
 /// A layer that drops units returns one thing in training, and another where it predicts.
-template <DropsUnits L, class Net, std::size_t I, class X, class A>
-struct KeptOf<L, Net, I, X, A> {
-    using Whole = ResultOf<Net, I, X, A, NoDraw>;
-    using Dropped = ResultOf<Net, I, X, A, ExamplesDraw>;
+template <DropsUnits L, class Net, std::size_t Index, class X, class A>
+struct KeptOf<L, Net, Index, X, A> {
+    using Whole = ResultOf<Net, Index, X, A, NoDraw>;
+    using Dropped = ResultOf<Net, Index, X, A, ExamplesDraw>;
     Whole whole;
     Dropped dropped;
     bool drops;
@@ -95,35 +95,36 @@ struct KeptOf<L, Net, I, X, A> {
         return drops ? use(dropped) : use(whole);
     }
 };
-template <AddsGradientsLater L, class Net, std::size_t I, class X, class A>
-struct KeptOf<L, Net, I, X, A> {
+template <AddsGradientsLater L, class Net, std::size_t Index, class X, class A>
+struct KeptOf<L, Net, Index, X, A> {
     typename L::template Kept<A> kept;
     typename L::template State<A> after;
 
     constexpr const auto& y() const { return after.h; }
 };
 
-/// What layers I … End - 1 keep of one position, the input of layer I being an X and the state made of numbers A.
-template <class Net, std::size_t I, std::size_t End, class X, class A, bool ends = (I == End)>
+/// What layers Index … End - 1 keep of one position, the input of layer Index being an X and the state made of numbers
+/// A.
+template <class Net, std::size_t Index, std::size_t End, class X, class A, bool ends = (Index == End)>
 struct MemoryTrace {};
 
-template <class Net, std::size_t I, std::size_t End, class X, class A>
-struct MemoryTrace<Net, I, End, X, A, false> {
-    using Layer = KeptOf<typename Net::template LayerType<I>, Net, I, X, A>;
+template <class Net, std::size_t Index, std::size_t End, class X, class A>
+struct MemoryTrace<Net, Index, End, X, A, false> {
+    using Layer = KeptOf<typename Net::template LayerType<Index>, Net, Index, X, A>;
     using Y = std::remove_cvref_t<decltype(std::declval<const Layer&>().y())>;
 
     Layer kept;
-    [[no_unique_address]] MemoryTrace<Net, I + 1, End, Y, A> next;
+    [[no_unique_address]] MemoryTrace<Net, Index + 1, End, Y, A> next;
 
     /// Layer J's.
     template <std::size_t J>
     constexpr auto& of() {
-        if constexpr (J == I) return kept;
+        if constexpr (J == Index) return kept;
         else return next.template of<J>();
     }
     template <std::size_t J>
     constexpr const auto& of() const {
-        if constexpr (J == I) return kept;
+        if constexpr (J == Index) return kept;
         else return next.template of<J>();
     }
 };

@@ -45,21 +45,22 @@ template <class L, bool in_line, class Visit, class... Layers>
             layers...);
 }
 
-/// As visit_tensors, for layer I: its parameters, then its buffers.
-template <Visited visited, std::size_t I, class Visit, class First, class... Rest>
+/// As visit_tensors, for layer Index: its parameters, then its buffers.
+template <Visited visited, std::size_t Index, class Visit, class First, class... Rest>
 [[gnu::always_inline]] constexpr void visit_layer(Visit& visit, First& first, Rest&... rest) {
     using Net = std::remove_const_t<First>;
-    using L = typename Net::template LayerType<I>;
+    using L = typename Net::template LayerType<Index>;
     if constexpr (visited != Visited::buffers)
-        visit_list<L, is_one_line<Net>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
+        visit_list<L, is_one_line<Net>>(Index, visit, first.template layer<Index>(), rest.template layer<Index>()...);
     if constexpr (visited != Visited::parameters && HasBuffers<L>)
-        visit_list<BuffersOf<L>, is_one_line<Net>>(I, visit, first.template layer<I>(), rest.template layer<I>()...);
+        visit_list<BuffersOf<L>, is_one_line<Net>>(Index, visit, first.template layer<Index>(),
+                                                   rest.template layer<Index>()...);
 }
 
 /// Calls visit(name, tensor, …) for the tensors of nets in lockstep, layer after layer.
-template <Visited visited, std::size_t... I, class Visit, class... Nets>
-[[gnu::always_inline]] constexpr void visit_tensors(std::index_sequence<I...>, Visit& visit, Nets&... nets) {
-    (visit_layer<visited, I>(visit, nets...), ...);
+template <Visited visited, std::size_t... Index, class Visit, class... Nets>
+[[gnu::always_inline]] constexpr void visit_tensors(std::index_sequence<Index...>, Visit& visit, Nets&... nets) {
+    (visit_layer<visited, Index>(visit, nets...), ...);
 }
 
 /// All parameters in state_dict's order, each row by row. Error: size_mismatch.

@@ -63,27 +63,28 @@ using CallOf = LayerCall<is_one_line<Net>>;
 /// How many layers a layer is made of; itself, if of none.
 template <class L>
 inline constexpr std::size_t layers_inside = 1;
-/// How many layers stand in front of layer I, those inside of layers among them: by this number a draw knows a layer.
-template <class Net, std::size_t I>
-inline constexpr std::size_t layers_in_front = layers_in_front<Net, I - 1> +
-                                               layers_inside<typename Net::template LayerType<I - 1>>;
+/// How many layers stand in front of layer Index, those inside of layers among them: by this number a draw knows a
+/// layer.
+template <class Net, std::size_t Index>
+inline constexpr std::size_t layers_in_front = layers_in_front<Net, Index - 1> +
+                                               layers_inside<typename Net::template LayerType<Index - 1>>;
 template <class Net>
 inline constexpr std::size_t layers_in_front<Net, 0> = 0;
 template <MadeOfLayers L>
 inline constexpr std::size_t layers_inside<L> = layers_in_front<L, L::depth>;
 
-/// What layer I of a net drops of some examples.
-template <std::size_t I, class Net, class Draw>
+/// What layer Index of a net drops of some examples.
+template <std::size_t Index, class Net, class Draw>
 [[gnu::always_inline]] constexpr auto draw_of_layer(const Draw& draw) {
-    if constexpr (std::is_same_v<Draw, NoDraw> || !DropsUnits<typename Net::template LayerType<I>>) return NoDraw{};
-    else return draw.template of_layer<!is_pack<typename Net::Scalar>>(layers_in_front<Net, I>);
+    if constexpr (std::is_same_v<Draw, NoDraw> || !DropsUnits<typename Net::template LayerType<Index>>) return NoDraw{};
+    else return draw.template of_layer<!is_pack<typename Net::Scalar>>(layers_in_front<Net, Index>);
 }
 
-/// The state of layer I of a net's; NoState where the net has none.
-template <std::size_t I, class State>
+/// The state of layer Index of a net's; NoState where the net has none.
+template <std::size_t Index, class State>
 [[gnu::always_inline]] constexpr auto& state_of(State& state) {
     if constexpr (std::is_same_v<State, NoState>) return state;
-    else return state.template layer<I>();
+    else return state.template layer<Index>();
 }
 
 /// The output of layers First … End - 1 for the input x of the first of them. Layers with a state move it on.
@@ -108,21 +109,21 @@ template <std::size_t First, std::size_t End, class Net, class X, class... State
     }
 }
 
-/// What layer I returns for x, with all that its backward needs. In training, `draw` is that of the example.
-template <std::size_t I, class Net, class X, class State, class Draw>
+/// What layer Index returns for x, with all that its backward needs. In training, `draw` is that of the example.
+template <std::size_t Index, class Net, class X, class State, class Draw>
 [[gnu::always_inline]] constexpr auto trace_layer(const Net& net, const X& x, State& state, const Draw& draw) {
-    using L = typename Net::template LayerType<I>;
-    const L& layer = net.template layer<I>();
+    using L = typename Net::template LayerType<Index>;
+    const L& layer = net.template layer<Index>();
     if constexpr (MadeOfLayers<L>) {
-        const auto of_layer = draw_of_layer<I, Net>(draw);
-        return CallOf<Net>::trace(layer, x, state_of<I>(state), of_layer);
+        const auto of_layer = draw_of_layer<Index, Net>(draw);
+        return CallOf<Net>::trace(layer, x, state_of<Index>(state), of_layer);
     } else if constexpr (RecurrentLayer<L> && DropsUnits<L> && !std::is_same_v<Draw, NoDraw>) {
-        auto of_layer = draw_of_layer<I, Net>(draw);
-        return CallOf<Net>::forward(layer, x, state.template layer<I>(), of_layer);
+        auto of_layer = draw_of_layer<Index, Net>(draw);
+        return CallOf<Net>::forward(layer, x, state.template layer<Index>(), of_layer);
     } else if constexpr (RecurrentLayer<L>) {
-        return CallOf<Net>::forward(layer, x, state.template layer<I>());
+        return CallOf<Net>::forward(layer, x, state.template layer<Index>());
     } else if constexpr (DropsUnits<L> && !std::is_same_v<Draw, NoDraw>) {
-        auto of_layer = draw_of_layer<I, Net>(draw);
+        auto of_layer = draw_of_layer<Index, Net>(draw);
         return CallOf<Net>::forward(layer, x, of_layer);
     } else {
         return CallOf<Net>::forward(layer, x);
@@ -143,31 +144,32 @@ template <std::size_t First, std::size_t End, class Net, class X, class Draw>
     }
 }
 
-/// The gradient of layer I's input x, given dy, that of its output. Adds those of its parameters to `grad`, and moves
-/// that of its state back.
-template <std::size_t I, class Net, class X, class Step, class Dy, class State>
+/// The gradient of layer Index's input x, given dy, that of its output. Adds those of its parameters to `grad`, and
+/// moves that of its state back.
+template <std::size_t Index, class Net, class X, class Step, class Dy, class State>
 [[gnu::always_inline]] constexpr auto backward_layer(const Net& net, const X& x, const Step& step, const Dy& dy,
                                                      State& dstate, Net& grad) {
-    const auto& layer = net.template layer<I>();
-    if constexpr (MadeOfLayers<typename Net::template LayerType<I>>) {
-        return CallOf<Net>::backward(layer, x, step, dy, state_of<I>(dstate), grad.template layer<I>());
-    } else if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
-        auto d = CallOf<Net>::backward(layer, x, step, dy, dstate.template layer<I>(), grad.template layer<I>());
-        dstate.template layer<I>() = d.dstate;
+    const auto& layer = net.template layer<Index>();
+    if constexpr (MadeOfLayers<typename Net::template LayerType<Index>>) {
+        return CallOf<Net>::backward(layer, x, step, dy, state_of<Index>(dstate), grad.template layer<Index>());
+    } else if constexpr (RecurrentLayer<typename Net::template LayerType<Index>>) {
+        auto d = CallOf<Net>::backward(layer, x, step, dy, dstate.template layer<Index>(),
+                                       grad.template layer<Index>());
+        dstate.template layer<Index>() = d.dstate;
         return d.dx;
     } else {
-        return CallOf<Net>::backward(layer, x, step, dy, grad.template layer<I>());
+        return CallOf<Net>::backward(layer, x, step, dy, grad.template layer<Index>());
     }
 }
 
-/// What layers I … End - 1 return.
-template <std::size_t I, std::size_t End, class Net, class X, class State, class Draw>
+/// What layers Index … End - 1 return.
+template <std::size_t Index, std::size_t End, class Net, class X, class State, class Draw>
 constexpr auto trace_through(const Net& net, const X& x, State& state, const Draw& draw) {
-    if constexpr (I == End) {
+    if constexpr (Index == End) {
         return NoSteps{};
     } else {
-        auto step = trace_layer<I>(net, x, state, draw);
-        return Steps{step, trace_through<I + 1, End>(net, output(step), state, draw)};
+        auto step = trace_layer<Index>(net, x, state, draw);
+        return Steps{step, trace_through<Index + 1, End>(net, output(step), state, draw)};
     }
 }
 
@@ -180,15 +182,16 @@ constexpr auto trace(const Net& net, const X& x, State& state, const Draw& draw)
     return Trace{x, steps, output(steps.template of<Net::depth - 1>())};
 }
 
-/// The gradient of the input x of layer I, given what layers I … End - 1 returned, and dy of the last one's output.
-template <std::size_t I, std::size_t End, class Net, class X, class Steps, class Dy, class State>
+/// The gradient of the input x of layer Index, given what layers Index … End - 1 returned, and dy of the last one's
+/// output.
+template <std::size_t Index, std::size_t End, class Net, class X, class Steps, class Dy, class State>
 constexpr auto backward_through(const Net& net, const X& x, const Steps& steps, const Dy& dy, State& dstate,
                                 Net& grad) {
-    if constexpr (I == End) {
+    if constexpr (Index == End) {
         return dy;
     } else {
-        auto dout = backward_through<I + 1, End>(net, output(steps.step), steps.rest, dy, dstate, grad);
-        return backward_layer<I>(net, x, steps.step, dout, dstate, grad);
+        auto dout = backward_through<Index + 1, End>(net, output(steps.step), steps.rest, dy, dstate, grad);
+        return backward_layer<Index>(net, x, steps.step, dout, dstate, grad);
     }
 }
 

@@ -126,9 +126,9 @@ inline constexpr std::size_t lanes_of_length = [] {
 
 /// Whether all layers of a net that have a state take those of several sequences in lanes.
 template <class Net>
-inline constexpr bool memory_goes_in_lanes = []<std::size_t... I>(std::index_sequence<I...>) {
-    return ((!RecurrentLayer<typename Net::template LayerType<I>> ||
-             AddsGradientsLater<typename Net::template LayerType<I>>) &&
+inline constexpr bool memory_goes_in_lanes = []<std::size_t... Index>(std::index_sequence<Index...>) {
+    return ((!RecurrentLayer<typename Net::template LayerType<Index>> ||
+             AddsGradientsLater<typename Net::template LayerType<Index>>) &&
             ...);
 }(std::make_index_sequence<Net::depth>{});
 

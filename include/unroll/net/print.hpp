@@ -36,15 +36,15 @@ void print_layers(auto& out, std::size_t indentation) {
     const auto indent = [&](std::size_t spaces) {
         for (std::size_t i = 0; i < spaces; ++i) out << ' ';
     };
-    const auto print = [&]<std::size_t I>() {
+    const auto print = [&]<std::size_t Index>() {
         indent(indentation + 2);
-        out << '(' << I << "): ";
-        detail::print_layer<typename Net::template LayerType<I>>(out, indentation + 2);
+        out << '(' << Index << "): ";
+        detail::print_layer<typename Net::template LayerType<Index>>(out, indentation + 2);
         out << '\n';
     };
     out << Net::name() << "(\n";
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (print.template operator()<I>(), ...);
+    [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+        (print.template operator()<Index>(), ...);
     }(std::make_index_sequence<Net::depth>{});
     indent(indentation);
     out << ')';

@@ -50,24 +50,24 @@ struct Residual {
     static constexpr std::string_view name() { return "Residual"; }
 
     static constexpr std::size_t depth = Inside::depth, widest = Inside::widest;
-    template <std::size_t I>
-    using LayerType = typename Inside::template LayerType<I>;
-    template <std::size_t I>
-    static constexpr std::size_t output_size = Inside::template output_size<I>;
+    template <std::size_t Index>
+    using LayerType = typename Inside::template LayerType<Index>;
+    template <std::size_t Index>
+    static constexpr std::size_t output_size = Inside::template output_size<Index>;
     static constexpr bool works_on_flat = Inside::works_on_flat, drops = Inside::drops, has_scalar = Inside::has_scalar,
                           has_buffers = Inside::has_buffers, is_recurrent = Inside::is_recurrent;
     static constexpr bool adds_its_input = true;
 
-    /// Layer I of f, from 0.
-    template <std::size_t I>
-        requires(I < depth)
+    /// Layer Index of f, from 0.
+    template <std::size_t Index>
+        requires(Index < depth)
     constexpr auto& layer() [[clang::lifetimebound]] {
-        return f.template layer<I>();
+        return f.template layer<Index>();
     }
-    template <std::size_t I>
-        requires(I < depth)
+    template <std::size_t Index>
+        requires(Index < depth)
     constexpr const auto& layer() const [[clang::lifetimebound]] {
-        return f.template layer<I>();
+        return f.template layer<Index>();
     }
 
     /// The output for x; with a state, after what that remembers, which it moves on.

@@ -31,7 +31,7 @@ namespace unroll {
 /// PyTorch: Sequential.
 template <class... Layers>
 struct Sequential {
-    boost::hana::tuple<Layers...> layers;  // not yours: use layer<I>()
+    boost::hana::tuple<Layers...> layers;  // not yours: use layer<Index>()
 
     using Scalar = typename detail::ScalarOf<Layers...>::type;
     template <class U>
@@ -40,9 +40,9 @@ struct Sequential {
     using State = detail::NetState<A, typename detail::StateOf<Layers, A>::type...>;
 
     static constexpr std::size_t depth = sizeof...(Layers);
-    template <std::size_t I>
+    template <std::size_t Index>
     using LayerType =
-        std::remove_cvref_t<decltype(boost::hana::at_c<I>(std::declval<const boost::hana::tuple<Layers...>&>()))>;
+        std::remove_cvref_t<decltype(boost::hana::at_c<Index>(std::declval<const boost::hana::tuple<Layers...>&>()))>;
 
     using Expects = typename detail::ExpectsOf<Layers...>::type;
     using Shapes = detail::Chain<0, Expects, Layers...>;
@@ -59,9 +59,9 @@ struct Sequential {
     static_assert(!((DropsUnits<Layers> && unroll::works_on_flat<Layers>) || ...),
                   "a layer that drops units does not work on flat vectors, where it cannot tell the examples apart");
 
-    /// How many numbers leave layer I, and the layer that most leave.
-    template <std::size_t I>
-    static constexpr std::size_t output_size = Shapes::output_size(I);
+    /// How many numbers leave layer Index, and the layer that most leave.
+    template <std::size_t Index>
+    static constexpr std::size_t output_size = Shapes::output_size(Index);
     static constexpr std::size_t widest = Shapes::widest;
     /// Whether all layers work on flat vectors, one drops units in training, one is made of numbers, one has buffers.
     static constexpr bool works_on_flat = (unroll::works_on_flat<Layers> && ...);
@@ -78,24 +78,24 @@ struct Sequential {
     /// In the list of another net's layers.
     static constexpr std::string_view name() { return "Sequential"; }
 
-    /// Layer I, from 0, as PyTorch's net[I].
-    template <std::size_t I>
-        requires(I < depth)
+    /// Layer Index, from 0, as PyTorch's net[Index].
+    template <std::size_t Index>
+        requires(Index < depth)
     constexpr auto& layer() [[clang::lifetimebound]] {
-        return boost::hana::at_c<I>(layers);
+        return boost::hana::at_c<Index>(layers);
     }
-    template <std::size_t I>
-        requires(I < depth)
+    template <std::size_t Index>
+        requires(Index < depth)
     constexpr const auto& layer() const [[clang::lifetimebound]] {
-        return boost::hana::at_c<I>(layers);
+        return boost::hana::at_c<Index>(layers);
     }
 
     /// A net of the first Count layers, with their parameters: PyTorch's net[:Count].
     template <std::size_t Count>
         requires(Count > 0 && Count <= depth)
     constexpr auto head() const {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return Sequential<LayerType<I>...>{{layer<I>()...}};
+        return [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+            return Sequential<LayerType<Index>...>{{layer<Index>()...}};
         }(std::make_index_sequence<Count>{});
     }
 
@@ -293,10 +293,10 @@ struct Sequential {
     }
 };
 
-/// Layer I of a net: for templates, where `net.template layer<I>()` would be needed.
-template <std::size_t I>
+/// Layer Index of a net: for templates, where `net.template layer<Index>()` would be needed.
+template <std::size_t Index>
 constexpr auto& layer(auto& net) {
-    return net.template layer<I>();
+    return net.template layer<Index>();
 }
 
 /// The first Count layers of a net.

@@ -68,7 +68,7 @@ struct Stacked {
     using Inside = typename decltype(detail::StackOf<Cell<Hidden, Hidden, T>, dropout,
                                                      Cell<In, Hidden, T>>::template more<Layers - 1>())::type;
 
-    Inside f;  // not yours: use layer<I>()
+    Inside f;  // not yours: use layer<Index>()
 
     using Scalar = T;
     template <class U>
@@ -82,23 +82,23 @@ struct Stacked {
     static constexpr std::string_view name() { return Cell<In, Hidden, T>::name(); }
 
     static constexpr std::size_t depth = Inside::depth, widest = Inside::widest;
-    template <std::size_t I>
-    using LayerType = typename Inside::template LayerType<I>;
-    template <std::size_t I>
-    static constexpr std::size_t output_size = Inside::template output_size<I>;
+    template <std::size_t Index>
+    using LayerType = typename Inside::template LayerType<Index>;
+    template <std::size_t Index>
+    static constexpr std::size_t output_size = Inside::template output_size<Index>;
     static constexpr bool works_on_flat = Inside::works_on_flat, drops = Inside::drops, has_scalar = true,
                           has_buffers = false, is_recurrent = true;
 
-    /// Layer I of them, from 0, as in its parameters' names.
-    template <std::size_t I>
-        requires(I < Layers)
+    /// Layer Index of them, from 0, as in its parameters' names.
+    template <std::size_t Index>
+        requires(Index < Layers)
     constexpr auto& layer() [[clang::lifetimebound]] {
-        return f.template layer<step * I>();
+        return f.template layer<step * Index>();
     }
-    template <std::size_t I>
-        requires(I < Layers)
+    template <std::size_t Index>
+        requires(Index < Layers)
     constexpr const auto& layer() const [[clang::lifetimebound]] {
-        return f.template layer<step * I>();
+        return f.template layer<step * Index>();
     }
 
     /// The output of the last layer for x after what `state` remembers; moves the state on.
@@ -108,13 +108,13 @@ struct Stacked {
     }
 
     static constexpr void parameters(auto&& visit, auto&... self) {
-        const auto visit_layer = [&]<std::size_t I>() {
-            std::remove_cvref_t<decltype(std::declval<const Stacked&>().template layer<I>())>::parameters(
-                [&](std::string_view name, auto&... tensors) { visit(detail::NameInStack(name, I), tensors...); },
-                self.template layer<I>()...);
+        const auto visit_layer = [&]<std::size_t Index>() {
+            std::remove_cvref_t<decltype(std::declval<const Stacked&>().template layer<Index>())>::parameters(
+                [&](std::string_view name, auto&... tensors) { visit(detail::NameInStack(name, Index), tensors...); },
+                self.template layer<Index>()...);
         };
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (visit_layer.template operator()<I>(), ...);
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+            (visit_layer.template operator()<Index>(), ...);
         }(std::make_index_sequence<Layers>{});
     }
     constexpr void initialize(auto& rng) { f.initialize(rng); }

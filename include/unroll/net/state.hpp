@@ -48,27 +48,27 @@ struct NetState {
     using Scalar = A;
     static constexpr std::size_t depth = sizeof...(States);  // layers, with a state or without
 
-    boost::hana::tuple<States...> layers;  // not yours: use layer<I>()
+    boost::hana::tuple<States...> layers;  // not yours: use layer<Index>()
 
-    /// The state of layer I, from 0; an RNN's has a vector h, an LSTM's h and c.
-    template <std::size_t I>
-        requires(I < sizeof...(States))
+    /// The state of layer Index, from 0; an RNN's has a vector h, an LSTM's h and c.
+    template <std::size_t Index>
+        requires(Index < sizeof...(States))
     constexpr auto& layer() {
-        return layers[boost::hana::size_c<I>];
+        return layers[boost::hana::size_c<Index>];
     }
-    template <std::size_t I>
-        requires(I < sizeof...(States))
+    template <std::size_t Index>
+        requires(Index < sizeof...(States))
     constexpr const auto& layer() const {
-        return layers[boost::hana::size_c<I>];
+        return layers[boost::hana::size_c<Index>];
     }
 
     /// Calls visit(vector, …) for what one or more states hold, in lockstep.
     [[gnu::always_inline]] static constexpr void fields(auto&& visit, auto&... self) {
-        const auto visit_layer = [&]<class S, std::size_t I>() __attribute__((always_inline)) {
-            if constexpr (!std::is_same_v<S, NoState>) S::fields(visit, self.template layer<I>()...);
+        const auto visit_layer = [&]<class S, std::size_t Index>() __attribute__((always_inline)) {
+            if constexpr (!std::is_same_v<S, NoState>) S::fields(visit, self.template layer<Index>()...);
         };
-        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-            (visit_layer.template operator()<States, I>(), ...);
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) __attribute__((always_inline)) {
+            (visit_layer.template operator()<States, Index>(), ...);
         }(std::index_sequence_for<States...>{});
     }
 

@@ -16,26 +16,28 @@
 
 namespace unroll::detail {
 
-/// How positions go through a layer, and through layer I of a net: if it is made of layers, as through those inside.
+/// How positions go through a layer, and through layer Index of a net: if it is made of layers, as through those
+/// inside.
 enum class Goes { alone, one_after_the_other, in_chunks, inside };
 template <class L>
 inline constexpr Goes goes = SeesChunks<L>       ? Goes::in_chunks
                              : RecurrentLayer<L> ? Goes::one_after_the_other
                                                  : Goes::alone;
-template <class Net, std::size_t I, class L = typename Net::template LayerType<I>>
+template <class Net, std::size_t Index, class L = typename Net::template LayerType<Index>>
 inline constexpr Goes goes_in = MadeOfLayers<L> && goes<L> == Goes::one_after_the_other && !Net::needs_whole_sequence
                                     ? Goes::inside
                                     : goes<L>;
 
-/// One behind the last layer of the stretch that begins at layer I of a net. A layer that sees chunks is one by itself.
-template <class Net, std::size_t I>
+/// One behind the last layer of the stretch that begins at layer Index of a net. A layer that sees chunks is one by
+/// itself.
+template <class Net, std::size_t Index>
 inline constexpr std::size_t stretch_end = []<std::size_t... Next>(std::index_sequence<Next...>) {
-    constexpr Goes first = goes_in<Net, I>;
+    constexpr Goes first = goes_in<Net, Index>;
     constexpr bool is_one = first == Goes::in_chunks || first == Goes::inside;
-    std::size_t end = I + 1;
-    ((end += !is_one && end == I + 1 + Next && goes_in<Net, I + 1 + Next> == first), ...);
+    std::size_t end = Index + 1;
+    ((end += !is_one && end == Index + 1 + Next && goes_in<Net, Index + 1 + Next> == first), ...);
     return end;
-}(std::make_index_sequence<Net::depth - I - 1>{});
+}(std::make_index_sequence<Net::depth - Index - 1>{});
 
 /// Layers Begin … End - 1 of a net, without a state. They are a net of their own, whose examples are positions: a plan
 /// sends these in lanes. It refers to the whole net.
@@ -50,12 +52,13 @@ struct Stretch {
     static constexpr std::size_t width = size_of_shape<Expects>, outputs = Net::template output_size<End - 1>,
                                  depth = End - Begin;
     static constexpr bool is_recurrent = false, well_formed = true;
-    static constexpr bool works_on_flat = []<std::size_t... I>(std::index_sequence<I...>) {
-        return (unroll::works_on_flat<typename Net::template LayerType<Begin + I>> && ...);
+    static constexpr bool works_on_flat = []<std::size_t... Index>(std::index_sequence<Index...>) {
+        return (unroll::works_on_flat<typename Net::template LayerType<Begin + Index>> && ...);
     }(std::make_index_sequence<depth>{});
-    static constexpr std::size_t widest = []<std::size_t... I>(std::index_sequence<I...>) {
+    static constexpr std::size_t widest = []<std::size_t... Index>(std::index_sequence<Index...>) {
         std::size_t most = width;
-        ((most = Net::template output_size<Begin + I> > most ? Net::template output_size<Begin + I> : most), ...);
+        ((most = Net::template output_size<Begin + Index> > most ? Net::template output_size<Begin + Index> : most),
+         ...);
         return most;
     }(std::make_index_sequence<depth>{});
 
@@ -86,8 +89,8 @@ inline constexpr std::size_t stretches_begin = [] {
 
 /// Whether a layer of a net sees chunks of positions, itself or by the layers inside.
 template <class Net>
-inline constexpr bool sees_chunks = []<std::size_t... I>(std::index_sequence<I...>) {
-    return ((goes_in<Net, I> == Goes::in_chunks || goes_in<Net, I> == Goes::inside) || ...);
+inline constexpr bool sees_chunks = []<std::size_t... Index>(std::index_sequence<Index...>) {
+    return ((goes_in<Net, Index> == Goes::in_chunks || goes_in<Net, Index> == Goes::inside) || ...);
 }(std::make_index_sequence<Net::depth>{});
 
 }  // namespace unroll::detail

@@ -15,11 +15,11 @@ struct Steps {
     Step step;
     Rest rest;
 
-    /// The result of layer I of them, from 0.
-    template <std::size_t I>
+    /// The result of layer Index of them, from 0.
+    template <std::size_t Index>
     constexpr const auto& of() const {
-        if constexpr (I == 0) return step;
-        else return rest.template of<I - 1>();
+        if constexpr (Index == 0) return step;
+        else return rest.template of<Index - 1>();
     }
 };
 template <class Step, class Rest>

@@ -120,8 +120,8 @@ template <class Net, std::size_t Lanes>
 class UnrolledBlock {
     static constexpr std::size_t begin = Net::memory_begin, end = Net::memory_end,
                                  most = thresholds::sequences_in_block;
-    template <std::size_t I>
-    using LayerType = typename Net::template LayerType<I>;
+    template <std::size_t Index>
+    using LayerType = typename Net::template LayerType<Index>;
 
 public:
     using Scalar = typename Net::Scalar;
@@ -161,8 +161,8 @@ public:
                             xs_[at + lane] = forward_with_draw<0, begin>(net, inputs[lane],
                                                                          draw_of(draw, {numbers[lane]}));
                     }
-                    for_memory_layers<Net>([&]<std::size_t I>() {
-                        out_of_lanes(after.template of<I>().y(), std::span(ys<I>()).subspan(at, count));
+                    for_memory_layers<Net>([&]<std::size_t Index>() {
+                        out_of_lanes(after.template of<Index>().y(), std::span(ys<Index>()).subspan(at, count));
                     });
                 }
                 out_of_lanes(after.template of<end - 1>().y(), std::span(outputs_).subspan(at, count));
@@ -184,8 +184,8 @@ public:
                 for (std::size_t p = 0; p * Lanes < block.there(t); ++p)
                     go_back(net, block, t, p, states_[p], sums, grad);
             }
-            for_memory_layers<Net>([&]<std::size_t I>() {
-                if constexpr (AddsGradientsLater<LayerType<I>>) add_gradients<I>(sums);
+            for_memory_layers<Net>([&]<std::size_t Index>() {
+                if constexpr (AddsGradientsLater<LayerType<Index>>) add_gradients<Index>(sums);
             });
             if constexpr (has_dx) {
                 for (std::size_t i = 0; i < list_.size(); ++i) {
@@ -215,9 +215,9 @@ private:
         using type = typename ListsOf<typename LaterOf<L, Scalar>::Sums>::type;
     };
 
-    template <std::size_t... I>
-    static auto lists_of(std::index_sequence<I...>)
-        -> boost::hana::tuple<std::vector<Vector<Scalar, Net::template output_size<begin + I>>>...>;
+    template <std::size_t... Index>
+    static auto lists_of(std::index_sequence<Index...>)
+        -> boost::hana::tuple<std::vector<Vector<Scalar, Net::template output_size<begin + Index>>>...>;
 
     /// A position of a sequence: where it stands in the lists, and where the position before it does.
     struct Place {
@@ -236,14 +236,14 @@ private:
     std::vector<OneX> dxs_;
     std::vector<Das> das_of_pack_;  // one: in memory, since it may be too big for the stack
 
-    template <std::size_t I>
+    template <std::size_t Index>
     constexpr auto& ys() {
-        return ys_[boost::hana::size_c<I - begin>];
+        return ys_[boost::hana::size_c<Index - begin>];
     }
 
-    template <std::size_t I>
+    template <std::size_t Index>
     constexpr auto& das() {
-        return das_[boost::hana::size_c<I - begin>];
+        return das_[boost::hana::size_c<Index - begin>];
     }
 
     static constexpr std::size_t smaller(std::size_t a, std::size_t b) { return a < b ? a : b; }
@@ -264,11 +264,11 @@ private:
             grow(xs_, block.total());
             grow(das_of_pack_, 1);
             constexpr std::size_t at_once = thresholds::positions_of_block * most;
-            for_memory_layers<Net>([&]<std::size_t I>() {
-                grow(ys<I>(), block.total() + 1);
-                ys<I>()[block.total()] = {};  // in front of the first position
-                if constexpr (AddsGradientsLater<LayerType<I>>)
-                    for_sums<I>([&](auto sums_of) { grow(sums_of(das<I>()), at_once); });
+            for_memory_layers<Net>([&]<std::size_t Index>() {
+                grow(ys<Index>(), block.total() + 1);
+                ys<Index>()[block.total()] = {};  // in front of the first position
+                if constexpr (AddsGradientsLater<LayerType<Index>>)
+                    for_sums<Index>([&](auto sums_of) { grow(sums_of(das<Index>()), at_once); });
             });
             if constexpr (has_dx) grow(dxs_, at_once);
         }
@@ -276,18 +276,18 @@ private:
 
     /// In front of the first position stands the initial state.
     static constexpr void begin_anew(State& state, Trace& trace) {
-        for_memory_layers<Net>([&]<std::size_t I>() {
-            using L = LayerType<I>;
-            if constexpr (AddsGradientsLater<L>) trace.template of<I>().after = typename L::template State<A>{};
-            else if constexpr (RecurrentLayer<L>) state.template layer<I>() = typename L::template State<A>{};
+        for_memory_layers<Net>([&]<std::size_t Index>() {
+            using L = LayerType<Index>;
+            if constexpr (AddsGradientsLater<L>) trace.template of<Index>().after = typename L::template State<A>{};
+            else if constexpr (RecurrentLayer<L>) state.template layer<Index>() = typename L::template State<A>{};
         });
     }
 
     /// Sequences that have ended go on from zeros, so that none of their numbers can become infinite.
     static constexpr void forget_others(std::size_t count, Trace& trace) {
-        for_memory_layers<Net>([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) {
-                auto& state = trace.template of<I>().after;
+        for_memory_layers<Net>([&]<std::size_t Index>() {
+            if constexpr (AddsGradientsLater<LayerType<Index>>) {
+                auto& state = trace.template of<Index>().after;
                 std::remove_cvref_t<decltype(state)>::fields(
                     [&](auto& vector) { Sequences::keep_first(count, vector); }, state);
             }
@@ -311,11 +311,11 @@ private:
             list_.push_back({first + lane, t, at + lane, t > 0 ? block.begin(t - 1) + first + lane : block.total()});
         }
         if constexpr (has_dx) out_of_lanes(dx, std::span(dxs_).subspan(next, count));
-        for_memory_layers<Net>([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>) {
-                for_sums<I>([&](auto sums_of) {
-                    out_of_lanes(sums_of(das[boost::hana::size_c<I - begin>]),
-                                 std::span(sums_of(this->template das<I>())).subspan(next, count));
+        for_memory_layers<Net>([&]<std::size_t Index>() {
+            if constexpr (AddsGradientsLater<LayerType<Index>>) {
+                for_sums<Index>([&](auto sums_of) {
+                    out_of_lanes(sums_of(das[boost::hana::size_c<Index - begin>]),
+                                 std::span(sums_of(this->template das<Index>())).subspan(next, count));
                 });
             }
         });
@@ -329,29 +329,29 @@ private:
     }
 
     /// Calls f(sums_of) for each gate, where sums_of(das) is the gradient of its sum: of both, or of x and of h.
-    template <std::size_t I>
+    template <std::size_t Index>
     static constexpr void for_sums(auto f) {
-        for (std::size_t g = 0; g < LayerType<I>::gates; ++g) {
+        for (std::size_t g = 0; g < LayerType<Index>::gates; ++g) {
             f([g](auto& das) -> auto& { return das.from_x()[g]; });
-            if constexpr (!requires(typename LaterOf<LayerType<I>, A>::Sums sums) { sums.of_both; })
+            if constexpr (!requires(typename LaterOf<LayerType<Index>, A>::Sums sums) { sums.of_both; })
                 f([g](auto& das) -> auto& { return das.from_h()[g]; });
         }
     }
 
     /// Adds the gradients of the positions in the list.
-    template <std::size_t I>
+    template <std::size_t Index>
     constexpr void add_gradients(MemoryGradients<Net>& sums) {
         const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
-            if constexpr (I == begin) return xs_[list_[p].at];
-            else return ys<I - 1>()[list_[p].at];
+            if constexpr (Index == begin) return xs_[list_[p].at];
+            else return ys<Index - 1>()[list_[p].at];
         };
         const auto h_of = [&](std::size_t p)
-                              __attribute__((always_inline)) -> const auto& { return ys<I>()[list_[p].before]; };
+                              __attribute__((always_inline)) -> const auto& { return ys<Index>()[list_[p].before]; };
         const auto from_x = [&](std::size_t g, std::size_t p)
-                                __attribute__((always_inline)) -> const auto& { return das<I>().from_x()[g][p]; };
+                                __attribute__((always_inline)) -> const auto& { return das<Index>().from_x()[g][p]; };
         const auto from_h = [&](std::size_t g, std::size_t p)
-                                __attribute__((always_inline)) -> const auto& { return das<I>().from_h()[g][p]; };
-        sums.template of<I>().add(list_.size(), x_of, h_of, from_x, from_h);
+                                __attribute__((always_inline)) -> const auto& { return das<Index>().from_h()[g][p]; };
+        sums.template of<Index>().add(list_.size(), x_of, h_of, from_x, from_h);
     }
 };
 

@@ -13,14 +13,14 @@
 
 namespace unroll::detail {
 
-/// Layer I of a net, whose input is an X, over at most Positions positions.
-template <class Net, std::size_t I, class X, std::size_t Positions, bool wants_dx = (I > 0)>
+/// Layer Index of a net, whose input is an X, over at most Positions positions.
+template <class Net, std::size_t Index, class X, std::size_t Positions, bool wants_dx = (Index > 0)>
 class UnrolledChunk {
-    using L = typename Net::template LayerType<I>;
+    using L = typename Net::template LayerType<Index>;
 
 public:
     using Scalar = typename Net::Scalar;
-    using Output = Vector<Scalar, Net::template output_size<I>>;
+    using Output = Vector<Scalar, Net::template output_size<Index>>;
     /// The gradient of an X.
     static constexpr bool has_dx = has_input_gradient<wants_dx, X>;
     using Dx = std::conditional_t<has_dx, X, NoGradient>;
@@ -40,7 +40,7 @@ public:
     template <class State, class AnyDraw = NoDraw>
     constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State& state,
                            const AnyDraw& = {}) {
-        net.template layer<I>().forward(xs, state.template layer<I>(), kept(first, xs.size()));
+        net.template layer<Index>().forward(xs, state.template layer<Index>(), kept(first, xs.size()));
         for (std::size_t t = first; t < first + xs.size(); ++t) outputs_[t] = kept_[t].y;
     }
 
@@ -49,9 +49,9 @@ public:
     template <class State>
     constexpr void backward(const Net& net, std::span<const X> xs, std::size_t first, std::span<Dx> dxs, State& dstate,
                             MemoryGradients<Net>& sums, Net&) {
-        net.template layer<I>().backward(
+        net.template layer<Index>().backward(
             xs, std::span<const Kept>(kept(first, xs.size())), std::span<const Output>(outputs(first, xs.size())),
-            dxs.first(has_dx ? xs.size() : 0), dstate.template layer<I>(), sums.template of<I>());
+            dxs.first(has_dx ? xs.size() : 0), dstate.template layer<Index>(), sums.template of<Index>());
     }
 
 private:

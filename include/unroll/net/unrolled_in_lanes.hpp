@@ -147,8 +147,8 @@ private:
             return is_in_training ? f(in_training) : f(steps);
         }
     };
-    static constexpr bool drops = []<std::size_t... I>(std::index_sequence<I...>) {
-        return (DropsUnits<typename Net::template LayerType<Begin + I>> || ...);
+    static constexpr bool drops = []<std::size_t... Index>(std::index_sequence<Index...>) {
+        return (DropsUnits<typename Net::template LayerType<Begin + Index>> || ...);
     }(std::make_index_sequence<End - Begin>{});
 
     template <class Input>
@@ -164,17 +164,17 @@ private:
     PositionList<Output, Positions> outputs_;
     bool in_training_ = false;
 
-    /// Computes the layers from I on, each where it is kept; returns what the last of them puts out.
-    template <std::size_t I = Begin, class Input, class AnySteps, class AnyDraw>
+    /// Computes the layers from Index on, each where it is kept; returns what the last of them puts out.
+    template <std::size_t Index = Begin, class Input, class AnySteps, class AnyDraw>
     [[gnu::always_inline]] static constexpr const auto& keep(const Net& net, const Input& x, AnySteps& steps,
                                                              const AnyDraw& draw) {
-        if constexpr (I == End) {
+        if constexpr (Index == End) {
             return x;
         } else {
             NoState none;
-            Room step([&]() __attribute__((always_inline)) { return trace_layer<I>(net, x, none, draw); });
+            Room step([&]() __attribute__((always_inline)) { return trace_layer<Index>(net, x, none, draw); });
             steps.step = *step;
-            return keep<I + 1>(net, output(steps.step), steps.rest, draw);
+            return keep<Index + 1>(net, output(steps.step), steps.rest, draw);
         }
     }
 };

@@ -21,15 +21,15 @@ namespace unroll::detail {
 template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx>
 struct UnrolledStretches;
 
-/// Layer I of a net, whose input is an X, over at most Positions positions.
-template <class Net, std::size_t I, class X, std::size_t Positions, bool wants_dx>
+/// Layer Index of a net, whose input is an X, over at most Positions positions.
+template <class Net, std::size_t Index, class X, std::size_t Positions, bool wants_dx>
 class UnrolledInside {
-    using L = typename Net::template LayerType<I>;
+    using L = typename Net::template LayerType<Index>;
     using Inside = typename NetInside<L>::type;
 
 public:
     using Scalar = typename Net::Scalar;
-    using Output = Vector<Scalar, Net::template output_size<I>>;
+    using Output = Vector<Scalar, Net::template output_size<Index>>;
     /// The gradient of an X.
     static constexpr bool has_dx = has_input_gradient<wants_dx, X>;
     using Dx = std::conditional_t<has_dx, X, NoGradient>;
@@ -51,8 +51,8 @@ public:
     template <class State, class AnyDraw = NoDraw>
     constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State& state,
                            const AnyDraw& draw = {}) {
-        const auto drawn = draw_inside(draw, layers_in_front<Net, I>);
-        stretches_.forward(net_inside(net.template layer<I>()), xs, first, state.template layer<I>(), drawn);
+        const auto drawn = draw_inside(draw, layers_in_front<Net, Index>);
+        stretches_.forward(net_inside(net.template layer<Index>()), xs, first, state.template layer<Index>(), drawn);
         if constexpr (adds_its_input<L>) {
             const auto ys = stretches_.outputs(first, xs.size());
             for (std::size_t i = 0; i < xs.size(); ++i) sums_[first + i] = L::sum(xs[i], ys[i]);
@@ -68,8 +68,8 @@ public:
             const auto dys = stretches_.outputs(first, xs.size());
             for (std::size_t i = 0; i < xs.size(); ++i) dys[i] = sums_[first + i];
         }
-        stretches_.backward(net_inside(net.template layer<I>()), xs, first, dxs, dstate.template layer<I>(),
-                            sums.template of<I>(), net_inside(grad.template layer<I>()));
+        stretches_.backward(net_inside(net.template layer<Index>()), xs, first, dxs, dstate.template layer<Index>(),
+                            sums.template of<Index>(), net_inside(grad.template layer<Index>()));
         if constexpr (adds_its_input<L> && has_dx) {
             for (std::size_t i = 0; i < xs.size(); ++i) dxs[i] = L::sum(sums_[first + i], dxs[i]);  // y = x + f(x)
         }

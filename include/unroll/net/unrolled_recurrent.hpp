@@ -22,8 +22,8 @@ namespace unroll::detail {
 /// Layers Begin … End - 1 of a net, the input of the first of them being an X, over at most Positions positions.
 template <class Net, std::size_t Begin, std::size_t End, class X, std::size_t Positions, bool wants_dx = (Begin > 0)>
 class UnrolledRecurrent {
-    template <std::size_t I>
-    using LayerType = typename Net::template LayerType<I>;
+    template <std::size_t Index>
+    using LayerType = typename Net::template LayerType<Index>;
 
 public:
     using Scalar = typename Net::Scalar;
@@ -49,17 +49,17 @@ public:
     template <class State, class AnyDraw = NoDraw>
     constexpr void forward(const Net& net, std::span<const X> xs, std::size_t first, State& state,
                            const AnyDraw& draw = {}) {
-        for_layers<Begin, End>([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>)
-                kept_[first].template of<I>().after = state.template layer<I>();
+        for_layers<Begin, End>([&]<std::size_t Index>() {
+            if constexpr (AddsGradientsLater<LayerType<Index>>)
+                kept_[first].template of<Index>().after = state.template layer<Index>();
         });
         for (std::size_t t = first; t < first + xs.size(); ++t) {
             remember_position<Begin, End>(net, xs[t - first], state, kept_[t], kept_[t + 1], draw_of(draw, {t}));
             copy_units(outputs_[t], kept_[t + 1].template of<End - 1>().y());
         }
-        for_layers<Begin, End>([&]<std::size_t I>() {
-            if constexpr (AddsGradientsLater<LayerType<I>>)
-                state.template layer<I>() = kept_[first + xs.size()].template of<I>().after;
+        for_layers<Begin, End>([&]<std::size_t Index>() {
+            if constexpr (AddsGradientsLater<LayerType<Index>>)
+                state.template layer<Index>() = kept_[first + xs.size()].template of<Index>().after;
         });
     }
 
@@ -73,15 +73,15 @@ public:
             auto dx = go_back_a_position<Begin, End, Begin, wants_dx>(net, xs[t - first], kept_[t], kept_[t + 1],
                                                                       outputs_[t], d, sums, das_[p], grad);
             if constexpr (has_dx) dxs[t - first] = dx;
-            for_layers<Begin, End>([&]<std::size_t I>() __attribute__((always_inline)) {
-                if constexpr (adds_at_once<LayerType<I>>) add_gradients<I>(xs, first, 1, t, p, sums);
+            for_layers<Begin, End>([&]<std::size_t Index>() __attribute__((always_inline)) {
+                if constexpr (adds_at_once<LayerType<Index>>) add_gradients<Index>(xs, first, 1, t, p, sums);
             });
         }
         dstate = d;
-        for_layers<Begin, End>([&]<std::size_t I>() __attribute__((always_inline)) {
-            using L = LayerType<I>;
+        for_layers<Begin, End>([&]<std::size_t Index>() __attribute__((always_inline)) {
+            using L = LayerType<Index>;
             if constexpr (AddsGradientsLater<L> && !adds_at_once<L>)
-                add_gradients<I>(xs, first, xs.size(), first + xs.size() - 1, 0, sums);
+                add_gradients<Index>(xs, first, xs.size(), first + xs.size() - 1, 0, sums);
         });
     }
 
@@ -92,24 +92,24 @@ private:
     PositionList<Output, Positions> outputs_;
     ChunkList<Das, Positions, Net::needs_whole_sequence> das_;
 
-    template <std::size_t I>
+    template <std::size_t Index>
     [[gnu::always_inline]] constexpr void add_gradients(std::span<const X> xs, std::size_t first, std::size_t count,
                                                         std::size_t last, std::size_t first_das,
                                                         MemoryGradients<Net>& sums) {
         const auto x_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
-            if constexpr (I == Begin) return xs[last - p - first];
-            else return kept_[last - p + 1].template of<I - 1>().y();
+            if constexpr (Index == Begin) return xs[last - p - first];
+            else return kept_[last - p + 1].template of<Index - 1>().y();
         };
         const auto h_of = [&](std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return kept_[last - p].template of<I>().after.h;
+            return kept_[last - p].template of<Index>().after.h;
         };
         const auto from_x = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return das_[first_das + p][boost::hana::size_c<I - Begin>].from_x()[g];
+            return das_[first_das + p][boost::hana::size_c<Index - Begin>].from_x()[g];
         };
         const auto from_h = [&](std::size_t g, std::size_t p) __attribute__((always_inline)) -> const auto& {
-            return das_[first_das + p][boost::hana::size_c<I - Begin>].from_h()[g];
+            return das_[first_das + p][boost::hana::size_c<Index - Begin>].from_h()[g];
         };
-        sums.template of<I>().add(count, x_of, h_of, from_x, from_h);
+        sums.template of<Index>().add(count, x_of, h_of, from_x, from_h);
     }
 };
 

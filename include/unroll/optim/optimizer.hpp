@@ -160,8 +160,8 @@ private:
     }
 
     /// A step of a net, or of pack p of an ensemble: `net` and `grad` are that pack's.
-    template <std::size_t... I>
-    [[gnu::always_inline]] constexpr void update(std::index_sequence<I...>, const auto& o, auto& history,
+    template <std::size_t... Index>
+    [[gnu::always_inline]] constexpr void update(std::index_sequence<Index...>, const auto& o, auto& history,
                                                  const auto& before, const auto& members, auto& net, const auto& grad,
                                                  std::size_t p) {
         const auto moments = Self::moments(self());
@@ -169,7 +169,7 @@ private:
             if constexpr (detail::AnEnsemble<Net>) return moment.packs[p];
             else return moment;
         };
-        detail::update<Self>(o, history, before, members, net, grad, part(*moments[I].net)...);
+        detail::update<Self>(o, history, before, members, net, grad, part(*moments[Index].net)...);
     }
 };
 

@@ -52,8 +52,8 @@ std::vector<double> numbers_of(const Vector<T, N>& vector) {
 template <class Net>
 std::vector<std::string> layer_names() {
     std::vector<std::string> names;
-    const auto all = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (names.emplace_back(Net::template LayerType<I>::name()), ...);
+    const auto all = [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+        (names.emplace_back(Net::template LayerType<Index>::name()), ...);
     };
     all(std::make_index_sequence<Net::depth>{});
     const auto is_linear = [](const std::string& name) { return name == "Linear" || name == "Embedding"; };
@@ -64,24 +64,24 @@ std::vector<std::string> layer_names() {
     return names;
 }
 
-/// Sends one input through the layers from I on of a net with memory, and appends their numbers to `seen`, whose first
-/// `cell` parts of cells are written already.
-template <std::size_t I, class Net, class X, class State>
+/// Sends one input through the layers from Index on of a net with memory, and appends their numbers to `seen`, whose
+/// first `cell` parts of cells are written already.
+template <std::size_t Index, class Net, class X, class State>
 void look_into(const Net& net, const X& x, State& state, Activations& seen, std::size_t cell = 0) {
-    if constexpr (I + 1 == Net::depth && I > 0) seen.hidden.back() = numbers_of(x);
+    if constexpr (Index + 1 == Net::depth && Index > 0) seen.hidden.back() = numbers_of(x);
     const auto show = [&](const auto& outputs) {
-        if constexpr (I + 1 < Net::depth) {
-            look_into<I + 1>(net, outputs, state, seen, cell);
+        if constexpr (Index + 1 < Net::depth) {
+            look_into<Index + 1>(net, outputs, state, seen, cell);
         } else {
             seen.logits.push_back(numbers_of(outputs));
             seen.probabilities.push_back(numbers_of(softmax(outputs)));
         }
     };
-    const auto& layer = net.template layer<I>();
-    if constexpr (RecurrentLayer<typename Net::template LayerType<I>>) {
-        const auto result = layer.forward(x, state.template layer<I>());
+    const auto& layer = net.template layer<Index>();
+    if constexpr (RecurrentLayer<typename Net::template LayerType<Index>>) {
+        const auto result = layer.forward(x, state.template layer<Index>());
         const auto write = [&](std::string name, const auto& vector) {
-            if (Net::memory_end - Net::memory_begin > 1) name = std::to_string(I) + "." + name;  // of which layer
+            if (Net::memory_end - Net::memory_begin > 1) name = std::to_string(Index) + "." + name;  // of which layer
             if (seen.cells.size() == cell) seen.cells.push_back({name, {}});
             seen.cells[cell++].numbers.push_back(numbers_of(vector));
         };
@@ -96,7 +96,7 @@ void look_into(const Net& net, const X& x, State& state, Activations& seen, std:
             write("z", result.kept.z);
             write("n", result.kept.n);
         }
-        if constexpr (requires { state.template layer<I>().c; }) write("c", state.template layer<I>().c);
+        if constexpr (requires { state.template layer<Index>().c; }) write("c", state.template layer<Index>().c);
         show(output(result));
     } else {
         show(output(layer.forward(x)));

@@ -27,11 +27,11 @@ namespace detail {
 template <class Net>
 std::array<std::size_t, Net::depth> learned_by_layers(const Net& net) {
     std::array<std::size_t, Net::depth> counts{};
-    const auto count_all = [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const auto count_all = [&]<std::size_t... Index>(std::index_sequence<Index...>) {
         const auto count = [&](std::size_t i) {
             return [&, i](const auto&, const auto& parameter) { counts[i] += parameter.rows() * parameter.cols(); };
         };
-        (Net::template LayerType<I>::parameters(count(I), net.template layer<I>()), ...);
+        (Net::template LayerType<Index>::parameters(count(Index), net.template layer<Index>()), ...);
     };
     count_all(std::make_index_sequence<Net::depth>{});
     return counts;

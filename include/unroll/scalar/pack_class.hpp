@@ -119,8 +119,8 @@ struct Pack<T, Lanes> {
             for (std::size_t i = 0; i < Lanes; ++i) result.lane[i] = i < count ? lane[i] : rest.lane[i];
         } else {
             // A constant, which compilers do not recognize in a loop that sets lanes.
-            constexpr auto lane_numbers = []<std::size_t... I>(std::index_sequence<I...>) {
-                return Register{static_cast<T>(I)...};
+            constexpr auto lane_numbers = []<std::size_t... Index>(std::index_sequence<Index...>) {
+                return Register{static_cast<T>(Index)...};
             };
             const Register index = lane_numbers(std::make_index_sequence<width>{}),
                            end = detail::broadcast<Register>(static_cast<T>(count));

@@ -78,20 +78,20 @@ struct Picked {
     }
 
     /// The lanes of a register that come from the needed registers First … First + Count - 1; the others hold anything.
-    template <std::size_t Register, std::size_t First, std::size_t Count, std::size_t... I>
-    [[gnu::always_inline]] static auto from(const Source* packs, std::index_sequence<I...> all) {
+    template <std::size_t Register, std::size_t First, std::size_t Count, std::size_t... Index>
+    [[gnu::always_inline]] static auto from(const Source* packs, std::index_sequence<Index...> all) {
         constexpr const Origins<width>& origin = origins.of[Register];
         if constexpr (Count == 0) {
             return typename Target::Register{};
         } else if constexpr (Count <= 2) {
             return __builtin_shufflevector(register_of(packs, origin.needed[First]),
                                            register_of(packs, origin.needed[First + Count - 1]),
-                                           in_two(origin, I, First)...);
+                                           in_two(origin, Index, First)...);
         } else {
             constexpr std::size_t half = (Count / 2 + 1) / 2 * 2;  // even, since two registers are one shuffle
             return __builtin_shufflevector(from<Register, First, half>(packs, all),
                                            from<Register, First + half, Count - half>(packs, all),
-                                           in_low_or_high(origin, I, First + half)...);
+                                           in_low_or_high(origin, Index, First + half)...);
         }
     }
 

@@ -14,16 +14,16 @@ namespace unroll::detail {
 /// before they decide what stands in registers.
 template <std::size_t Count, class F>
 [[gnu::always_inline]] constexpr void each_index(F f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-        (f(std::integral_constant<std::size_t, I>{}), ...);
+    [&]<std::size_t... Index>(std::index_sequence<Index...>) __attribute__((always_inline)) {
+        (f(std::integral_constant<std::size_t, Index>{}), ...);
     }(std::make_index_sequence<Count>{});
 }
 
 /// Result{{f(0), f(1), … f(Count - 1)}}.
 template <std::size_t Count, class Result, class F>
 [[gnu::always_inline]] constexpr Result each(F f) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>)
-               __attribute__((always_inline)) { return Result{{f(I)...}}; }(std::make_index_sequence<Count>{});
+    return [&]<std::size_t... Index>(std::index_sequence<Index...>)
+               __attribute__((always_inline)) { return Result{{f(Index)...}}; }(std::make_index_sequence<Count>{});
 }
 
 /// Calls `visit.operator()<Count>(first)` for N numbers: in blocks of Block, then for a smaller rest.

@@ -50,11 +50,11 @@ struct Elements {
 };
 
 /// An index that a tensor takes: an integer or a token.
-template <class I>
-concept Index = std::integral<I> || std::same_as<I, Token>;
+template <class Given>
+concept Index = std::integral<Given> || std::same_as<Given, Token>;
 
-template <std::size_t Size, Index I>
-constexpr std::size_t checked_index(I i) {
+template <std::size_t Size, Index Given>
+constexpr std::size_t checked_index(Given i) {
     const std::size_t index = static_cast<std::size_t>(i);
     if (index >= Size) errors::index_out_of_range(index, Size);
     return index;

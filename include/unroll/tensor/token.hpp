@@ -14,10 +14,10 @@
 namespace unroll {
 
 /// An integer that can count tokens; a character cannot: it is a symbol, and Alphabet::encode makes a token of it.
-template <class I>
-concept TokenIndex = std::integral<I> && !std::same_as<I, bool> && !std::same_as<I, char> &&
-                     !std::same_as<I, wchar_t> && !std::same_as<I, char8_t> && !std::same_as<I, char16_t> &&
-                     !std::same_as<I, char32_t>;
+template <class Index>
+concept TokenIndex = std::integral<Index> && !std::same_as<Index, bool> && !std::same_as<Index, char> &&
+                     !std::same_as<Index, wchar_t> && !std::same_as<Index, char8_t> && !std::same_as<Index, char16_t> &&
+                     !std::same_as<Index, char32_t>;
 
 /// The index of a symbol in a vocabulary, from 0. Two are in no vocabulary: `none`, a target that does not count
 /// (PyTorch: ignore_index), and `out_of_range`, which an index becomes that is negative or does not fit 32 bits.
@@ -27,13 +27,13 @@ struct Token {
     std::uint32_t index = 0;
 
     constexpr Token() = default;
-    template <TokenIndex I>
-    constexpr Token(I i)
-        : index{i<I{0} || static_cast<std::uint64_t>(i)> none ? out_of_range : static_cast<std::uint32_t>(i)} {}
+    template <TokenIndex Index>
+    constexpr Token(Index i)
+        : index{i<Index{0} || static_cast<std::uint64_t>(i)> none ? out_of_range : static_cast<std::uint32_t>(i)} {}
 
-    template <TokenIndex I>
-    explicit constexpr operator I() const {
-        return static_cast<I>(index);
+    template <TokenIndex Index>
+    explicit constexpr operator Index() const {
+        return static_cast<Index>(index);
     }
 
     friend constexpr bool operator==(Token, Token) = default;

@@ -37,16 +37,17 @@ inline constexpr std::size_t prepared_bytes = [] {
 template <class Net, class Loss>
 inline constexpr std::size_t prepared_bytes<Net, ConstantData, Loss> = 0;
 
-/// Bytes of the output of layer I, or where it returns a trace, of that.
-template <class Net, std::size_t I, bool in_training>
+/// Bytes of the output of layer Index, or where it returns a trace, of that.
+template <class Net, std::size_t Index, bool in_training>
 inline constexpr std::size_t bytes_of_layer = [] {
     using T = typename Net::Scalar;
-    using L = typename Net::template LayerType<I>;
-    constexpr std::size_t in_front = I > 0 ? I - 1 : 0;
-    using X = Vector<T, I == 0 ? size_of_shape<typename Net::Expects> : Net::template output_size<in_front>>;
-    constexpr std::size_t output = sizeof(Vector<T, Net::template output_size<I>>);
+    using L = typename Net::template LayerType<Index>;
+    constexpr std::size_t in_front = Index > 0 ? Index - 1 : 0;
+    using X = Vector<T, Index == 0 ? size_of_shape<typename Net::Expects> : Net::template output_size<in_front>>;
+    constexpr std::size_t output = sizeof(Vector<T, Net::template output_size<Index>>);
     const auto result_of = [](const L& l, const auto& input) {
-        if constexpr (in_training && DropsUnits<L>) return l.forward(input, Draw{}.of({}).template of_layer<true>(I));
+        if constexpr (in_training && DropsUnits<L>)
+            return l.forward(input, Draw{}.of({}).template of_layer<true>(Index));
         else return l.forward(input);
     };
     if constexpr (RecurrentLayer<L> || !takes<typename L::Expects, X>) {
@@ -61,8 +62,8 @@ inline constexpr std::size_t bytes_of_layer = [] {
 
 /// Bytes of what all layers return.
 template <class Net, bool in_training = true>
-inline constexpr std::size_t activation_bytes = []<std::size_t... I>(std::index_sequence<I...>) {
-    return (detail::bytes_of_layer<Net, I, in_training> + ...);
+inline constexpr std::size_t activation_bytes = []<std::size_t... Index>(std::index_sequence<Index...>) {
+    return (detail::bytes_of_layer<Net, Index, in_training> + ...);
 }(std::make_index_sequence<Net::depth>{});
 
 namespace detail {
@@ -74,13 +75,13 @@ inline constexpr bool goes_over_once = RecurrentLayer<L> || DropsUnits<L> || req
 
 /// Bytes of the vectors that a layer makes besides: LayerNorm three. Those of the next layer may replace them.
 template <class Net>
-inline constexpr std::size_t temporary_bytes = []<std::size_t... I>(std::index_sequence<I...>) {
+inline constexpr std::size_t temporary_bytes = []<std::size_t... Index>(std::index_sequence<Index...>) {
     std::size_t most = 0;
     const auto look_at = [&](bool once, std::size_t size, std::size_t bytes) {
         if ((!once || size > thresholds::unrolled_steps) && most < 3 * bytes) most = 3 * bytes;
     };
-    (look_at(goes_over_once<typename Net::template LayerType<I>>, Net::template output_size<I>,
-             sizeof(Vector<typename Net::Scalar, Net::template output_size<I>>)),
+    (look_at(goes_over_once<typename Net::template LayerType<Index>>, Net::template output_size<Index>,
+             sizeof(Vector<typename Net::Scalar, Net::template output_size<Index>>)),
      ...);
     return most;
 }(std::make_index_sequence<Net::depth>{});
