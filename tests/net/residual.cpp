@@ -52,14 +52,12 @@ BOOST_AUTO_TEST_CASE(initial_values_are_drawn_layer_by_layer) {
 
 using Plain = Sequential<Embedding<5, 4>, Residual<LayerNorm<4>, Linear<4, 7>, GELU, Linear<7, 4>>, Residual<Tanh>,
                          Sequential<Linear<4, 4>, Residual<Linear<4, 4>, Sigmoid>>, Linear<4, 5>>;
-using Memory = Sequential<OneHot<5>, RNN<5, 3>, Residual<Tanh, Residual<LSTM<3, 2>, Linear<2, 3>>>, Residual<LayerNorm<3>>,
-                          RNN<3, 3>, Residual<Linear<3, 3>, ReLU>, Linear<3, 5>>;
+using Memory = Sequential<OneHot<5>, RNN<5, 3>, Residual<Tanh, Residual<LSTM<3, 2>, Linear<2, 3>>>, Residual<LayerNorm<3>>, Linear<3, 5>>;
 
 BOOST_AUTO_TEST_CASE(laws_hold) {
     laws::hold_for<Plain>();
     laws::hold_for<Memory>();
     laws::hold_for<Residual<GRU<3, 3>>>();
-    laws::hold_for<Residual<Softmax>>();
 }
 
 BOOST_AUTO_TEST_CASE(no_form_changes_a_bit) {

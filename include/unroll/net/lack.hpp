@@ -63,6 +63,7 @@ enum class Lack {
     inside,
     numbers,
     directions,
+    sequence,
     copies,
     rebind,
     expects,
@@ -79,6 +80,8 @@ template <class L>
 constexpr Lack lack_of() {
     if (!is_float_or_double<L>()) return Lack::numbers;
     if (requires { requires !L::goes_both_ways; }) return Lack::directions;
+    if (requires { requires L::needs_whole_sequence; } || requires { requires L::Inside::needs_whole_sequence; })
+        return Lack::sequence;
     if (!std::is_trivially_copyable_v<L>) return Lack::copies;
     if (!requires { typename L::template rebind<double>; }) return Lack::rebind;
     if (!requires { typename L::Expects; }) return Lack::expects;
