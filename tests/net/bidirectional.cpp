@@ -33,6 +33,14 @@ BOOST_AUTO_TEST_CASE(its_outputs_are_those_of_one_way_and_of_the_way_back_side_b
     BOOST_TEST(different == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(a_sequence_of_nothing_has_no_outputs) {
+    const Sequential<OneHot<4>, GRU<4, 3>, Bidirectional<RNN<3, 2>>> net{};
+    const std::vector<Token> none;
+    std::vector<Vector<float, 4>> outputs;
+    net.forward(none, outputs);
+    BOOST_TEST(outputs.empty());
+}
+
 BOOST_AUTO_TEST_CASE(its_names_are_those_of_pytorch) {
     std::vector<std::string> names;
     Sequential<Bidirectional<RNN<2, 3>>>{}.parameters([&](std::string_view name, const auto&) { names.emplace_back(name); });
@@ -120,6 +128,7 @@ BOOST_AUTO_TEST_CASE(it_learns_to_tag_what_only_the_end_of_a_sequence_tells) {
     Adam<Tagger> adam{{.lr = 1e-2f}};
     fit(net, data, CrossEntropy{}, adam, {.epochs = 300});
     BOOST_TEST(accuracy(net, data) == 1.0);
+    BOOST_TEST(accuracy(net, data[3]) == 1.0);
 }
 
 BOOST_AUTO_TEST_CASE(the_compiler_computes_the_same) {

@@ -9,7 +9,7 @@ using namespace unroll;
 
 template <std::size_t Vocab, std::size_t Hidden, class T>
 using ReluNet = Sequential<OneHot<Vocab>, RNN<Vocab, Hidden, T, Nonlinearity::relu>, Linear<Hidden, Vocab, T>>;
-using Stacked = Sequential<Embedding<5, 4, double>, LSTM<4, 3, double>, GRU<3, 6, double>, Linear<6, 5, double>>;
+using TwoLayers = Sequential<Embedding<5, 4, double>, LSTM<4, 3, double>, GRU<3, 6, double>, Linear<6, 5, double>>;
 
 template <std::size_t Vocab, std::size_t Hidden, template <std::size_t, std::size_t, class> class Topology, class T>
 void check(const reference::Sequence<T>& sequence) {
@@ -67,8 +67,8 @@ BOOST_AUTO_TEST_CASE(gru) {
 }
 
 BOOST_AUTO_TEST_CASE(stacked) {
-    reference::check_sequence<Stacked>(reference::stacked);
-    reference::check_sequence_training<Stacked>(reference::stacked_trained);
+    reference::check_sequence<TwoLayers>(reference::stacked);
+    reference::check_sequence_training<TwoLayers>(reference::stacked_trained);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -315,4 +315,21 @@ BOOST_AUTO_TEST_CASE(with_such_a_loss_a_net_an_ensemble_and_one_that_drops_units
     learns(Sequential<GRU<1, 6>, Dropout<0.2>, Linear<6, 1>>{});
 }
 
+BOOST_AUTO_TEST_CASE(in_windows_such_a_loss_is_the_mean_of_theirs) {
+    using Float = Signal<float>;
+    Float net = laws::sampled<Float>(1);
+    const auto inputs = signal_of<float>(60, 1), targets = signal_of<float>(60, 2);
+    const Sequence data(inputs, targets);
+    double mean = 0;
+    auto state = net.initial_state();
+    for (std::size_t first = 0; first < 60; first += 20) {
+        const Sequence window{std::span(inputs).subspan(first, 20), std::span(targets).subspan(first, 20)};
+        Float grad{};
+        Unrolled<Float> room(20);
+        mean += value_and_grad(net, window, laws::EnergyRatio{}, grad, room, state).loss / 3;
+    }
+    SGD<Float> still{{.lr = 0}};
+    BOOST_TEST(fit(net, truncated(data, 20), laws::EnergyRatio{}, still, {.epochs = 1}) == mean, boost::test_tools::tolerance(1e-5));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,6 +62,7 @@ enum class Lack {
     size,
     inside,
     numbers,
+    cells,
     directions,
     sequence,
     copies,
@@ -79,6 +80,7 @@ enum class Lack {
 template <class L>
 constexpr Lack lack_of() {
     if (!is_float_or_double<L>()) return Lack::numbers;
+    if (requires { requires !L::is_made_of_cells; }) return Lack::cells;
     if (requires { requires !L::goes_both_ways; }) return Lack::directions;
     if (requires { requires L::needs_whole_sequence; } || requires { requires L::Inside::needs_whole_sequence; })
         return Lack::sequence;

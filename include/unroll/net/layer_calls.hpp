@@ -127,7 +127,7 @@ constexpr auto find_calls() {
             else
                 return std::conditional_t<Rest::fault == CallFault::none, FoundCalls<CallFault::none, Index, L, X>,
                                           Rest>{};
-        } else if constexpr (requires { typename L::Positions; }) {  // the library's cells: many positions go at once
+        } else if constexpr (requires { typename L::Positions; }) {  // many positions go at once: it is not asked
             using Rest = decltype(find_calls<Index + 1, goes_back, Net, Vector<typename Net::Scalar, outputs>>());
             return std::conditional_t<Rest::fault == CallFault::none, FoundCalls<CallFault::none, Index, L, X>, Rest>{};
         } else if constexpr (Forward<L, X, State>::fault != CallFault::none) {

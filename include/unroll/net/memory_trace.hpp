@@ -75,6 +75,7 @@ struct KeptOf {
 };
 /// A layer that drops units returns one thing in training, and another where it predicts.
 template <DropsUnits L, class Net, std::size_t Index, class X, class A>
+    requires(!AddsGradientsLater<L>)
 struct KeptOf<L, Net, Index, X, A> {
     using Whole = ResultOf<Net, Index, X, A, NoDraw>;
     using Dropped = ResultOf<Net, Index, X, A, ExamplesDraw>;

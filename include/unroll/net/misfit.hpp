@@ -114,11 +114,13 @@ inline constexpr bool has = lack_of<L>() != lack;
 template <class Index, class L>
 struct CheckedLayer {
     static_assert(has<Index, L, Lack::numbers>, "a net's numbers are float or double");
+    static_assert(has<Index, L, Lack::cells>, "Stacked is made of an RNN, LSTM, GRU or other Recurrent layer");
     static_assert(has<Index, L, Lack::directions>,
                   "Bidirectional is made of an RNN, LSTM, GRU or other Recurrent layer");
-    static_assert(has<Index, L, Lack::sequence>,
-                  "a layer that needs a whole sequence, as Bidirectional, stands in the net itself, not inside of another "
-                  "layer");
+    static_assert(
+        has<Index, L, Lack::sequence>,
+        "a layer that needs a whole sequence, as Bidirectional, stands in the net itself, not inside of another "
+        "layer");
     static_assert(has<Index, L, Lack::copies>,
                   "a layer is its parameters and nothing else: this one is not trivially copyable");
     static_assert(has<Index, L, Lack::rebind>, "a layer has no rebind<U>, the same layer over another scalar");

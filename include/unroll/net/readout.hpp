@@ -73,6 +73,16 @@ constexpr void forward_stretch(const Net& net, std::span<const X> xs, std::span<
     }
 }
 
+/// The outputs of layers First … End - 1, which see each position alone, at a chunk of positions.
+template <class Net, std::size_t First, std::size_t End, class X>
+struct ForwardAt {
+    const Net& net;
+    std::span<const X> xs;
+
+    constexpr auto operator[](std::size_t i) const { return forward_through<First, End>(net, as_input(xs[i])); }
+    constexpr std::size_t size() const { return xs.size(); }
+};
+
 /// Where the outputs of a chunk stand, of each stretch of a net's memory from layer Begin on.
 template <class Net, std::size_t Begin>
 struct ChunkRooms {
@@ -80,17 +90,9 @@ struct ChunkRooms {
     static constexpr bool is_last = end == Net::memory_end;
     using Output = Vector<typename Net::Scalar, Net::template output_size<end - 1>>;
     using Outputs = std::array<Output, thresholds::positions>;
-    using L = typename Net::template LayerType<Begin>;
-    struct NothingKept {};
     struct NoneBehind {};
-    static constexpr auto nothing_kept() {
-        if constexpr (SeesChunks<L>)
-            return std::array<typename L::template Kept<typename Net::Scalar>, thresholds::positions>{};
-        else return NothingKept{};
-    }
 
     Room<Outputs> outputs{[] { return Outputs{}; }};
-    [[no_unique_address]] Room<decltype(nothing_kept())> kept{[] { return nothing_kept(); }};
     [[no_unique_address]] std::conditional_t<is_last, NoneBehind, ChunkRooms<Net, end>> behind{};
 
     /// Moves a chunk of positions through these layers, and calls visit with what the memory puts out. Layers from
@@ -98,7 +100,14 @@ struct ChunkRooms {
     template <std::size_t First = Begin, class X, class State, class Visit>
     [[gnu::always_inline]] constexpr void forward(const Net& net, std::span<const X> xs, State& state, Visit visit) {
         const auto ys = std::span<Output>(*outputs).first(xs.size());
-        if constexpr (RecurrentLayer<typename Net::template LayerType<Begin>>) {
+        if constexpr (SeesChunks<typename Net::template LayerType<Begin>>) {
+            using Kept = typename Net::template LayerType<Begin>::template Kept<typename Net::Scalar>;
+            Room kept([] { return std::array<Kept, thresholds::positions>{}; });
+            const auto of_chunk = std::span<Kept>(*kept).first(xs.size());
+            const ForwardAt<Net, First, Begin, X> inputs{net, xs};
+            net.template layer<Begin>().forward(inputs, state.template layer<Begin>(), of_chunk);
+            for (std::size_t i = 0; i < xs.size(); ++i) ys[i] = of_chunk[i].y;
+        } else if constexpr (RecurrentLayer<typename Net::template LayerType<Begin>>) {
             for (std::size_t i = 0; i < xs.size(); ++i)
                 ys[i] = forward_through<First, end>(net, as_input(xs[i]), state);
         } else {
@@ -107,20 +116,6 @@ struct ChunkRooms {
         if constexpr (is_last) visit(ys);
         else behind.forward(net, std::span<const Output>(ys), state, visit);
     }
-
-    /// The inputs of layer Begin, which are the outputs of the layers from First on.
-    template <class At>
-    struct Inputs {
-        At at;
-        std::size_t count;
-        constexpr auto operator[](std::size_t i) const { return at(i); }
-        constexpr std::size_t size() const { return count; }
-    };
-    template <std::size_t First, class X>
-    static constexpr auto inputs_of(const Net& net, std::span<const X> xs) {
-        const auto at = [&net, xs](std::size_t i) { return forward_through<First, Begin>(net, as_input(xs[i])); };
-        return Inputs<std::remove_const_t<decltype(at)>>{at, xs.size()};
-    }
 };
 
 /// Moves a net's state over many inputs. Calls visit(first, outputs) with what the memory puts out at positions first,
@@ -128,10 +123,12 @@ struct ChunkRooms {
 template <class Net, class Input, class State, class Visit>
 constexpr void remember(const Net& net, std::span<const Input> inputs, State& state, Visit visit) {
     check_inputs<Net>(inputs);
+    if (inputs.empty()) return;
     if constexpr (Net::needs_whole_sequence) {
         Unrolled<Net> unrolled(inputs.size());
         if constexpr (std::is_floating_point_v<Input>) {
             std::vector<Vector<Input, 1>> vectors;
+            vectors.reserve(inputs.size());
             for (const Input number : inputs) vectors.push_back({number});
             unrolled.forward(net, vectors, 0, state);
         } else {

@@ -156,10 +156,9 @@ struct Sequential {
     }
 
     /// The outputs for a batch of inputs, of a net without memory, or at all positions of a sequence, of a net that
-    /// needs the whole of it: contiguous ranges of tokens, windows or vectors, and
-    /// of as many vectors [outputs]; of a net with one feature in and one out also of numbers, inputs and outputs
-    /// perhaps the same ones. PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then
-    /// nothing is changed.
+    /// needs the whole of it, which allocates: contiguous ranges of tokens, windows or vectors, and of as many vectors
+    /// [outputs]; of a net with one feature in and one out also of numbers, inputs and outputs perhaps the same ones.
+    /// PyTorch: net(x), the batch in front. Errors: token_out_of_range; size_mismatch; then nothing is changed.
     template <class Inputs, class Outputs>
         requires(detail::Batch<Inputs, Expects> || detail::Contiguous<Outputs>)
     constexpr void forward(const Inputs& inputs, Outputs&& y) const {

@@ -68,6 +68,9 @@ struct Stacked {
     using Inside = typename decltype(detail::StackOf<Cell<Hidden, Hidden, T>, dropout,
                                                      Cell<In, Hidden, T>>::template more<Layers - 1>())::type;
 
+    /// Whether its cells are: if they are not, the net says so.
+    static constexpr bool is_made_of_cells = RecurrentLayer<Cell<In, Hidden, T>>;
+
     Inside f;  // not yours: use layer<Index>()
 
     using Scalar = T;

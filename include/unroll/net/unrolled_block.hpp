@@ -22,6 +22,7 @@
 #include <unroll/net/memory_pass.hpp>
 #include <unroll/net/memory_trace.hpp>
 #include <unroll/net/pass.hpp>
+#include <unroll/net/plan.hpp>
 #include <unroll/net/position_list.hpp>
 #include <unroll/scalar/pack.hpp>
 #include <unroll/scalar/thresholds.hpp>
@@ -118,6 +119,7 @@ struct ListsOf<SumGradients<Gradient, gates, one_for_both>> {
 /// A recurrent net over blocks of sequences, Lanes in a register. It grows with the longest.
 template <class Net, std::size_t Lanes>
 class UnrolledBlock {
+    static_assert(Lanes == 1 || memory_goes_in_lanes<Net>, "a layer of the memory takes no sequences in lanes");
     static constexpr std::size_t begin = Net::memory_begin, end = Net::memory_end,
                                  most = thresholds::sequences_in_block;
     template <std::size_t Index>

@@ -17,6 +17,7 @@ namespace unroll::detail {
 template <class Net, std::size_t Index, class X, std::size_t Positions, bool wants_dx = (Index > 0)>
 class UnrolledChunk {
     using L = typename Net::template LayerType<Index>;
+    static_assert(!DropsUnits<L>, "a layer that sees chunks of positions drops no units: put a Dropout beside it");
 
 public:
     using Scalar = typename Net::Scalar;

@@ -108,6 +108,7 @@ public:
 
 private:
     static constexpr std::size_t lanes = plan<Stretch<Net, Begin, End>, Remembered<X>>.lanes();
+    static_assert(thresholds::positions % lanes == 0, "a chunk begins at a multiple of the lanes");
 
     static constexpr std::size_t packs_of(std::size_t positions) {
         return positions == any_number ? any_number : positions / lanes + 1;

@@ -33,7 +33,8 @@ public:
         if (names_.empty()) errors::no_examples("Curves: names");
     }
 
-    /// The next number of each curve; one that is not finite is a gap. Error: size_mismatch for more or fewer.
+    /// The next number of each curve; one that is not finite is left out, and the line goes on to the next. Error:
+    /// size_mismatch for more or fewer.
     void append(std::vector<double> numbers) {
         if (numbers.size() != names_.size())
             errors::size_mismatch("Curves: numbers, one for each name", names_.size(), numbers.size());
@@ -96,7 +97,6 @@ inline Drawn draw_curves(const Curves& curves, const std::filesystem::path& stem
         for (std::size_t i = 0; i < curves.numbers().size(); ++i) {
             const double number = curves.numbers()[i][curve];
             if (detail::is_finite(number)) plot.commands(i + 1, ' ', number);
-            else plot.commands("");  // a gap
         }
         plot.commands("END");
         all += std::string(curve > 0 ? "," : "") + " $curve" + std::to_string(curve) + " with lines lw 2 lc rgb " +

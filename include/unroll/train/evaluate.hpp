@@ -129,10 +129,13 @@ constexpr std::uint64_t correct(const Net& net, const Data& data) {
     const auto sequence = as_sequence(data);
     auto state = detail::state_of<Net>(sequence.start);
     std::uint64_t right = 0;
-    for (std::size_t i = 0; i < sequence.size(); ++i) {
-        const Token guess = detail::largest_output(net, sequence.inputs[i], state);
-        if (i >= sequence.skip()) right += guess == Token(sequence.targets[i - sequence.skip()]) ? 1u : 0u;
-    }
+    detail::remember(net, std::span(sequence.inputs).subspan(0), state, [&](std::size_t first, auto outputs) {
+        for (std::size_t i = 0; i < outputs.size(); ++i) {
+            if (first + i < sequence.skip()) continue;
+            const Token guess = detail::largest_output(detail::Readout<Net>{net}, outputs[i]);
+            right += guess == Token(sequence.targets[first + i - sequence.skip()]) ? 1u : 0u;
+        }
+    });
     return right;
 }
 

@@ -42,6 +42,7 @@ template <class Net, std::size_t Index, bool in_training>
 inline constexpr std::size_t bytes_of_layer = [] {
     using T = typename Net::Scalar;
     using L = typename Net::template LayerType<Index>;
+    static_assert(!MadeOfLayers<L>, "the stack that layers inside of a layer need is not counted: measure it");
     constexpr std::size_t in_front = Index > 0 ? Index - 1 : 0;
     using X = Vector<T, Index == 0 ? size_of_shape<typename Net::Expects> : Net::template output_size<in_front>>;
     constexpr std::size_t output = sizeof(Vector<T, Net::template output_size<Index>>);

@@ -128,6 +128,12 @@ private:
         }
     };
 
+    /// A loss that sees all outputs of a sequence sees those of each window: then it is the mean of the windows.
+    constexpr double share_of_all() const {
+        if constexpr (sees_sequences<Loss>) return loss_.share(static_cast<double>(data_.windows()), Net::outputs);
+        else return share(data_.sequence());
+    }
+
     constexpr double share(const auto& part) const {
         using Target = ValueOf<decltype(Data::View::targets)>;
         return share_of(loss_, weight_of_all(loss_, std::span<const Target>(part.targets)), Net::outputs);
