@@ -100,7 +100,7 @@ public:
 
     /// Error: no_targets, for a window without one.
     constexpr WindowSteps(const Truncated<Data>& whole, const Loss& its_loss)
-        : data_(whole), loss_(its_loss), share_(share(whole.sequence())), room_(whole.window()) {
+        : data_(whole), loss_(its_loss), share_(share_of_all()), room_(whole.window()) {
         for (std::size_t i = 0; i < size(); ++i) share(whole.window(i));
     }
 
