@@ -1,4 +1,4 @@
-// error: a size is at least 1
+// error: a size is 0: layers, tensors, windows, tables and ensembles have at least one of each
 // at most 12 lines
 #include <unroll.hpp>
 
