@@ -36,8 +36,8 @@ BOOST_AUTO_TEST_CASE(are_lines_over_epochs_from_one_on) {
     BOOST_TEST(has("set ylabel \"loss\""));
     BOOST_TEST(has("set xrange [0.5:3.5]"));
     BOOST_TEST(has("set yrange [-0.02:2.62]"));  // a twentieth more than 0.1 to 2.5
-    BOOST_TEST(has("$curve0 << END\n1 2\n\n3 0.1\nEND\n"));
-    BOOST_TEST(has("$curve1 << END\n1 2.5\n2 2.25\n\nEND\n"));
+    BOOST_TEST(has("$curve0 << END\n1 2\n3 0.1\nEND\n"));
+    BOOST_TEST(has("$curve1 << END\n1 2.5\n2 2.25\nEND\n"));
     BOOST_TEST(has("title \"held \\042out\\042, of 가\""));
 }
 
