@@ -11,6 +11,8 @@
 
 #include <unroll/net/layer_calls.hpp>
 
+#include <unroll/net/pass.hpp>
+
 #include <unroll/net/checked_input.hpp>
 #include <unroll/net/forward_many.hpp>
 #include <unroll/net/sequential.hpp>
