@@ -15,6 +15,7 @@
 #include <unroll/kernel/lanes.hpp>
 #include <unroll/layer/layer.hpp>
 #include <unroll/net/examples_draw.hpp>
+#include <unroll/net/memory_pass.hpp>
 #include <unroll/net/pass.hpp>
 #include <unroll/net/plan.hpp>
 #include <unroll/net/position_list.hpp>
@@ -34,7 +35,7 @@ public:
     using Scalar = typename Net::Scalar;
     using Output = Vector<Scalar, Net::template output_size<End - 1>>;
     /// The gradient of an X.
-    static constexpr bool has_dx = wants_dx && requires(X x) { x.numbers; };
+    static constexpr bool has_dx = has_input_gradient<wants_dx, X>;
     using Dx = std::conditional_t<has_dx, X, NoGradient>;
 
     /// Once, before the first forward.

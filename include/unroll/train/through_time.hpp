@@ -97,6 +97,18 @@ struct GivenGradients {
     }
 };
 
+/// The loss of all outputs of a sequence, with its share in the whole, as that of the gradients that it writes.
+template <class Loss, class T, std::size_t N, class Target>
+constexpr T loss_of_sequence(const Loss& loss, std::span<const Vector<T, N>> ys, std::span<const Target> targets,
+                             std::span<Vector<T, N>> dys) {
+    const auto share = static_cast<Lane<T>>(share_of(loss, weight_of_all(loss, targets), N));
+    const T value = loss(ys, targets, dys);
+    for (auto& dy : dys) {
+        for (auto& number : dy.numbers) number = number * share;
+    }
+    return value * share;
+}
+
 /// As read_out, for a loss that sees all outputs of a sequence: these are all of its positions that have a target.
 template <class Net, class Output, class Target, class Loss, class Positions, class AnyDraw>
     requires(sees_sequences<Loss>)
@@ -110,14 +122,9 @@ constexpr auto read_out(const Net& net, std::span<Output> outputs, std::span<con
         for (std::size_t i = 0; i < ys.size(); ++i)
             ys[i] = forward_with_draw<Net::memory_end, Net::depth>(net, outputs[i], draw_of(draw, {i}, positions));
     }
-    const auto share = static_cast<Lane<typename Net::Scalar>>(
-        share_of(loss, weight_of_all(loss, targets), Net::outputs));
-    const typename Net::Scalar value = loss(std::span<const Y>(ys), targets, std::span(dys));
-    for (Y& dy : dys) {
-        for (auto& number : dy.numbers) number = number * share;
-    }
+    const auto value = loss_of_sequence(loss, std::span<const Y>(ys), targets, std::span(dys));
     read_out(net, outputs, std::span<const Y>(dys), GivenGradients{}, grad, positions, draw);
-    return value * share;
+    return value;
 }
 
 /// The losses of what the memory put out at some positions alone; they have the bits of read_out's.
@@ -140,9 +147,7 @@ constexpr auto loss_of_readout(const Net& net, std::span<Output> outputs, std::s
     using Y = Vector<typename Net::Scalar, Net::outputs>;
     std::vector<Y> ys(outputs.size(), Y{}), dys(outputs.size(), Y{});
     forward_stretch<Net::memory_end, Net::depth>(net, std::span<const Output>(outputs), std::span(ys));
-    const auto share = static_cast<Lane<typename Net::Scalar>>(
-        share_of(loss, weight_of_all(loss, targets), Net::outputs));
-    return loss(std::span<const Y>(ys), targets, std::span(dys)) * share;
+    return loss_of_sequence(loss, std::span<const Y>(ys), targets, std::span(dys));
 }
 
 /// The loss of a net on a sequence; `grad` becomes its gradient. `state` is moved from in front of the first position
