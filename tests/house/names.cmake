@@ -2,21 +2,11 @@
 # Usage: cmake -D DOXYGEN=<program> -D PYTHON=<program> -D ROOT=<project> -D FOLDER=<folder> [-D WRITE=ON] -P names.cmake
 cmake_minimum_required(VERSION 3.25)
 
-file(WRITE ${FOLDER}/Doxyfile "
-INPUT             = \"${ROOT}/include\"
-FILE_PATTERNS     = *.hpp
-RECURSIVE         = YES
-EXTRACT_ALL       = YES
-QUIET             = YES
-WARNINGS          = NO
-HAVE_DOT          = NO
-GENERATE_HTML     = NO
-GENERATE_LATEX    = NO
-GENERATE_XML      = YES
-XML_PROGRAMLISTING = NO
-")
+include(${CMAKE_CURRENT_LIST_DIR}/doxygen.cmake)
+
 file(REMOVE_RECURSE ${FOLDER}/xml)
-execute_process(COMMAND ${DOXYGEN} Doxyfile WORKING_DIRECTORY ${FOLDER} COMMAND_ERROR_IS_FATAL ANY)
+read_headers("GENERATE_XML = YES
+XML_PROGRAMLISTING = NO")
 execute_process(COMMAND ${PYTHON} ${ROOT}/.cmake/names.py ${ROOT} ${FOLDER}/xml ${FOLDER}/names.md COMMAND_ERROR_IS_FATAL ANY)
 set(page ${ROOT}/examples/guide/names.md)
 if(WRITE)

@@ -49,8 +49,7 @@ endforeach()
 # What the front door includes to keep the compiler's messages short, and what every header includes.
 set(not_for_users unroll/requirements.hpp unroll/net/checked_input.hpp unroll/net/forward_many.hpp unroll/net/layer_calls.hpp
     unroll/net/misfit.hpp unroll/net/misfit_inside.hpp unroll/net/pass.hpp unroll/scalar/at_least_one.hpp unroll/train/checked_data.hpp
-    unroll/train/prepare.hpp
-    unroll/train/prepared_sequence.hpp)
+    unroll/train/prepare.hpp unroll/train/prepared_sequence.hpp)
 
 file(STRINGS ${ROOT}/include/unroll.hpp front_door REGEX "^#include <unroll/")
 list(TRANSFORM front_door REPLACE "^#include <(.+)>$" "\\1")

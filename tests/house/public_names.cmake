@@ -3,19 +3,9 @@
 # Usage: cmake -D DOXYGEN=<program> -D ROOT=<project> -D FOLDER=<folder> -P public_names.cmake
 cmake_minimum_required(VERSION 3.25)
 
-file(WRITE ${FOLDER}/Doxyfile "
-INPUT            = \"${ROOT}/include\"
-FILE_PATTERNS    = *.hpp
-RECURSIVE        = YES
-EXTRACT_ALL      = YES
-QUIET            = YES
-WARNINGS         = NO
-HAVE_DOT         = NO
-GENERATE_HTML    = NO
-GENERATE_LATEX   = NO
-GENERATE_TAGFILE = names.tag
-")
-execute_process(COMMAND ${DOXYGEN} Doxyfile WORKING_DIRECTORY ${FOLDER} COMMAND_ERROR_IS_FATAL ANY)
+include(${CMAKE_CURRENT_LIST_DIR}/doxygen.cmake)
+
+read_headers("GENERATE_TAGFILE = names.tag")
 file(READ ${FOLDER}/names.tag text)
 
 # What stands in the namespace itself.
